@@ -1,0 +1,143 @@
+/**
+ * The gate's HTTP shapes. The Studio, scripts and tests know the gate by this file alone.
+ * Errors are RFC 9457 problem documents (`problemSchema`).
+ */
+import { z } from "zod";
+import { CHANNELS, REVIEW_KINDS, valuesOf } from "../contracts/vocabulary.ts";
+
+const pathSegmentSchema = z.union([z.string(), z.number(), z.object({ _key: z.string() })]);
+
+const sourceSchema = z.union([
+  z.literal("house"),
+  z.object({ title: z.string(), url: z.string().optional(), locator: z.string().optional() }),
+]);
+
+const fixSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("replace-text"), title: z.string(), replacement: z.string() }),
+  z.object({
+    kind: z.literal("set"),
+    title: z.string(),
+    path: z.array(pathSegmentSchema),
+    value: z.unknown(),
+  }),
+]);
+
+/** A finding of the policy, as in `policy/engine/types.ts`. */
+export const findingSchema = z.object({
+  rule: z.string(),
+  severity: z.enum(["block", "warn"]),
+  outcome: z.enum(["fail", "needs-review"]),
+  documentId: z.string(),
+  path: z.array(pathSegmentSchema),
+  span: z.object({ start: z.number(), end: z.number() }).optional(),
+  text: z.string().optional(),
+  message: z.string(),
+  fix: fixSchema.optional(),
+  source: z.array(sourceSchema),
+  engineFault: z.literal(true).optional(),
+});
+
+/** `sha256:` and 64 hexadecimal digits, over RFC 8785 canonical JSON. */
+export const digestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
+const reviewKindSchema = z.enum(valuesOf(REVIEW_KINDS));
+
+const reviewSchema = z.object({
+  id: z.string(),
+  kind: reviewKindSchema,
+  decision: z.enum(["approved", "changes-requested"]),
+  digest: digestSchema,
+  reviewer: z.string(),
+  reviewedAt: z.string(),
+  acknowledged: z.array(z.string()),
+  note: z.string().optional(),
+});
+
+/** `POST /v1/documents/{id}/check` — body empty or `{}`; writes nothing. */
+export const checkResponseSchema = z.object({
+  documentId: z.string(),
+  /** What a review or publish of exactly this text must name. */
+  digest: digestSchema,
+  findings: z.array(findingSchema),
+  blocked: z.boolean(),
+  /** The kinds of review this document needs before it may go out. */
+  requiredReviews: z.array(reviewKindSchema),
+  /** Not used up, of this digest or an older one; only those of `digest` count. */
+  reviews: z.array(reviewSchema),
+  /** When a review was asked for, for this digest or an older one. */
+  reviewRequest: z
+    .object({
+      requestedBy: z.string(),
+      requestedAt: z.string(),
+      digest: digestSchema,
+      note: z.string().optional(),
+    })
+    .nullable(),
+  /** User ids of those who changed the draft since it was last published. */
+  editors: z.array(z.string()),
+  /** What the caller may review here: kinds he is a reviewer for and did not write. */
+  mayReview: z.array(reviewKindSchema),
+  /** Seal of the published form, if there is one in `public` now. */
+  published: z
+    .object({
+      digest: z.string(),
+      validUntil: z.string(),
+      channels: z.array(z.enum(valuesOf(CHANNELS))),
+    })
+    .nullable(),
+});
+
+/** `POST /v1/documents/{id}/review-requests` */
+export const reviewRequestBodySchema = z.strictObject({
+  digest: digestSchema,
+  note: z.string().max(2000).optional(),
+});
+
+/** `POST /v1/documents/{id}/reviews` */
+export const reviewBodySchema = z.strictObject({
+  kind: reviewKindSchema,
+  decision: z.enum(["approved", "changes-requested"]),
+  digest: digestSchema,
+  /** Required with `changes-requested`. */
+  note: z.string().max(2000).optional(),
+  /** Rule ids of warnings taken note of. */
+  acknowledged: z.array(z.string()).max(100).default([]),
+});
+export const reviewResponseSchema = z.object({ review: reviewSchema });
+
+/** `POST /v1/documents/{id}/publish` */
+export const publishBodySchema = z.strictObject({ digest: digestSchema });
+export const publishResponseSchema = z.object({
+  documentId: z.string(),
+  /** The `editorial` transaction. */
+  transactionId: z.string(),
+  /** True once `public` holds it. False: it is in the outbox and will be applied; not yet published. */
+  published: z.boolean(),
+});
+
+/** `POST /v1/documents/{id}/unpublish`; `cascade` also takes down what refers to it strongly. */
+export const unpublishBodySchema = z.strictObject({
+  reason: z.string().trim().min(3).max(2000),
+  cascade: z.boolean().default(false),
+});
+export const unpublishResponseSchema = z.object({
+  documentId: z.string(),
+  transactionId: z.string(),
+  takenDown: z.array(z.string()),
+});
+
+/** RFC 9457, with what the gate adds. `type` is a relative URI, e.g. `/problems/blocked`. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  findings: z.array(findingSchema).optional(),
+  dependents: z.array(z.string()).optional(),
+});
+
+export type CheckResponse = z.infer<typeof checkResponseSchema>;
+export type ReviewBody = z.input<typeof reviewBodySchema>;
+export type PublishResponse = z.infer<typeof publishResponseSchema>;
+export type UnpublishResponse = z.infer<typeof unpublishResponseSchema>;
+export type Problem = z.infer<typeof problemSchema>;

@@ -1,0 +1,239 @@
+/**
+ * The rooms of the lake meet here: what the core (storage, mutate, query, access) promises to the
+ * HTTP face, and nothing about HTTP. The lake knows nothing of the domain of whoever uses it.
+ */
+
+/** A value as JSON has it. */
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+/** A stored document. `_rev` is the id of the transaction that last changed it. */
+export interface StoredDocument {
+  readonly _id: string;
+  readonly _type: string;
+  readonly _rev: string;
+  /** ISO 8601. */
+  readonly _createdAt: string;
+  /** ISO 8601. */
+  readonly _updatedAt: string;
+  readonly [field: string]: Json;
+}
+
+/** Injected everywhere a time is needed; tests set it. */
+export type Clock = () => Date;
+
+export type RoleName = "administrator" | "editor" | "contributor" | "viewer";
+
+/** A role in the whole project, or in the data sets that are named. */
+export interface RoleAssignment {
+  readonly name: RoleName;
+  readonly datasets?: readonly string[];
+}
+
+/** Who is asking. */
+export interface Identity {
+  /** Opaque; `<system>` for the lake itself, `anonymous` without a token. */
+  readonly id: string;
+  readonly name: string;
+  readonly email?: string;
+  readonly kind: "person" | "robot" | "anonymous" | "system";
+  readonly roles: readonly RoleAssignment[];
+}
+
+export type Permission = "read" | "create" | "update" | "history";
+
+/** One row of the ACL that the Studio evaluates in the browser with groq-js. */
+export interface Grant {
+  /** GROQ filter over one document, e.g. `_id in path("drafts.**")`. */
+  readonly filter: string;
+  readonly permissions: readonly Permission[];
+}
+
+export type Visibility = "private" | "public";
+
+/** Perspective of a query: `raw`, `published`, `drafts`, or a stack of releases. */
+export type Perspective = string | readonly string[];
+
+export interface QueryRequest {
+  readonly query: string;
+  readonly params: Readonly<Record<string, Json>>;
+  readonly perspective: Perspective;
+  readonly identity: Identity;
+}
+
+export interface QueryResult {
+  readonly result: Json;
+  /** Milliseconds of evaluation. */
+  readonly ms: number;
+  /** Tags that `/data/live/events` sends when the answer may have changed. */
+  readonly syncTags: readonly string[];
+}
+
+/** A mutation as it stands in the body of `/data/mutate`: exactly one key. */
+export type Mutation = Readonly<Record<string, Json>>;
+
+export interface MutateRequest {
+  readonly mutations: readonly Mutation[];
+  readonly transactionId?: string;
+  readonly dryRun?: boolean;
+  readonly identity: Identity;
+}
+
+/** An action as it stands in the body of `/data/actions`. */
+export type Action = { readonly actionType: string; readonly [key: string]: Json };
+
+export interface ActionsRequest {
+  readonly actions: readonly Action[];
+  readonly transactionId?: string;
+  readonly dryRun?: boolean;
+  readonly identity: Identity;
+}
+
+export type Transition = "appear" | "update" | "disappear";
+
+/** What one transaction did to one document. */
+export interface DocumentChange {
+  readonly documentId: string;
+  readonly transition: Transition;
+  /** Absent where the document appears. */
+  readonly previous?: StoredDocument;
+  /** Absent where the document disappears. */
+  readonly result?: StoredDocument;
+  /** The mutations of this document only, in Sanity's form. */
+  readonly mutations: readonly Mutation[];
+  /** Mendoza patches: previous → result and back. */
+  readonly effects: { readonly apply: readonly Json[]; readonly revert: readonly Json[] };
+}
+
+/** A transaction that is on disk. */
+export interface CommittedTransaction {
+  readonly id: string;
+  /** Position in the log of its data set: 1, 2, 3 … without holes. */
+  readonly sequence: number;
+  readonly dataset: string;
+  /** ISO 8601. */
+  readonly timestamp: string;
+  /** `Identity.id`. */
+  readonly author: string;
+  readonly changes: readonly DocumentChange[];
+}
+
+export interface MutateResult {
+  readonly transactionId: string;
+  /** One row for each mutation, `document` as after the transaction (absent after a delete). */
+  readonly results: readonly {
+    readonly id: string;
+    readonly operation: "create" | "update" | "delete" | "none";
+    readonly document?: StoredDocument;
+  }[];
+}
+
+/** Which transactions of the log. */
+export interface TransactionRange {
+  readonly documentIds: readonly string[];
+  /** Transaction ids, inclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly authors?: readonly string[];
+  /** Newest first. */
+  readonly reverse?: boolean;
+  readonly limit?: number;
+}
+
+/** One data set. Every call checks what the identity may do and throws a `LakeError`. */
+export interface Dataset {
+  readonly name: string;
+  readonly visibility: Visibility;
+  grants(identity: Identity): readonly Grant[];
+  query(request: QueryRequest): Promise<QueryResult>;
+  /** In the order asked; `undefined` where there is none or it may not be read (see `omitted`). */
+  documents(
+    ids: readonly string[],
+    identity: Identity,
+  ): Promise<{
+    readonly documents: readonly StoredDocument[];
+    readonly omitted: readonly {
+      readonly id: string;
+      readonly reason: "existence" | "permission";
+    }[];
+  }>;
+  /** One SQLite transaction, synced to disk before it returns. */
+  mutate(request: MutateRequest): Promise<MutateResult>;
+  /** Likewise. */
+  act(request: ActionsRequest): Promise<{ readonly transactionId: string }>;
+  /** Every document the identity may read, by id. */
+  export(identity: Identity): AsyncIterable<StoredDocument>;
+  /** Documents that refer to `id`, strongly or weakly. */
+  referencesTo(
+    id: string,
+    identity: Identity,
+  ): Promise<readonly { readonly id: string; readonly type: string }[]>;
+  transactions(
+    range: TransactionRange,
+    identity: Identity,
+  ): Promise<readonly CommittedTransaction[]>;
+  /** The document as it stood; `undefined` if it did not exist then. */
+  documentAt(
+    id: string,
+    moment: { readonly revision: string } | { readonly time: string },
+    identity: Identity,
+  ): Promise<StoredDocument | undefined>;
+  /** Called after each commit, in the order of the log. Returns how to stop. */
+  subscribe(listener: (transaction: CommittedTransaction) => void): () => void;
+  /** Whether this identity may read this document: for streams, which carry documents out. */
+  mayRead(document: StoredDocument, identity: Identity): Promise<boolean>;
+}
+
+/** A user as the local project knows one. */
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly RoleAssignment[];
+}
+
+/** People, robots and their tokens. Tokens are kept as SHA-256 hashes. */
+export interface Identities {
+  users(): readonly User[];
+  /** Creates, or replaces name, e-mail and roles of the same id. */
+  putUser(user: User): void;
+  /** A new token for a person (a session), told once. */
+  createSession(userId: string): { readonly token: string };
+  /** A new robot token, told once. `id` is what the history shows as author. */
+  createRobot(robot: {
+    readonly id: string;
+    readonly label: string;
+    readonly roles: readonly RoleAssignment[];
+  }): { readonly token: string };
+  endSession(token: string): void;
+  /** Anonymous for no token; `undefined` for a token that is not known. */
+  identify(token: string | undefined): Identity | undefined;
+}
+
+/** Everything on disk: one directory, one process. */
+export interface LakeCore {
+  readonly projectId: string;
+  readonly clock: Clock;
+  readonly identities: Identities;
+  /** Directory for the bytes of assets of a data set (created by the core). */
+  assetDirectory(dataset: string): string;
+  datasets(): readonly Dataset[];
+  dataset(name: string): Dataset | undefined;
+  createDataset(name: string, visibility: Visibility): Dataset;
+  setVisibility(name: string, visibility: Visibility): void;
+  deleteDataset(name: string): void;
+  close(): void;
+}
+
+/** How a core is opened. Throws a `LakeError` in plain words if the directory cannot be used. */
+export interface LakeCoreOptions {
+  /** Absolute. One SQLite file and the assets live in it. */
+  readonly directory: string;
+  readonly projectId: string;
+  readonly clock: Clock;
+}

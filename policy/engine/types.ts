@@ -1,0 +1,156 @@
+/**
+ * The policy's own words: what goes in (`RuleContext`), what a rule is, what comes out.
+ *
+ * Everything is plain data, synchronous and deterministic: the Studio on each keystroke, the gate
+ * before each publish and the audit over a data set run the very same code.
+ */
+import type { ReviewKind } from "../../contracts/vocabulary.ts";
+import type { ReviewDecision } from "../data/vocabulary.ts";
+
+/** A document as the Content Lake holds it: untrusted, possibly half-written. */
+export interface PolicyDocument {
+  readonly _id: string;
+  readonly _type: string;
+  readonly [field: string]: unknown;
+}
+
+/** A step into a document: a field name, an array item by `_key`, or an index. As in Sanity. */
+export type PathSegment = string | number | { readonly _key: string };
+export type Path = readonly PathSegment[];
+
+export type Severity = "block" | "warn";
+
+/** `unknown` is never `pass`: what a rule cannot decide, a person must. */
+export type Outcome = "pass" | "fail" | "needs-review";
+
+/** Offsets into the plain text of the field at `path`: UTF-16 code units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One step that would mend a finding. */
+export type Fix =
+  /** Replace the text at the finding's span. */
+  | { readonly kind: "replace-text"; readonly title: string; readonly replacement: string }
+  /** Set the value at `path` (relative to the document). */
+  | { readonly kind: "set"; readonly title: string; readonly path: Path; readonly value: unknown };
+
+/** What a rule says of a place in a document. */
+export interface RuleFinding {
+  /** Defaults to the severity of the rule. */
+  readonly severity?: Severity;
+  /** `fail` unless told otherwise. */
+  readonly outcome?: Exclude<Outcome, "pass">;
+  /** The field the finding is about; `[]` is the document. */
+  readonly path: Path;
+  readonly span?: Span;
+  /** The offending text: always what `span` cuts out. */
+  readonly text?: string;
+  /** One or two sentences an editor can act on: what is wrong, and what to do. */
+  readonly message: string;
+  readonly fix?: Fix;
+}
+
+/** A finding as the engine reports it. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly outcome: Exclude<Outcome, "pass">;
+  readonly documentId: string;
+  readonly path: Path;
+  readonly span?: Span;
+  readonly text?: string;
+  readonly message: string;
+  readonly fix?: Fix;
+  readonly source: readonly Source[];
+  /** Set when the rule itself failed: the finding is about the engine, and blocks. */
+  readonly engineFault?: true;
+}
+
+/** Where a rule comes from. `house` where no source could be verified. */
+export type Source =
+  | "house"
+  | { readonly title: string; readonly url?: string; readonly locator?: string };
+
+/** How a reference resolves among what may be relied on. */
+export type Resolution =
+  /** In force: published in `editorial`, or going out in the same transaction. */
+  | { readonly state: "published"; readonly document: PolicyDocument }
+  /** There is only a draft: it may be shown, never relied on. */
+  | { readonly state: "draft"; readonly document: PolicyDocument }
+  | { readonly state: "missing" }
+  /** It was not asked, or nobody answered. Never the same as missing, never a pass. */
+  | { readonly state: "unresolved" };
+
+/** A review as the gate holds it. */
+export interface ReviewRecord {
+  readonly id: string;
+  readonly kind: ReviewKind;
+  readonly decision: ReviewDecision;
+  /** Digest of the content and dependencies that were reviewed. */
+  readonly digest: string;
+  /** Sanity user id. */
+  readonly reviewer: string;
+  /** ISO 8601. */
+  readonly reviewedAt: string;
+  /** Rule ids of warnings the reviewer took note of in writing. */
+  readonly acknowledged: readonly string[];
+  readonly note?: string;
+}
+
+/** What is known of the reviewing of the judged text. Absent where nobody can know (a bare text). */
+export interface ReviewState {
+  /** Digest of exactly the judged content and its dependencies. */
+  readonly digest: string;
+  /** Reviews of this document that are not used up, any digest. */
+  readonly reviews: readonly ReviewRecord[];
+  /** Ids of everybody who changed the draft since it was last published, from the history. */
+  readonly editors: readonly string[];
+}
+
+/** Everything a rule may look at beside the document. There is no other way in. */
+export interface RuleContext {
+  /** The moment of judgement, ISO 8601 in UTC. */
+  readonly now: string;
+  /** Resolves a bare id (no `drafts.`). */
+  readonly resolve: (id: string) => Resolution;
+  /**
+   * `undefined` while drafting: reviewed-by-others then says what will be needed, as
+   * needs-review. The gate always gives it.
+   */
+  readonly review?: ReviewState;
+}
+
+/** A rule: one file, whose name is its id. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** A few words for lists and headings. */
+  readonly title: string;
+  /** What it asks, in plain words, for the person who is stopped. */
+  readonly help: string;
+  /** Why it exists. */
+  readonly rationale: string;
+  readonly source: readonly [Source, ...Source[]];
+  /** False: the rule has nothing to say of this document. */
+  readonly appliesTo: (document: PolicyDocument, context: RuleContext) => boolean;
+  /** No finding is a pass. May throw: the engine turns that into a blocking engine fault. */
+  readonly check: (document: PolicyDocument, context: RuleContext) => readonly RuleFinding[];
+}
+
+/** How one rule came out. */
+export interface RuleResult {
+  readonly rule: string;
+  readonly outcome: Outcome | "inapplicable";
+}
+
+/** The policy's answer for one document. */
+export interface Judgement {
+  readonly documentId: string;
+  /** In the order of rules, then path, then span. Same input, same list. */
+  readonly findings: readonly Finding[];
+  readonly results: readonly RuleResult[];
+  /** True if any finding has severity `block`. */
+  readonly blocked: boolean;
+}
