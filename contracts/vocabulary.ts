@@ -150,6 +150,51 @@ export const APPEAL_ACTIONS = [
 ] as const satisfies readonly Choice[];
 export type AppealAction = (typeof APPEAL_ACTIONS)[number]["value"];
 
+/** Whether a term of the glossary is to be used today. */
+export const TERM_STATUSES = [
+  { value: "preferred", title: "Preferred" },
+  { value: "deprecated", title: "No longer used" },
+] as const satisfies readonly Choice[];
+export type TermStatus = (typeof TERM_STATUSES)[number]["value"];
+
+/** What a footnote explains. One mark, `*`, is used for all three in what is on hand. */
+export const FOOTNOTE_KINDS = [
+  { value: "pseudonym", title: "A name that is a pseudonym" },
+  { value: "data", title: "What a figure counts" },
+  { value: "source", title: "Where a statement comes from" },
+] as const satisfies readonly Choice[];
+export type FootnoteKind = (typeof FOOTNOTE_KINDS)[number]["value"];
+
+/** How large a place is: a figure for a city is not one for its country. */
+export const GEOGRAPHY_LEVELS = [
+  { value: "world", title: "World" },
+  { value: "country", title: "Country" },
+  { value: "region", title: "Region" },
+  { value: "province", title: "Province" },
+  { value: "city", title: "City or municipality" },
+] as const satisfies readonly Choice[];
+export type GeographyLevel = (typeof GEOGRAPHY_LEVELS)[number]["value"];
+
+/** Styles of a paragraph of Portable Text. */
+export const BLOCK_STYLES = [
+  { value: "normal", title: "Normal" },
+  { value: "h2", title: "Heading" },
+  { value: "h3", title: "Smaller heading" },
+  { value: "blockquote", title: "Quotation" },
+] as const satisfies readonly Choice[];
+
+/** Lists of Portable Text. */
+export const LIST_ITEMS = [
+  { value: "bullet", title: "Bullets" },
+  { value: "number", title: "Numbers" },
+] as const satisfies readonly Choice[];
+
+/** Emphasis in Portable Text. */
+export const TEXT_DECORATORS = [
+  { value: "strong", title: "Strong" },
+  { value: "em", title: "Emphasis" },
+] as const satisfies readonly Choice[];
+
 /** The two kinds of check a person makes before something about a survivor is let out. */
 export const REVIEW_KINDS = [
   { value: "consent", title: "Consent" },

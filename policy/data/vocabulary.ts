@@ -46,12 +46,6 @@ export const NAME_KINDS = [
 ] as const satisfies readonly Choice[];
 export type NameKind = (typeof NAME_KINDS)[number]["value"];
 
-export const TERM_STATUSES = [
-  { value: "preferred", title: "Preferred" },
-  { value: "deprecated", title: "No longer used" },
-] as const satisfies readonly Choice[];
-export type TermStatus = (typeof TERM_STATUSES)[number]["value"];
-
 export const REVIEW_DECISIONS = [
   { value: "approved", title: "Approved" },
   { value: "changes-requested", title: "Changes requested" },
