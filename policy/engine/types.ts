@@ -6,6 +6,7 @@
  */
 import type { ReviewKind } from "../../contracts/vocabulary.ts";
 import type { ReviewDecision } from "../data/vocabulary.ts";
+import type { FieldText } from "../text/types.ts";
 
 /** A document as the Content Lake holds it: untrusted, possibly half-written. */
 export interface PolicyDocument {
@@ -66,6 +67,8 @@ export interface Finding {
   readonly source: readonly Source[];
   /** Set when the rule itself failed: the finding is about the engine, and blocks. */
   readonly engineFault?: true;
+  /** With `engineFault`: the error's own words, for operators and logs. Not for editors. */
+  readonly detail?: string;
 }
 
 /** Where a rule comes from. `house` where no source could be verified. */
@@ -116,10 +119,29 @@ export interface RuleContext {
   /** Resolves a bare id (no `drafts.`). */
   readonly resolve: (id: string) => Resolution;
   /**
+   * The published documents of `type` that hold a reference to `id`: what points *at* a document,
+   * which the document itself cannot tell (a consent does not know that it was superseded).
+   * `unresolved` where it was not asked.
+   *
+   * Hosts fill it from `reverseLookups(root, known)`, with one query for each type it names:
+   * `*[_type == $type && references($ids) && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]`
+   * (`makeContext` does the rest).
+   */
+  readonly referring: (id: string, type: string) => readonly PolicyDocument[] | "unresolved";
+  /**
    * `undefined` while drafting: reviewed-by-others then says what will be needed, as
    * needs-review. The gate always gives it.
    */
   readonly review?: ReviewState;
+}
+
+/**
+ * The context as a rule gets it from the engine: the host's, with every look-up watched (one that
+ * stays `unresolved` blocks under the rule that asked, whatever the rule makes of it) and texts
+ * read once for all rules of a judgement.
+ */
+export interface CheckContext extends RuleContext {
+  readonly texts: (document: PolicyDocument) => readonly FieldText[];
 }
 
 /** A rule: one file, whose name is its id. */
@@ -133,10 +155,23 @@ export interface Rule {
   /** Why it exists. */
   readonly rationale: string;
   readonly source: readonly [Source, ...Source[]];
+  /**
+   * True for a rule about the other rules' findings: it runs after all others and gets what they
+   * found. Everybody else gets an empty `found`.
+   */
+  readonly last?: true;
   /** False: the rule has nothing to say of this document. */
-  readonly appliesTo: (document: PolicyDocument, context: RuleContext) => boolean;
+  readonly appliesTo: (
+    document: PolicyDocument,
+    context: CheckContext,
+    found: readonly Finding[],
+  ) => boolean;
   /** No finding is a pass. May throw: the engine turns that into a blocking engine fault. */
-  readonly check: (document: PolicyDocument, context: RuleContext) => readonly RuleFinding[];
+  readonly check: (
+    document: PolicyDocument,
+    context: CheckContext,
+    found: readonly Finding[],
+  ) => readonly RuleFinding[];
 }
 
 /** How one rule came out. */

@@ -1,0 +1,184 @@
+import { INTERNAL_TYPES } from "../data/vocabulary.ts";
+import { PUBLIC_TYPES } from "../../contracts/vocabulary.ts";
+import { textsOf } from "../text/texts.ts";
+import type { FieldText } from "../text/types.ts";
+import { bareId } from "./ids.ts";
+import { comparePaths } from "./paths.ts";
+import type {
+  CheckContext,
+  Finding,
+  Judgement,
+  PolicyDocument,
+  Rule,
+  RuleContext,
+  RuleResult,
+} from "./types.ts";
+import { isFields, textOf } from "./values.ts";
+
+/** The id under which the engine itself reports: what it was given cannot be judged at all. */
+const ENGINE = "engine";
+
+const JUDGED_TYPES: ReadonlySet<string> = new Set([...PUBLIC_TYPES, ...INTERNAL_TYPES]);
+
+/**
+ * Judges one document by the rules, in their order.
+ *
+ * Never throws and never lets pass what it could not decide: a document or context that cannot be
+ * read, a rule that throws, a look-up that stays unresolved each give a blocking finding with
+ * `engineFault`. Deterministic: same input, same findings, same order.
+ */
+export function judge(
+  document: PolicyDocument,
+  context: RuleContext,
+  rules: readonly Rule[],
+): Judgement {
+  const obstacle = obstacleTo(document, context);
+  if (obstacle !== undefined) {
+    const documentId = isFields(document) ? bareId(textOf(document["_id"]) ?? "") : "";
+    const finding = faultFinding(ENGINE, documentId, obstacle);
+    return { documentId, findings: [finding], results: [], blocked: true };
+  }
+  const texts = textsOnce();
+  const verdicts = new Map<Rule, Verdict>();
+  for (const rule of rules.filter((candidate) => candidate.last !== true)) {
+    verdicts.set(rule, runRule(rule, document, context, texts, []));
+  }
+  const found = [...verdicts.values()].flatMap((verdict) => verdict.findings);
+  for (const rule of rules.filter((candidate) => candidate.last === true)) {
+    verdicts.set(rule, runRule(rule, document, context, texts, found));
+  }
+  const inOrder = rules.flatMap((rule) => verdicts.get(rule) ?? []);
+  const findings = inOrder.flatMap((verdict) => verdict.findings);
+  return {
+    documentId: bareId(document._id),
+    findings,
+    results: inOrder.map((verdict) => verdict.result),
+    blocked: findings.some((finding) => finding.severity === "block"),
+  };
+}
+
+/** Why a document or context cannot be judged, in plain words. Both come from outside: types prove nothing. */
+function obstacleTo(document: PolicyDocument, context: RuleContext): string | undefined {
+  if (!isFields(document)) return "This is not a document, so nothing in it could be checked.";
+  if (textOf(document["_id"]) === undefined)
+    return "The document has no id, so it cannot be checked.";
+  const type = textOf(document["_type"]);
+  if (type === undefined)
+    return "The document does not say of what type it is, so it cannot be checked.";
+  if (!JUDGED_TYPES.has(type)) {
+    return `There are no rules for documents of the type “${type}”, so it cannot be let out.`;
+  }
+  if (!isFields(context) || !isMoment(context["now"])) {
+    return "The moment of the check is not known, so nothing could be checked against it.";
+  }
+  if (typeof context["resolve"] !== "function" || typeof context["referring"] !== "function") {
+    return "The documents that this one rests on could not be looked up, so it cannot be checked.";
+  }
+  return undefined;
+}
+
+function isMoment(value: unknown): boolean {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value));
+}
+
+interface Verdict {
+  readonly findings: readonly Finding[];
+  readonly result: RuleResult;
+}
+
+type Texts = CheckContext["texts"];
+
+/** Texts are read once for all rules of one judgement, and never kept longer: documents change. */
+function textsOnce(): Texts {
+  const read = new Map<PolicyDocument, readonly FieldText[]>();
+  return (document) => {
+    const texts = read.get(document) ?? textsOf(document);
+    read.set(document, texts);
+    return texts;
+  };
+}
+
+function runRule(
+  rule: Rule,
+  document: PolicyDocument,
+  context: RuleContext,
+  texts: Texts,
+  found: readonly Finding[],
+): Verdict {
+  const unanswered = new Set<string>();
+  const watched = watch(context, texts, unanswered);
+  const documentId = bareId(document._id);
+  try {
+    if (!rule.appliesTo(document, watched, found) && unanswered.size === 0) {
+      return { findings: [], result: { rule: rule.id, outcome: "inapplicable" } };
+    }
+    const findings = rule
+      .check(document, watched, found)
+      .map((raw): Finding => {
+        const { severity = rule.severity, outcome = "fail", ...rest } = raw;
+        return { ...rest, rule: rule.id, severity, outcome, documentId, source: rule.source };
+      })
+      .toSorted(byPlace);
+    return verdictOf(rule, [...findings, ...unresolvedFindings(rule, documentId, unanswered)]);
+  } catch (error) {
+    const message = `The check “${rule.title}” could not be carried out, so nothing is let out. Try again; if it happens again, tell the people who run this system.`;
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return verdictOf(rule, [{ ...faultFinding(rule.id, documentId, message), detail }]);
+  }
+}
+
+/** The host's context, noting down every look-up that nobody answered. */
+function watch(context: RuleContext, texts: Texts, unanswered: Set<string>): CheckContext {
+  return {
+    ...context,
+    texts,
+    resolve: (id) => {
+      const resolution = context.resolve(id);
+      if (resolution.state === "unresolved") unanswered.add(id);
+      return resolution;
+    },
+    referring: (id, type) => {
+      const documents = context.referring(id, type);
+      if (documents === "unresolved") unanswered.add(id);
+      return documents;
+    },
+  };
+}
+
+function unresolvedFindings(
+  rule: Rule,
+  documentId: string,
+  unanswered: ReadonlySet<string>,
+): readonly Finding[] {
+  if (unanswered.size === 0) return [];
+  const ids = [...unanswered].toSorted().join(", ");
+  const message = `The check “${rule.title}” needs documents that could not be looked up just now (${ids}). Try again in a moment.`;
+  return [{ ...faultFinding(rule.id, documentId, message), source: rule.source }];
+}
+
+function verdictOf(rule: Rule, findings: readonly Finding[]): Verdict {
+  const failed = findings.some((finding) => finding.outcome === "fail");
+  const outcome = failed ? "fail" : findings.length > 0 ? "needs-review" : "pass";
+  return { findings, result: { rule: rule.id, outcome } };
+}
+
+function faultFinding(rule: string, documentId: string, message: string): Finding {
+  return {
+    rule,
+    severity: "block",
+    outcome: "needs-review",
+    documentId,
+    path: [],
+    message,
+    source: ["house"],
+    engineFault: true,
+  };
+}
+
+function byPlace(left: Finding, right: Finding): number {
+  return (
+    comparePaths(left.path, right.path) ||
+    (left.span?.start ?? -1) - (right.span?.start ?? -1) ||
+    (left.span?.end ?? -1) - (right.span?.end ?? -1)
+  );
+}

@@ -1,0 +1,74 @@
+import { bareId } from "./ids.ts";
+import { segmentsOf } from "./paths.ts";
+import type { Path, PathSegment, PolicyDocument } from "./types.ts";
+import { isFields } from "./values.ts";
+
+/** Deeper than any document of ours; beyond it a document is not read, and so not let out. */
+const DEEPEST = 100;
+
+/** An object somewhere inside a document, with the way to it. */
+export interface Placed {
+  readonly path: Path;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Every object inside a document, the document first, depth first, in stored order.
+ * @throws Error where the nesting passes 100 levels: an unread part must not pass for a clean one.
+ */
+export function* objectsIn(value: unknown, path: Path = []): Generator<Placed> {
+  if (path.length > DEEPEST) {
+    throw new Error(`nested ${path.length} levels deep; at most ${DEEPEST} are read`);
+  }
+  if (isFields(value)) {
+    yield { path, value };
+    for (const [key, child] of Object.entries(value)) yield* objectsIn(child, [...path, key]);
+  } else if (Array.isArray(value)) {
+    const segments = segmentsOf(value);
+    for (const [index, child] of value.entries()) {
+      const segment: PathSegment = segments[index] ?? index;
+      yield* objectsIn(child, [...path, segment]);
+    }
+  }
+}
+
+/** A reference as it stands in a document. */
+export interface PlacedReference {
+  readonly path: Path;
+  /** Bare id. */
+  readonly id: string;
+  /** True where Sanity will not mind if the target is missing. */
+  readonly weak: boolean;
+}
+
+/**
+ * Every reference in a document, image assets among them.
+ *
+ * The Studio stores a reference to something unpublished as weak with `_strengthenOnPublish`: it
+ * becomes strong the moment it matters, so it counts as strong.
+ */
+export function referencesIn(document: PolicyDocument): readonly PlacedReference[] {
+  const references: PlacedReference[] = [];
+  for (const { path, value } of objectsIn(document)) {
+    const ref = value["_ref"];
+    if (typeof ref !== "string" || ref === "") continue;
+    const later = value["_strengthenOnPublish"];
+    const staysWeak = !isFields(later) || later["weak"] === true;
+    references.push({ path, id: bareId(ref), weak: value["_weak"] === true && staysWeak });
+  }
+  return references;
+}
+
+/** Bare ids of everything a document refers to, strongly or weakly, once each, sorted; not itself. */
+export function dependencyIds(document: PolicyDocument): readonly string[] {
+  const ids = new Set(referencesIn(document).map((reference) => reference.id));
+  ids.delete(bareId(document._id));
+  return [...ids].toSorted();
+}
+
+/** The bare id in a reference field, if it holds one. */
+export function refOf(value: unknown): string | undefined {
+  if (!isFields(value)) return undefined;
+  const ref = value["_ref"];
+  return typeof ref === "string" && ref !== "" ? bareId(ref) : undefined;
+}
