@@ -16,6 +16,9 @@ export {
   type ReverseLookup,
 } from "./engine/closure.ts";
 export { makeContext, type Gathered } from "./engine/context.ts";
+export { consentInterval, type Interval } from "./facts/consents.ts";
+export { consentsReliedOn, validityOf, type Validity } from "./facts/relied-on.ts";
+export { requiredReviews } from "./facts/reviews.ts";
 export { RULES, ruleById } from "./rules/index.ts";
 export { textsOf } from "./text/texts.ts";
 
