@@ -1,0 +1,55 @@
+/**
+ * The gate: the one writer of what is published. See `docs/architecture.md`.
+ *
+ * Built of web-standard APIs alone: on Node it is served by `@hono/node-server`, on a worker
+ * platform `fetch` is the handler.
+ */
+import { gateApp } from "./app.ts";
+import { contentLake, type ContentLakeOptions } from "./content-lake.ts";
+import { createService } from "./service.ts";
+import type { LogEntry, Reviewers, Step } from "./setting.ts";
+
+export type { LogEntry, Reviewers, Step };
+
+export interface GateOptions extends ContentLakeOptions {
+  readonly clock: () => Date;
+  readonly reviewers: Reviewers;
+  /** Origins of Studios that may call from a browser, e.g. `http://localhost:3333`. */
+  readonly origins: readonly string[];
+  readonly log: (entry: LogEntry) => void;
+  /** Called between any two writes. A test throws here, and so stops the gate at that point. */
+  readonly onStep?: (step: Step) => void | Promise<void>;
+}
+
+export interface Gate {
+  /** Answers one HTTP request; never rejects. */
+  fetch(request: Request): Promise<Response>;
+  /**
+   * Finishes what an earlier run left undone; until then nothing is published, taken down or
+   * reviewed. Rejects if the lake does not answer: call it again.
+   */
+  start(): Promise<void>;
+  /** Tries again what is decided and not yet done. To be called now and then. */
+  drain(): Promise<void>;
+}
+
+export function createGate(options: GateOptions): Gate {
+  const { clock, reviewers, origins, log, onStep, projectId } = options;
+  const setting = {
+    projectId,
+    lake: contentLake(options),
+    clock,
+    reviewers,
+    log,
+    step: async (step: Step) => {
+      await onStep?.(step);
+    },
+  };
+  const service = createService(setting);
+  const app = gateApp(setting, service, origins);
+  return {
+    fetch: async (request) => app.fetch(request),
+    start: () => service.start(),
+    drain: () => service.drain(),
+  };
+}

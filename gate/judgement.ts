@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { isPublicType } from "../contracts/index.ts";
+import type { ReviewKind } from "../contracts/vocabulary.ts";
+import { INTERNAL_TYPES } from "../policy/data/vocabulary.ts";
+import { judge, type PolicyDocument, requiredReviews, type ReviewRecord } from "../policy/index.ts";
+import { findingSchema } from "./api.ts";
+import { contentOf, digestOf } from "./digest.ts";
+import type { Dossier } from "./dossier.ts";
+import { GateProblem } from "./problems.ts";
+
+/** The rule about the reviews themselves: what a reviewer is there to mend. */
+const REVIEWS_RULE = "reviewed-by-others";
+
+/** What the policy says of a document, in the shape in which it is told. */
+export type Findings = z.infer<typeof findingSchema>[];
+
+export function findingsOn({ candidate, context }: Dossier): Findings {
+  return z.array(findingSchema).parse(judge(candidate, context).findings);
+}
+
+/** Refuses unless every finding that blocks is gone; `except` may be left. */
+export function mustNotBlock(findings: Findings, except?: typeof REVIEWS_RULE): void {
+  const blocking = findings.filter(({ severity, rule }) => severity === "block" && rule !== except);
+  if (blocking.length === 0) return;
+  const rules = [...new Set(blocking.map(({ rule }) => rule))].join(", ");
+  throw new GateProblem("blocked", `What blocks: ${rules}.`, { findings: blocking });
+}
+
+/** Refuses an approval of what could not be published whoever approved it. */
+export function mustBeApprovable(findings: Findings): void {
+  mustNotBlock(findings, REVIEWS_RULE);
+}
+
+const internalTypes: ReadonlySet<string> = new Set(INTERNAL_TYPES);
+
+/** Refuses what can never be published, whatever its content. */
+export async function mustBePublishable({ id, candidate, published }: Dossier): Promise<void> {
+  const type = candidate._type;
+  if (!isPublicType(type) && !internalTypes.has(type)) {
+    throw new GateProblem("not-publishable", `Documents of the type "${type}" are not published.`);
+  }
+  if (isPublicType(type) && id.includes(".")) {
+    throw new GateProblem("not-publishable", `Nobody could read "${id}": its id holds a dot.`);
+  }
+  if (published !== undefined && published._type !== type) {
+    throw new GateProblem(
+      "not-publishable",
+      `It is published as "${published._type}" and became "${type}". Make a new document.`,
+    );
+  }
+  if (type === "consent" && published !== undefined) await mustOnlyWithdraw(published, candidate);
+}
+
+/** A consent in effect is a record of what was agreed: withdrawal is all that may be added. */
+async function mustOnlyWithdraw(
+  published: PolicyDocument,
+  candidate: PolicyDocument,
+): Promise<void> {
+  const before = { ...contentOf(published), withdrawn: null };
+  const after = { ...contentOf(candidate), withdrawn: null };
+  const sameTerms = (await digestOf(before)) === (await digestOf(after));
+  const withdrawal = published.withdrawn ?? null;
+  const kept =
+    withdrawal === null ||
+    (await digestOf(withdrawal)) === (await digestOf(candidate.withdrawn ?? null));
+  if (sameTerms && kept) return;
+  throw new GateProblem(
+    "consent-is-final",
+    "The draft changes what was agreed, or takes back a withdrawal.",
+  );
+}
+
+/**
+ * The approvals a publish rests on: for each kind that is needed, the newest of exactly this text
+ * by somebody who did not edit it.
+ */
+export function approvalsOf({ candidate, context, digest, reviews, editors }: Dossier) {
+  return requiredReviews(candidate, context).flatMap((kind: ReviewKind): ReviewRecord[] => {
+    const counting = reviews
+      .map((review) => review.record)
+      .filter((record) => record.kind === kind && record.decision === "approved")
+      .filter((record) => record.digest === digest && editors?.includes(record.reviewer) === false);
+    return counting.slice(-1);
+  });
+}

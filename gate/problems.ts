@@ -1,0 +1,148 @@
+/**
+ * Everything the gate may refuse or fail at, as RFC 9457 problem documents. The id is the last
+ * part of `type`; `GET /problems/{id}` explains it.
+ */
+import type { Problem } from "./api.ts";
+
+interface ProblemKind {
+  readonly status: number;
+  readonly title: string;
+  /** For the person who meets it: what it means and what to do. */
+  readonly help: string;
+}
+
+export const PROBLEMS = {
+  "bad-request": {
+    status: 400,
+    title: "The request cannot be read",
+    help: "Send a JSON object with the fields that gate/api.ts names, and nothing else.",
+  },
+  "note-needed": {
+    status: 400,
+    title: "Say what should change",
+    help: "A review that asks for changes needs a note, so that the author knows what to do.",
+  },
+  unauthenticated: {
+    status: 401,
+    title: "Nobody is signed in",
+    help: "Send your own Sanity token as `Authorization: Bearer …`. The gate asks the lake who it belongs to.",
+  },
+  forbidden: {
+    status: 403,
+    title: "You may not do this",
+    help: "Only members who may write drafts of this document can use the gate for it.",
+  },
+  "may-not-review": {
+    status: 403,
+    title: "You may not review this text",
+    help: "A review is given by somebody who is a reviewer of that kind, did not edit the text since it was last published, and has not given the other kind of review for it.",
+  },
+  "not-found": {
+    status: 404,
+    title: "There is nothing at this address",
+    help: "The gate answers under /v1/documents/{id}/ and at /healthz.",
+  },
+  "unknown-document": {
+    status: 404,
+    title: "There is no such document",
+    help: "Neither a draft nor a published version has this id. Use the bare id, without `drafts.`.",
+  },
+  "method-not-allowed": {
+    status: 405,
+    title: "This address takes another method",
+    help: "The `Allow` header lists the methods that it takes.",
+  },
+  "text-changed": {
+    status: 409,
+    title: "The text has changed since you read it",
+    help: "The digest you sent is not the digest of the text as it is now, or of something it rests on. Check again and read what changed.",
+  },
+  "nothing-to-publish": {
+    status: 409,
+    title: "There is nothing to publish",
+    help: "The document has no draft: what is published is all there is.",
+  },
+  "nothing-to-take-down": {
+    status: 409,
+    title: "It is not published",
+    help: "Only a published document can be taken down.",
+  },
+  "still-referred-to": {
+    status: 409,
+    title: "Published documents refer to it",
+    help: "Take those down first, or send `cascade: true` to take them down with it.",
+  },
+  "changed-meanwhile": {
+    status: 409,
+    title: "Somebody else was faster",
+    help: "The document, or something it rests on, was changed while the gate worked on it. Nothing was done. Check again.",
+  },
+  "too-large": {
+    status: 413,
+    title: "The request is too large",
+    help: "The gate takes bodies of up to 64 KiB. It is sent digests and notes, never documents.",
+  },
+  blocked: {
+    status: 422,
+    title: "The policy does not allow this yet",
+    help: "Every finding of severity `block` says what is wrong and what would mend it.",
+  },
+  "not-publishable": {
+    status: 422,
+    title: "Documents of this kind are never published",
+    help: "The type has no contract, was changed since the last publish, or the id holds a dot.",
+  },
+  "consent-is-final": {
+    status: 422,
+    title: "A consent that is in effect is not edited",
+    help: "Record the withdrawal on it, or write a new consent that supersedes it.",
+  },
+  "not-fit-for-public": {
+    status: 422,
+    title: "The document does not fit what may be public",
+    help: "The contract of its type names every field that may leave and what it may hold. Mend the fields that are listed.",
+  },
+  "lake-unavailable": {
+    status: 503,
+    title: "The lake does not answer",
+    help: "The gate says nothing is published unless it knows. Try again: what was begun is finished or never happened.",
+  },
+  starting: {
+    status: 503,
+    title: "The gate is still starting",
+    help: "It first finishes what an earlier run left undone. Try again in a moment.",
+  },
+  internal: {
+    status: 500,
+    title: "The gate failed",
+    help: "This is the gate's fault, not yours. Nothing is published unless it said so. The log has the details under the request id.",
+  },
+} as const satisfies Readonly<Record<string, ProblemKind>>;
+
+export type ProblemId = keyof typeof PROBLEMS;
+
+type Extras = Pick<Problem, "findings" | "dependents">;
+
+/** A refusal or failure that is told to the caller. `message` is the `detail`. */
+export class GateProblem extends Error {
+  readonly id: ProblemId;
+  readonly extras: Extras;
+
+  constructor(id: ProblemId, detail: string, extras: Extras = {}, cause?: unknown) {
+    super(detail, { cause });
+    this.name = "GateProblem";
+    this.id = id;
+    this.extras = extras;
+  }
+
+  /** The problem document. */
+  toProblem(): Problem {
+    const { status, title } = PROBLEMS[this.id];
+    return { type: `/problems/${this.id}`, title, status, detail: this.message, ...this.extras };
+  }
+}
+
+/** Whether a string is the id of a kind of problem. */
+export function isProblemId(id: string): id is ProblemId {
+  return Object.hasOwn(PROBLEMS, id);
+}

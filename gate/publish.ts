@@ -1,0 +1,157 @@
+import { validityOf } from "../policy/index.ts";
+import type { PublishResponse } from "./api.ts";
+import { enter } from "./audit.ts";
+import type { Caller } from "./callers.ts";
+import { contentOf } from "./digest.ts";
+import { compile, type Dossier } from "./dossier.ts";
+import { draftIdOf } from "./ids.ts";
+import { approvalsOf, findingsOn, mustBePublishable, mustNotBlock } from "./judgement.ts";
+import { LakeConflict, type Mutation } from "./lake-port.ts";
+import { settle } from "./outbox.ts";
+import { publishEntry } from "./outbox-entry.ts";
+import { GateProblem } from "./problems.ts";
+import { publicFormOf } from "./public-form.ts";
+import { assetIdsIn } from "./references.ts";
+import { mustBeCurrent } from "./review.ts";
+import { reviewRequestIdOf } from "./reviews.ts";
+import { sealed } from "./seal.ts";
+import type { Setting } from "./setting.ts";
+
+/**
+ * Publishes exactly the text of `digest`, or refuses.
+ *
+ * Judged anew, at the state that the transaction is held to: whatever was changed, withdrawn or
+ * ended since the text was checked is seen here. If something changes between judgement and
+ * transaction, it is judged once more.
+ */
+export async function publish(
+  setting: Setting,
+  caller: Caller,
+  id: string,
+  { digest }: { readonly digest: string },
+): Promise<PublishResponse> {
+  await settle(setting);
+  const transactionId = await decide(setting, caller, id, digest);
+  return { documentId: id, transactionId, published: await letOut(id, setting) };
+}
+
+async function decide(
+  setting: Setting,
+  caller: Caller,
+  id: string,
+  digest: string,
+): Promise<string> {
+  try {
+    return await commit(await compile(id, caller, setting), caller, digest, setting);
+  } catch (error) {
+    if (!(error instanceof LakeConflict)) throw error;
+  }
+  return commit(await compile(id, caller, setting), caller, digest, setting);
+}
+
+/** Judges, and publishes inside, in one transaction with everything that follows from it. */
+async function commit(
+  dossier: Dossier,
+  caller: Caller,
+  digest: string,
+  setting: Setting,
+): Promise<string> {
+  const { id, draft, published, candidate, reviews, reading, head } = dossier;
+  if (draft === undefined) {
+    throw new GateProblem("nothing-to-publish", `"${id}" has no draft.`);
+  }
+  if (dossier.leaving) {
+    throw new GateProblem("lake-unavailable", `A takedown of "${id}" is not finished yet.`);
+  }
+  mustBeCurrent(digest, dossier);
+  await mustBePublishable(dossier);
+  mustNotBlock(findingsOn(dossier));
+  const transactionId = crypto.randomUUID();
+  const at = setting.clock();
+  const letOut = await outboxOf(dossier, at, setting);
+  const document = {
+    ...contentOf(candidate),
+    _id: id,
+    _type: candidate._type,
+    _createdAt: (published ?? draft)._createdAt,
+  };
+  await setting.step("publish: before the editorial transaction");
+  await setting.lake.editorial.transact(
+    [
+      ...reading.held(),
+      published === undefined ? { create: document } : { createOrReplace: document },
+      { delete: { id: draftIdOf(id) } },
+      ...reviews.map(({ stored }) => ({
+        patch: { id: stored._id, ifRevisionID: stored._rev, set: { usedBy: transactionId } },
+      })),
+      { delete: { id: reviewRequestIdOf(id) } },
+      enter(head + 1, recordOf(dossier, caller, at), transactionId),
+      ...letOut,
+    ],
+    transactionId,
+  );
+  await setting.step("publish: after the editorial transaction");
+  return transactionId;
+}
+
+/** The entry of what goes to `public`; none for what never leaves. */
+async function outboxOf(
+  dossier: Dossier,
+  at: Date,
+  { lake, projectId }: Setting,
+): Promise<readonly Mutation[]> {
+  const { id, candidate, context, head } = dossier;
+  const form = publicFormOf(candidate, context.resolve);
+  if (form === undefined) return [];
+  const assets = assetIdsIn(form);
+  const before = (await lake.public.documents([id])).get(id);
+  const complete = await sealed({
+    form,
+    ...validityOf(candidate, context),
+    approvals: approvalsOf(dossier).map(({ kind, reviewer, reviewedAt }) => ({
+      kind,
+      reviewer,
+      at: reviewedAt,
+    })),
+    sealedAt: at,
+    projectId,
+  });
+  return [
+    publishEntry({
+      number: head + 1,
+      place: 0,
+      documentId: id,
+      form: complete,
+      assets,
+      retired: assetIdsIn(before).filter((asset) => !assets.includes(asset)),
+      createdAt: at.toISOString(),
+    }),
+  ];
+}
+
+function recordOf(dossier: Dossier, caller: Caller, at: Date) {
+  return {
+    action: "publish",
+    documentId: dossier.id,
+    documentType: dossier.candidate._type,
+    digest: dossier.digest,
+    actor: caller.id,
+    at: at.toISOString(),
+    approvals: approvalsOf(dossier).map((record) => ({
+      kind: record.kind,
+      reviewer: record.reviewer,
+      reviewId: record.id,
+    })),
+  } as const;
+}
+
+/** Whether `public` holds it now. If not, the outbox does, and it is tried again. */
+async function letOut(id: string, setting: Setting): Promise<boolean> {
+  try {
+    return !(await settle(setting)).waiting.has(id);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : "unknown";
+    setting.log({ event: "outbox-failed", documentId: id, cause });
+    return false;
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * Reading and changing references in documents of any shape. What Sanity knows of one:
+ * `_weak` (the target may be missing) and `_strengthenOnPublish` (weak only because the target
+ * was not published when the reference was made).
+ */
+import { z } from "zod";
+
+const referenceSchema = z.looseObject({
+  _ref: z.string(),
+  _weak: z.boolean().optional(),
+  _strengthenOnPublish: z.looseObject({ weak: z.boolean().optional() }).optional(),
+});
+type Reference = z.infer<typeof referenceSchema>;
+
+/** A reference found in a document. */
+export interface Found {
+  readonly id: string;
+  readonly weak: boolean;
+}
+
+/** Every reference in a value, in stored order, repeats included. */
+export function referencesIn(value: unknown): readonly Found[] {
+  if (Array.isArray(value)) return value.flatMap(referencesIn);
+  if (!isObject(value)) return [];
+  const own = asReference(value);
+  const inside = Object.values(value).flatMap(referencesIn);
+  return own === undefined ? inside : [{ id: own._ref, weak: own._weak === true }, ...inside];
+}
+
+/** Whether an id is the id of an asset, which is stored and let out with its bytes. */
+export function isAssetId(id: string): boolean {
+  return /^(?:image-[a-zA-Z0-9_]+-\d+x\d+|file-[a-zA-Z0-9_]+)-[a-z0-9]+$/.test(id);
+}
+
+/** Ids of the assets a value uses, once each. */
+export function assetIdsIn(value: unknown): readonly string[] {
+  return [...new Set(referencesIn(value).map(({ id }) => id))].filter(isAssetId);
+}
+
+/**
+ * A copy in which every reference that waited for its target to be published is strong, as the
+ * lake's own publish action makes it. So what is judged is what will be published.
+ */
+export function strengthened<Value>(value: Value): Value {
+  return mapReferences(value, (reference) => {
+    const { _strengthenOnPublish: later, _weak, ...rest } = reference;
+    if (later === undefined) return reference;
+    return later.weak === true ? { ...rest, _weak: true } : rest;
+  });
+}
+
+/**
+ * A copy in which strong references to the documents of `types` (bare id to type) are weak until
+ * their target is published again, marked as the Studio marks them: a draft may point at what was
+ * taken down, and must not keep it from being taken down.
+ */
+export function weakened<Value>(value: Value, types: ReadonlyMap<string, string>): Value {
+  return mapReferences(value, (reference) => {
+    const type = types.get(reference._ref);
+    if (type === undefined || reference._weak === true) return reference;
+    return { ...reference, _weak: true, _strengthenOnPublish: { type, weak: false } };
+  });
+}
+
+/** The shape of a value is the same after the mapping, but for the marks of its references. */
+function mapReferences<Value>(value: Value, change: (reference: Reference) => object): Value;
+function mapReferences(value: unknown, change: (reference: Reference) => object): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => mapReferences(item, change));
+  if (!isObject(value)) return value;
+  const reference = asReference(value);
+  return Object.fromEntries(
+    Object.entries(reference === undefined ? value : change(reference)).map(
+      ([field, inner]: [string, unknown]) => [field, mapReferences(inner, change)],
+    ),
+  );
+}
+
+function asReference(value: object): Reference | undefined {
+  const result = referenceSchema.safeParse(value);
+  return result.success ? result.data : undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,139 @@
+import type { z } from "zod";
+import type { ReviewKind } from "../contracts/vocabulary.ts";
+import { requiredReviews, type ReviewRecord } from "../policy/index.ts";
+import {
+  type reviewBodySchema,
+  type reviewRequestBodySchema,
+  reviewResponseSchema,
+} from "./api.ts";
+import { enter } from "./audit.ts";
+import type { Caller } from "./callers.ts";
+import { compile, type Dossier } from "./dossier.ts";
+import { findingsOn, mustBeApprovable, mustBePublishable } from "./judgement.ts";
+import { holdStill } from "./lake-port.ts";
+import { GateProblem } from "./problems.ts";
+import { kindsOf, reviewDocument, reviewRequestIdOf } from "./reviews.ts";
+import type { Setting } from "./setting.ts";
+
+/** Puts on record that a text is ready for its reviewers. Asking again replaces the request. */
+export async function requestReview(
+  setting: Setting,
+  caller: Caller,
+  id: string,
+  { digest, note }: z.output<typeof reviewRequestBodySchema>,
+) {
+  const dossier = await compile(id, caller, setting);
+  mustBeCurrent(digest, dossier);
+  await mustBePublishable(dossier);
+  const request = {
+    requestedBy: caller.id,
+    requestedAt: setting.clock().toISOString(),
+    digest,
+    ...(note === undefined ? {} : { note }),
+  };
+  const document = {
+    _id: reviewRequestIdOf(id),
+    _type: "reviewRequest",
+    document: { _type: "reference", _ref: id, _weak: true },
+    ...request,
+  };
+  await setting.lake.editorial.transact([{ createOrReplace: document }], crypto.randomUUID());
+  return { reviewRequest: request };
+}
+
+/**
+ * Records a review of exactly the text that the reviewer read. A second one by the same person of
+ * the same kind and text replaces the first.
+ */
+export async function review(
+  setting: Setting,
+  caller: Caller,
+  id: string,
+  body: z.output<typeof reviewBodySchema>,
+): Promise<z.infer<typeof reviewResponseSchema>> {
+  const { kind, decision, digest, note, acknowledged } = body;
+  const dossier = await compile(id, caller, setting);
+  const obstacle = obstacleToReview(caller.id, kind, dossier, setting);
+  if (obstacle !== undefined) throw new GateProblem("may-not-review", obstacle);
+  mustBeCurrent(digest, dossier);
+  if (decision === "changes-requested" && (note ?? "").trim() === "") {
+    throw new GateProblem("note-needed", "The review asks for changes and does not say which.");
+  }
+  await mustBePublishable(dossier);
+  if (decision === "approved") mustBeApprovable(findingsOn(dossier));
+
+  const earlier = dossier.reviews.find(
+    ({ record }) =>
+      record.reviewer === caller.id && record.kind === kind && record.digest === digest,
+  );
+  const at = setting.clock().toISOString();
+  const record: ReviewRecord = {
+    id: earlier?.record.id ?? `review.${crypto.randomUUID()}`,
+    kind,
+    decision,
+    digest,
+    reviewer: caller.id,
+    reviewedAt: at,
+    acknowledged,
+    ...(note === undefined ? {} : { note }),
+  };
+  const transactionId = crypto.randomUUID();
+  const entry = {
+    action: "review",
+    documentId: id,
+    documentType: dossier.candidate._type,
+    digest,
+    actor: caller.id,
+    at,
+    approvals: decision === "approved" ? [{ kind, reviewer: caller.id, reviewId: record.id }] : [],
+  } as const;
+  const document = reviewDocument(id, record);
+  await setting.lake.editorial.transact(
+    [
+      ...dossier.reading.held(),
+      ...(earlier === undefined
+        ? [{ create: document }]
+        : [holdStill(earlier.stored._id, earlier.stored._rev), { createOrReplace: document }]),
+      enter(dossier.head + 1, entry, transactionId),
+    ],
+    transactionId,
+  );
+  return reviewResponseSchema.parse({ review: record });
+}
+
+/** Why this person may not give this kind of review of this text; `undefined` if he may. */
+export function obstacleToReview(
+  person: string,
+  kind: ReviewKind,
+  { candidate, context, draft, digest, editors, reviews }: Dossier,
+  { reviewers }: Setting,
+): string | undefined {
+  if (!kindsOf(person, reviewers).includes(kind)) {
+    return `You are not a reviewer of the kind "${kind}". An operator of the gate names the reviewers.`;
+  }
+  if (draft === undefined) return "There is no draft: what is published was reviewed.";
+  if (!requiredReviews(candidate, context).includes(kind)) {
+    return `This document needs no review of the kind "${kind}".`;
+  }
+  if (editors === undefined) {
+    return "The history does not reach back to the last publish, so nobody can be shown not to have edited the text. Copy it into a new document.";
+  }
+  if (editors.includes(person)) {
+    return "You changed this text since it was last published. Somebody else must review it.";
+  }
+  const gaveOther = reviews.some(
+    ({ record }) => record.reviewer === person && record.kind !== kind && record.digest === digest,
+  );
+  return gaveOther
+    ? "You gave the other kind of review for this text. Two kinds need two people."
+    : undefined;
+}
+
+/** Refuses a digest that is not that of the text as it is now. */
+export function mustBeCurrent(digest: string, dossier: Dossier): void {
+  if (digest === dossier.digest) return;
+  throw new GateProblem(
+    "text-changed",
+    "The text has changed since you read it, or something it rests on has.",
+  );
+}

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { REVIEW_KINDS, type ReviewKind, valuesOf } from "../contracts/vocabulary.ts";
+import type { ReviewRecord } from "../policy/index.ts";
+import { type DatasetPort, type LakeDocument, lakeDocumentSchema } from "./lake-port.ts";
+import type { Reviewers } from "./setting.ts";
+
+/** A review that is not used up, as it is stored. Ids without `review.` are nobody's review. */
+export interface StoredReview {
+  readonly record: ReviewRecord;
+  readonly stored: LakeDocument;
+}
+
+const reviewSchema = z.object({
+  _id: z.string().startsWith("review."),
+  _type: z.literal("review"),
+  kind: z.enum(valuesOf(REVIEW_KINDS)),
+  decision: z.enum(["approved", "changes-requested"]),
+  digest: z.string(),
+  reviewer: z.string(),
+  reviewedAt: z.string(),
+  acknowledged: z.array(z.string()).default([]),
+  note: z.string().optional(),
+});
+
+/**
+ * The reviews of a document that are not used up, of any digest, oldest first. Not among them: a
+ * draft that looks like one (anybody may write drafts), and one by somebody who is no longer a
+ * reviewer of its kind.
+ */
+export async function reviewsOf(
+  id: string,
+  editorial: DatasetPort,
+  reviewers: Reviewers,
+): Promise<readonly StoredReview[]> {
+  const found = await editorial.query(
+    `*[_id in path("review.*") && _type == "review" && document._ref == $id && !defined(usedBy)]
+      | order(reviewedAt asc, _id asc)`,
+    { id },
+    z.array(lakeDocumentSchema),
+  );
+  return found.flatMap((stored) => {
+    const parsed = reviewSchema.safeParse(stored);
+    if (!parsed.success) return [];
+    const { _id, _type, note, ...rest } = parsed.data;
+    if (!reviewers[rest.kind].includes(rest.reviewer)) return [];
+    return [{ stored, record: { id: _id, ...rest, ...(note === undefined ? {} : { note }) } }];
+  });
+}
+
+/** The document that keeps a review. */
+export function reviewDocument(documentId: string, record: ReviewRecord) {
+  const { id, ...rest } = record;
+  return {
+    _id: id,
+    _type: "review",
+    document: { _type: "reference", _ref: documentId, _weak: true },
+    ...rest,
+  };
+}
+
+/** Kinds of review this person is configured for. */
+export function kindsOf(person: string, reviewers: Reviewers): readonly ReviewKind[] {
+  return valuesOf(REVIEW_KINDS).filter((kind) => reviewers[kind].includes(person));
+}
+
+/** One for each document: asking again replaces it. */
+export function reviewRequestIdOf(documentId: string): string {
+  return `reviewRequest.${documentId}`;
+}
+
+const reviewRequestSchema = z.object({
+  requestedBy: z.string(),
+  requestedAt: z.string(),
+  digest: z.string(),
+  note: z.string().optional(),
+});
+
+/** The open request to review a document, if there is one. */
+export async function reviewRequestOf(
+  documentId: string,
+  editorial: DatasetPort,
+): Promise<z.infer<typeof reviewRequestSchema> | undefined> {
+  const id = reviewRequestIdOf(documentId);
+  const stored = (await editorial.documents([id])).get(id);
+  return reviewRequestSchema.safeParse(stored).data;
+}

@@ -1,0 +1,80 @@
+import type { z } from "zod";
+import type {
+  CheckResponse,
+  PublishResponse,
+  publishBodySchema,
+  reviewBodySchema,
+  reviewRequestBodySchema,
+  reviewResponseSchema,
+  UnpublishResponse,
+  unpublishBodySchema,
+} from "./api.ts";
+import type { Caller } from "./callers.ts";
+import { check } from "./check.ts";
+import { settle } from "./outbox.ts";
+import { GateProblem } from "./problems.ts";
+import { publish } from "./publish.ts";
+import { requestReview, review } from "./review.ts";
+import type { Setting } from "./setting.ts";
+import { unpublish } from "./unpublish.ts";
+
+/** What the gate does, without HTTP. Refusals are thrown as `GateProblem`. */
+export interface Service {
+  readonly check: (caller: Caller, id: string) => Promise<CheckResponse>;
+  readonly requestReview: Action<typeof reviewRequestBodySchema, object>;
+  readonly review: Action<typeof reviewBodySchema, z.infer<typeof reviewResponseSchema>>;
+  readonly publish: Action<typeof publishBodySchema, PublishResponse>;
+  readonly unpublish: Action<typeof unpublishBodySchema, UnpublishResponse>;
+  /** Rejects if the lake does not answer or does not know the gate. */
+  readonly health: () => Promise<void>;
+  readonly start: () => Promise<void>;
+  readonly drain: () => Promise<void>;
+}
+
+type Action<Body extends z.ZodType, Answer> = (
+  caller: Caller,
+  id: string,
+  body: z.output<Body>,
+) => Promise<Answer>;
+
+/**
+ * One undertaking at a time publishes, takes down or settles. That is for order, not for
+ * correctness: what keeps two gates apart are the revisions and numbers in their transactions.
+ */
+export function createService(setting: Setting): Service {
+  const oneByOne = queue();
+  let started = false;
+  const drain = () =>
+    oneByOne(async () => {
+      await settle(setting);
+    });
+  const undertake = <Result>(task: () => Promise<Result>): Promise<Result> => {
+    if (!started) throw new GateProblem("starting", "What an earlier run left is not done yet.");
+    return oneByOne(task);
+  };
+  return {
+    check: (caller, id) => check(setting, caller, id),
+    requestReview: (caller, id, body) => requestReview(setting, caller, id, body),
+    review: (caller, id, body) => undertake(() => review(setting, caller, id, body)),
+    publish: (caller, id, body) => undertake(() => publish(setting, caller, id, body)),
+    unpublish: (caller, id, body) => undertake(() => unpublish(setting, caller, id, body)),
+    health: async () => {
+      await setting.lake.robotId();
+    },
+    start: async () => {
+      await drain();
+      started = true;
+    },
+    drain,
+  };
+}
+
+/** Runs tasks one after the other, in the order in which they came, whatever became of the last. */
+function queue(): <Result>(task: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const run = last.then(task, task);
+    last = run.catch(() => undefined);
+    return run;
+  };
+}

@@ -1,0 +1,36 @@
+import type { ReviewKind } from "../contracts/vocabulary.ts";
+import type { LakePort } from "./lake-port.ts";
+
+/** One line of the log: ids, kinds and times, never content. */
+export type LogEntry = Readonly<Record<string, string | number | boolean | undefined>> & {
+  readonly event: string;
+};
+
+/** Sanity user ids of those who may give a review, for each kind. */
+export type Reviewers = Readonly<Record<ReviewKind, readonly string[]>>;
+
+/** What every part of the gate is given: the world outside it. */
+export interface Setting {
+  readonly projectId: string;
+  readonly lake: LakePort;
+  readonly clock: () => Date;
+  readonly reviewers: Reviewers;
+  readonly log: (entry: LogEntry) => void;
+  /** Passed at every point between two writes; a test stops the gate there. */
+  readonly step: (name: Step) => Promise<void>;
+}
+
+/** The points between two writes, in their order within one undertaking. */
+export type Step =
+  | "publish: before the editorial transaction"
+  | "publish: after the editorial transaction"
+  | "outbox: before the assets"
+  | "outbox: after the assets"
+  | "outbox: after the public transaction"
+  | "outbox: after clearing assets"
+  | "outbox: after the mark"
+  | "takedown: before the intent"
+  | "takedown: after the intent"
+  | "takedown: after the public transaction"
+  | "takedown: after clearing assets"
+  | "takedown: after the editorial transaction";
