@@ -1,0 +1,29 @@
+import type { Grant, Identity, Permission, StoredDocument } from "../types.ts";
+import { compileFilter } from "./filter.ts";
+
+/** What one identity may do in one data set. */
+export class Access {
+  readonly identity: Identity;
+  readonly #grants: readonly Grant[];
+
+  constructor(identity: Identity, grants: readonly Grant[]) {
+    this.identity = identity;
+    this.#grants = grants;
+  }
+
+  may(permission: Permission, document: StoredDocument): boolean {
+    return this.#grants.some(
+      (grant) =>
+        grant.permissions.includes(permission) &&
+        compileFilter(grant.filter)(document, this.identity.id),
+    );
+  }
+
+  /** Names what this identity may read: equal keys, equal views. */
+  get readKey(): string {
+    const filters = this.#grants
+      .filter((grant) => grant.permissions.includes("read"))
+      .map((grant) => grant.filter);
+    return JSON.stringify([...new Set(filters)].toSorted());
+  }
+}

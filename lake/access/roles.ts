@@ -1,0 +1,35 @@
+import type { Grant, Identity, Permission, RoleName, Visibility } from "../types.ts";
+
+const EVERYTHING = '_id in path("**")';
+const DRAFTS = '_id in path("drafts.**")';
+/** Ids without a dot: neither drafts, nor versions, nor documents of the system. */
+const PUBLISHED = '_id in path("*")';
+
+const READ: readonly Permission[] = ["read", "history"];
+const ALL: readonly Permission[] = ["read", "create", "update", "history"];
+
+/** What each role may do, in Sanity's own terms. Deleting counts as updating. */
+const GRANTS_OF_ROLE: Readonly<Record<RoleName, readonly Grant[]>> = {
+  administrator: [{ filter: EVERYTHING, permissions: ALL }],
+  editor: [{ filter: EVERYTHING, permissions: ALL }],
+  contributor: [
+    { filter: EVERYTHING, permissions: READ },
+    { filter: DRAFTS, permissions: ["read", "create", "update"] },
+  ],
+  viewer: [{ filter: EVERYTHING, permissions: READ }],
+};
+
+/** The grants of an identity in one data set. None at all unless a role or a public data set gives some. */
+export function grantsOf(
+  identity: Identity,
+  dataset: string,
+  visibility: Visibility,
+): readonly Grant[] {
+  if (identity.kind === "system") return [{ filter: EVERYTHING, permissions: ALL }];
+  const roles = identity.roles.filter(
+    (role) => role.datasets === undefined || role.datasets.includes(dataset),
+  );
+  const granted = roles.flatMap((role) => GRANTS_OF_ROLE[role.name]);
+  if (visibility === "public") granted.push({ filter: PUBLISHED, permissions: ["read"] });
+  return granted;
+}

@@ -1,0 +1,97 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { createIdentities } from "./access/identities.ts";
+import { openDataset } from "./dataset.ts";
+import { LakeError } from "./errors.ts";
+import { openDatabase } from "./storage/database.ts";
+import type { Dataset, LakeCore, LakeCoreOptions, Visibility } from "./types.ts";
+
+/** As the hosted service: lower-case letters, digits, `_` and `-`, not beginning with those. */
+const DATASET_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+
+/**
+ * Opens a lake: everything on disk under one directory, for this process alone.
+ *
+ * @throws LakeError 503 in plain words if the directory cannot be used, is in use by another
+ *   process (told which), or was written by a newer program.
+ */
+export function openLake(options: LakeCoreOptions): LakeCore {
+  const { directory, projectId, clock } = options;
+  const database = openDatabase(directory, clock);
+  const datasets = new Map<string, ReturnType<typeof openDataset>>();
+
+  function open(number: number, name: string, visibility: Visibility): Dataset {
+    const dataset = openDataset({ database, number, name, visibility, projectId, clock });
+    datasets.set(name, dataset);
+    return dataset;
+  }
+
+  function existing(name: string): ReturnType<typeof openDataset> {
+    const dataset = datasets.get(name);
+    if (dataset) return dataset;
+    throw new LakeError(404, {
+      type: "datasetNotFoundError",
+      description: `There is no data set "${name}". There are: ${[...datasets.keys()].join(", ") || "none"}.`,
+    });
+  }
+
+  const assetDirectory = (dataset: string): string => join(directory, "assets", dataset);
+
+  for (const row of database.prepare("SELECT * FROM datasets ORDER BY name").all()) {
+    open(Number(row["number"]), String(row["name"]), asVisibility(row["visibility"]));
+  }
+
+  return {
+    projectId,
+    clock,
+    identities: createIdentities(database, clock),
+    assetDirectory(dataset) {
+      existing(dataset);
+      mkdirSync(assetDirectory(dataset), { recursive: true });
+      return assetDirectory(dataset);
+    },
+    datasets: () => [...datasets.values()],
+    dataset: (name) => datasets.get(name),
+    createDataset(name, visibility) {
+      checkName(name, datasets.has(name));
+      const { lastInsertRowid } = database
+        .prepare("INSERT INTO datasets (name, visibility) VALUES (?, ?)")
+        .run(name, visibility);
+      return open(Number(lastInsertRowid), name, visibility);
+    },
+    setVisibility(name, visibility) {
+      const dataset = existing(name);
+      database.prepare("UPDATE datasets SET visibility = ? WHERE name = ?").run(visibility, name);
+      dataset.setVisibility(visibility);
+    },
+    deleteDataset(name) {
+      existing(name);
+      database.prepare("DELETE FROM datasets WHERE name = ?").run(name);
+      datasets.delete(name);
+      rmSync(assetDirectory(name), { recursive: true, force: true });
+    },
+    close: () => database.close(),
+  };
+}
+
+function checkName(name: string, taken: boolean): void {
+  if (!DATASET_NAME.test(name)) {
+    throw new LakeError(400, {
+      type: "validationError",
+      description:
+        `"${name}" cannot be the name of a data set. Allowed are lower-case letters, digits, ` +
+        '"_" and "-", at most 64 characters, beginning with a letter or a digit.',
+    });
+  }
+  if (taken) {
+    throw new LakeError(409, {
+      type: "datasetExistsError",
+      description: `There is a data set "${name}" already.`,
+    });
+  }
+}
+
+function asVisibility(value: unknown): Visibility {
+  // What cannot be read as public is private.
+  return value === "public" ? "public" : "private";
+}

@@ -1,0 +1,185 @@
+import { applyPatch } from "mendoza";
+import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
+import type { Access } from "../access/access.ts";
+import { LakeError } from "../errors.ts";
+import { isJson, isJsonArray, isJsonObject, isStoredDocument, parseJson } from "../json.ts";
+import { arrange } from "../mutate/documentShape.ts";
+import { withoutRevision } from "../mutate/mendoza/effects.ts";
+import { asDocument } from "../storage/datasetStore.ts";
+import type {
+  CommittedTransaction,
+  DocumentChange,
+  Json,
+  Mutation,
+  StoredDocument,
+  TransactionRange,
+} from "../types.ts";
+
+/** Where the log of a data set lies. */
+export interface HistorySource {
+  readonly database: DatabaseSync;
+  readonly number: number;
+  readonly dataset: string;
+}
+
+const changeRow = z.object({
+  sequence: z.number(),
+  document: z.string(),
+  position: z.number(),
+  transition: z.enum(["appear", "update", "disappear"]),
+  mutations: z.string().transform((text) => mutationsOf(parseJson(text))),
+  apply: z.string().transform((text) => patchOf(parseJson(text))),
+  revert: z.string().transform((text) => patchOf(parseJson(text))),
+  state: z.string().nullable(),
+  id: z.string(),
+  author: z.string(),
+  timestamp: z.string(),
+});
+type ChangeRow = z.infer<typeof changeRow>;
+
+const SELECT_CHANGES = `
+  SELECT changes.*, transactions.id, transactions.author, transactions.timestamp
+  FROM changes JOIN transactions USING (dataset, sequence)`;
+
+/**
+ * Transactions that changed any of the documents, with the changes of those documents that the
+ * identity may read.
+ *
+ * @throws LakeError 404 for a `from` or `to` that is not in the log.
+ */
+export function readTransactions(
+  source: HistorySource,
+  range: TransactionRange,
+  access: Access,
+): readonly CommittedTransaction[] {
+  const first = range.from === undefined ? 1 : sequenceOf(source, range.from);
+  const last = range.to === undefined ? Number.MAX_SAFE_INTEGER : sequenceOf(source, range.to);
+  const rows = new Map<number, { row: ChangeRow; changes: [number, DocumentChange][] }>();
+  for (const id of new Set(range.documentIds)) {
+    for (const { row, change } of readableChanges(source, id, last, access)) {
+      if (row.sequence < first || range.authors?.includes(row.author) === false) continue;
+      const entry = rows.get(row.sequence) ?? { row, changes: [] };
+      entry.changes.push([row.position, change]);
+      rows.set(row.sequence, entry);
+    }
+  }
+  const transactions = [...rows.values()].map(({ row, changes }): CommittedTransaction => ({
+    id: row.id,
+    sequence: row.sequence,
+    dataset: source.dataset,
+    timestamp: row.timestamp,
+    author: row.author,
+    changes: changes.toSorted(([a], [b]) => a - b).map(([, change]) => change),
+  }));
+  const direction = range.reverse === true ? -1 : 1;
+  return transactions
+    .toSorted((a, b) => direction * (a.sequence - b.sequence))
+    .slice(0, range.limit);
+}
+
+/** The document as it stood; `undefined` if it did not exist then, or may not be read. */
+export function readDocumentAt(
+  source: HistorySource,
+  id: string,
+  moment: { readonly revision: string } | { readonly time: string },
+  access: Access,
+): StoredDocument | undefined {
+  const reached = (row: ChangeRow): boolean =>
+    "time" in moment && Date.parse(row.timestamp) <= Date.parse(moment.time);
+  const last = "revision" in moment ? sequenceOf(source, moment.revision) : Number.MAX_SAFE_INTEGER;
+  let found: StoredDocument | undefined;
+  for (const { row, change } of changesOf(source, id, last)) {
+    if ("revision" in moment || reached(row)) found = change.result;
+  }
+  return found && access.may("history", found) && access.may("read", found) ? found : undefined;
+}
+
+function sequenceOf(source: HistorySource, transactionId: string): number {
+  const row = source.database
+    .prepare("SELECT sequence FROM transactions WHERE dataset = ? AND id = ?")
+    .get(source.number, transactionId);
+  if (row) return Number(row["sequence"]);
+  throw new LakeError(404, {
+    type: "revisionNotFoundError",
+    description: `There is no transaction "${transactionId}" in the history of this data set.`,
+  });
+}
+
+interface ChangeInLog {
+  readonly row: ChangeRow;
+  readonly change: DocumentChange;
+}
+
+function* readableChanges(
+  source: HistorySource,
+  id: string,
+  last: number,
+  access: Access,
+): Iterable<ChangeInLog> {
+  for (const entry of changesOf(source, id, last)) {
+    const { previous, result } = entry.change;
+    const states = [previous, result].filter((state) => state !== undefined);
+    const allowed = states.every(
+      (state) => access.may("history", state) && access.may("read", state),
+    );
+    if (allowed) yield entry;
+  }
+}
+
+/** All changes of one document up to a transaction, oldest first, with their states. */
+function* changesOf(source: HistorySource, id: string, last: number): Iterable<ChangeInLog> {
+  const rows = source.database
+    .prepare(
+      `${SELECT_CHANGES} WHERE changes.dataset = ? AND document = ? AND sequence <= ?
+       ORDER BY sequence`,
+    )
+    .iterate(source.number, id, last);
+  let current: StoredDocument | undefined;
+  for (const raw of rows) {
+    const row = changeRow.parse(raw);
+    const previous = current;
+    const result = row.state === null ? replay(row, previous) : asDocument(row.state);
+    yield { row, change: asChange(row, previous, result) };
+    current = result;
+  }
+}
+
+/** The state after a change whose state the log does not hold itself. */
+function replay(row: ChangeRow, previous: StoredDocument | undefined): StoredDocument | undefined {
+  if (row.transition === "disappear") return undefined;
+  const next: unknown = previous && applyPatch(withoutRevision(previous), [...row.apply]);
+  if (isJson(next) && isJsonObject(next)) {
+    const document = { ...next, _rev: row.id };
+    if (isStoredDocument(document)) return arrange(document);
+  }
+  throw new Error(`The log cannot be replayed at transaction ${row.id} of ${row.document}.`);
+}
+
+function asChange(
+  row: ChangeRow,
+  previous: StoredDocument | undefined,
+  result: StoredDocument | undefined,
+): DocumentChange {
+  const { document, transition, mutations, apply, revert } = row;
+  return {
+    documentId: document,
+    transition,
+    mutations,
+    effects: { apply, revert },
+    ...(previous === undefined ? {} : { previous }),
+    ...(result === undefined ? {} : { result }),
+  };
+}
+
+function patchOf(value: Json): readonly Json[] {
+  if (isJsonArray(value)) return value;
+  throw new Error("A patch in the log is not an array.");
+}
+
+function mutationsOf(value: Json): readonly Mutation[] {
+  return patchOf(value).map((mutation) => {
+    if (isJsonObject(mutation)) return mutation;
+    throw new Error("A mutation in the log is not an object.");
+  });
+}

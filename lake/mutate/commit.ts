@@ -1,0 +1,161 @@
+import type { Access } from "../access/access.ts";
+import { LakeError } from "../errors.ts";
+import { isTransactionId, newId } from "../ids.ts";
+import type { Reader } from "../query/reader.ts";
+import type { DatasetStore } from "../storage/datasetStore.ts";
+import type { DatasetState } from "../storage/state.ts";
+import type {
+  ActionsRequest,
+  Clock,
+  CommittedTransaction,
+  DocumentChange,
+  MutateRequest,
+  MutateResult,
+} from "../types.ts";
+import { applyAction } from "./actions/index.ts";
+import { asItem } from "./failure.ts";
+import { checkReferences } from "./integrity.ts";
+import { applyMutation } from "./mutations.ts";
+import { Workspace } from "./workspace.ts";
+
+interface CommitterOptions {
+  readonly store: DatasetStore;
+  readonly state: DatasetState;
+  readonly clock: Clock;
+  readonly dataset: string;
+  readonly reader: Reader;
+}
+
+type Listener = (transaction: CommittedTransaction) => void;
+type ItemKind = "mutationError" | "actionError";
+
+/**
+ * The one writer of a data set. Each request is worked out in a workspace, checked, written as
+ * one SQLite transaction and synced, and only then seen by readers and listeners. All of it
+ * happens without waiting in between, so that requests cannot interleave.
+ */
+export class Committer {
+  readonly #options: CommitterOptions;
+  readonly #listeners = new Set<Listener>();
+  #sequence: number;
+
+  constructor(options: CommitterOptions) {
+    this.#options = options;
+    this.#sequence = options.store.lastSequence();
+  }
+
+  /** @throws LakeError in the shape of a `mutationError`; then nothing has changed. */
+  mutate(request: MutateRequest, access: Access): MutateResult {
+    const { transactionId, workspace } = this.#start(request, access);
+    const findIds = (query: string, params: MutateQueryParams): readonly string[] =>
+      this.#options.reader.findIds(query, params, [...workspace.readable()], access);
+    const outcomes = request.mutations.flatMap((mutation, index) =>
+      asItem("mutationError", index, () => {
+        workspace.startItem(index);
+        return applyMutation(mutation, workspace, findIds);
+      }),
+    );
+    this.#finish("mutationError", request, transactionId, workspace);
+    const results = outcomes.map(({ id, operation }) => {
+      const document = workspace.get(id);
+      return document && access.may("read", document)
+        ? { id, operation, document }
+        : { id, operation };
+    });
+    return { transactionId, results };
+  }
+
+  /** @throws LakeError in the shape of an `actionError`; then nothing has changed. */
+  act(request: ActionsRequest, access: Access): { readonly transactionId: string } {
+    const { transactionId, workspace } = this.#start(request, access);
+    for (const [index, action] of request.actions.entries()) {
+      asItem("actionError", index, () => {
+        workspace.startItem(index);
+        applyAction(action, workspace, request.dryRun === true);
+      });
+    }
+    this.#finish("actionError", request, transactionId, workspace);
+    return { transactionId };
+  }
+
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #start(
+    request: MutateRequest | ActionsRequest,
+    access: Access,
+  ): { readonly transactionId: string; readonly workspace: Workspace } {
+    const transactionId = request.transactionId ?? newId();
+    if (!isTransactionId(transactionId)) {
+      throw new LakeError(400, {
+        type: "validationError",
+        description:
+          `The transaction id ${JSON.stringify(transactionId)} cannot be used. Allowed are ` +
+          'letters, digits, "_", "-" and ".", at most 128 characters.',
+      });
+    }
+    if (this.#options.store.hasTransaction(transactionId)) {
+      throw new LakeError(409, {
+        type: "transactionIdAlreadyUsedError",
+        description: `There is a transaction with the id "${transactionId}" already; it is not run again.`,
+      });
+    }
+    const { state, clock } = this.#options;
+    const timestamp = clock().toISOString();
+    return { transactionId, workspace: new Workspace({ state, access, transactionId, timestamp }) };
+  }
+
+  #finish(
+    kind: ItemKind,
+    request: MutateRequest | ActionsRequest,
+    transactionId: string,
+    workspace: Workspace,
+  ): void {
+    const changes = workspace.changes();
+    this.#checkReferences(kind, changes, workspace);
+    if (request.dryRun === true || changes.length === 0) return;
+    this.#commit({
+      id: transactionId,
+      sequence: this.#sequence + 1,
+      dataset: this.#options.dataset,
+      timestamp: workspace.timestamp,
+      author: request.identity.id,
+      changes,
+    });
+  }
+
+  #checkReferences(kind: ItemKind, changes: readonly DocumentChange[], workspace: Workspace): void {
+    const changed = new Map(changes.map((change) => [change.documentId, change]));
+    for (const change of changes) {
+      asItem(kind, workspace.itemOf(change.documentId), () =>
+        checkReferences(change, changed, this.#options.state),
+      );
+    }
+  }
+
+  #commit(transaction: CommittedTransaction): void {
+    const { store, state } = this.#options;
+    const depths = store.append(transaction, (id) => state.depthOf(id));
+    this.#sequence = transaction.sequence;
+    state.apply(transaction, depths);
+    for (const listener of this.#listeners) notify(listener, transaction);
+  }
+}
+
+type MutateQueryParams = Parameters<Reader["findIds"]>[1];
+
+/**
+ * What is committed is committed: a listener that fails must not turn the answer into an error,
+ * nor keep the others from hearing. Its error surfaces as an uncaught one.
+ */
+function notify(listener: Listener, transaction: CommittedTransaction): void {
+  try {
+    listener(transaction);
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+}

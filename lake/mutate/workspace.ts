@@ -1,0 +1,181 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Access } from "../access/access.ts";
+import { splitId } from "../ids.ts";
+import { type JsonObject, without } from "../json.ts";
+import type { DatasetState } from "../storage/state.ts";
+import type { DocumentChange, Mutation, Permission, StoredDocument } from "../types.ts";
+import { asStored } from "./documentShape.ts";
+import { alreadyExists, insufficientPermissions, revisionMismatch } from "./failure.ts";
+import { effectsOf, withoutRevision } from "./mendoza/effects.ts";
+import { applyOperations, type PatchOperations } from "./patch.ts";
+
+interface Staged {
+  readonly before: StoredDocument | undefined;
+  readonly after: StoredDocument | undefined;
+  readonly mutations: readonly Mutation[];
+  /** Which item of the request touched the document last, for the errors that show at the end. */
+  readonly item: number;
+}
+
+/** Who changes, and what is stamped on every document that is changed. */
+export interface WorkspaceOptions {
+  readonly state: DatasetState;
+  readonly access: Access;
+  readonly transactionId: string;
+  /** ISO 8601. */
+  readonly timestamp: string;
+}
+
+/**
+ * The documents as a transaction sees them while it is worked out. Every step is checked against
+ * the grants, on the document before it and after it; nothing outside changes.
+ */
+export class Workspace {
+  readonly #options: WorkspaceOptions;
+  readonly #staged = new Map<string, Staged>();
+  #item = 0;
+
+  constructor(options: WorkspaceOptions) {
+    this.#options = options;
+  }
+
+  get timestamp(): string {
+    return this.#options.timestamp;
+  }
+
+  /** Errors from now on belong to this item of the request. */
+  startItem(index: number): void {
+    this.#item = index;
+  }
+
+  get(id: string): StoredDocument | undefined {
+    const staged = this.#staged.get(id);
+    return staged ? staged.after : this.#options.state.get(id);
+  }
+
+  /** Ids of all versions of a document that exist now: published, draft, versions of releases. */
+  versionsOf(publishedId: string): readonly string[] {
+    const ids = new Set(this.#staged.keys());
+    for (const { _id } of this.#options.state.documents()) ids.add(_id);
+    return [...ids].filter((id) => splitId(id).publishedId === publishedId && this.get(id));
+  }
+
+  may(permission: Permission, document: StoredDocument): boolean {
+    return this.#options.access.may(permission, document);
+  }
+
+  /** Every document this identity may read, as the transaction has it so far. */
+  *readable(): Iterable<StoredDocument> {
+    const { state, access } = this.#options;
+    for (const document of state.documents()) {
+      if (!this.#staged.has(document._id) && access.may("read", document)) yield document;
+    }
+    for (const { after } of this.#staged.values()) {
+      if (after && access.may("read", after)) yield after;
+    }
+  }
+
+  /** @throws Failure 409 if there is a document, whether it may be read or not. */
+  create(id: string, content: JsonObject, kind: "create" | "createIfNotExists"): void {
+    if (this.get(id)) throw alreadyExists(id);
+    const next = asStored(id, content, this.#options);
+    this.#require("create", next);
+    this.#stage(id, next, { [kind]: withoutRevision(next) });
+  }
+
+  /** Creates or replaces; even content that is the same is a new revision. */
+  put(id: string, content: JsonObject): void {
+    const current = this.get(id);
+    const next = asStored(id, content, this.#options);
+    if (current) this.#requireUpdate(current, next);
+    else this.#require("create", next);
+    this.#stage(id, next, { createOrReplace: withoutRevision(next) });
+  }
+
+  /** Patches the document that is there. A patch that changes nothing leaves it as it was. */
+  patch(current: StoredDocument, operations: PatchOperations): void {
+    const { _updatedAt, ...content } = applyOperations(current, operations);
+    const next = asStored(current._id, content, this.#options);
+    this.#requireUpdate(current, next);
+    const after = sameContent(current, next) ? current : next;
+    this.#stage(current._id, after, { patch: { id: current._id, ...operations } });
+  }
+
+  /** Deletes; without effect if there is nothing. */
+  remove(id: string, mutation: Mutation): void {
+    const current = this.get(id);
+    if (!current) return;
+    this.#require("update", current);
+    this.#stage(id, undefined, mutation);
+  }
+
+  /**
+   * Requires the revision that the document had before this transaction.
+   * @throws Failure 409 if it is another one.
+   */
+  requireRevision(id: string, expected: string): void {
+    const staged = this.#staged.get(id);
+    const current = staged?.before?._rev ?? this.get(id)?._rev;
+    if (current !== expected) throw revisionMismatch(id, current, expected);
+  }
+
+  #require(permission: Permission, document: StoredDocument): void {
+    if (!this.may(permission, document)) throw insufficientPermissions(permission);
+  }
+
+  #requireUpdate(before: StoredDocument, after: StoredDocument): void {
+    this.#require("update", before);
+    this.#require("update", after);
+  }
+
+  #stage(id: string, after: StoredDocument | undefined, mutation: Mutation): void {
+    const staged = this.#staged.get(id);
+    this.#staged.set(id, {
+      before: staged ? staged.before : this.#options.state.get(id),
+      after,
+      mutations: [...(staged?.mutations ?? []), mutation],
+      item: this.#item,
+    });
+  }
+
+  /** Which item of the request touched this document last. */
+  itemOf(id: string): number {
+    return this.#staged.get(id)?.item ?? 0;
+  }
+
+  /** What the transaction does in the end, without documents that it leaves as they were. */
+  changes(): readonly DocumentChange[] {
+    return [...this.#staged].flatMap(([documentId, { before, after, mutations }]) => {
+      const change = changeOf(documentId, before, after, mutations);
+      return change ? [change] : [];
+    });
+  }
+}
+
+function changeOf(
+  documentId: string,
+  previous: StoredDocument | undefined,
+  result: StoredDocument | undefined,
+  mutations: readonly Mutation[],
+): DocumentChange | undefined {
+  if (previous && result) {
+    if (previous === result) return undefined;
+    const effects = effectsOf(previous, result);
+    return { documentId, transition: "update", previous, result, mutations, effects };
+  }
+  if (result) {
+    const effects = effectsOf(undefined, result);
+    return { documentId, transition: "appear", result, mutations, effects };
+  }
+  if (previous) {
+    const effects = effectsOf(previous, undefined);
+    return { documentId, transition: "disappear", previous, mutations, effects };
+  }
+  return undefined;
+}
+
+/** Equal but for the stamps that every change leaves. */
+function sameContent(a: StoredDocument, b: StoredDocument): boolean {
+  const stamps = ["_rev", "_updatedAt"];
+  return isDeepStrictEqual(without(a, ...stamps), without(b, ...stamps));
+}

@@ -1,0 +1,97 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { LakeError } from "../errors.ts";
+import type { Clock } from "../types.ts";
+import { SCHEMA_STEPS } from "./schema.ts";
+
+const DATABASE_FILE = "lake.sqlite";
+const OWNER_FILE = "owner.json";
+
+/**
+ * Opens the SQLite file of a lake directory and keeps it for this process alone.
+ *
+ * The lock is SQLite's own exclusive lock, which the operating system lets go of when a process
+ * dies, however it dies; `owner.json` only tells a second process whom it is waiting for.
+ *
+ * @throws LakeError 503 if the directory cannot be used, is in use, or is from a newer version.
+ */
+export function openDatabase(directory: string, clock: Clock): DatabaseSync {
+  let database: DatabaseSync | undefined;
+  try {
+    mkdirSync(directory, { recursive: true });
+    database = new DatabaseSync(join(directory, DATABASE_FILE));
+    database.exec("PRAGMA locking_mode = EXCLUSIVE");
+    database.exec("PRAGMA journal_mode = WAL");
+    database.exec("PRAGMA synchronous = FULL");
+    database.exec("PRAGMA foreign_keys = ON");
+    // WAL takes the exclusive lock at the first write, so make one now rather than at a request.
+    database.exec("BEGIN IMMEDIATE");
+    migrate(database, directory);
+    database.exec("COMMIT");
+    writeOwner(directory, clock);
+    return database;
+  } catch (error) {
+    database?.close();
+    throw asOpeningError(error, directory);
+  }
+}
+
+/** Brings an older file up to date; runs inside the caller's transaction. */
+function migrate(database: DatabaseSync, directory: string): void {
+  const version = Number(database.prepare("PRAGMA user_version").get()?.["user_version"] ?? 0);
+  if (version > SCHEMA_STEPS.length) {
+    throw unavailable(
+      "lakeVersionError",
+      `The lake in ${directory} has schema version ${version}; this program knows up to ` +
+        `${SCHEMA_STEPS.length}. Use the newer program, or another directory.`,
+    );
+  }
+  for (const step of SCHEMA_STEPS.slice(version)) database.exec(step);
+  // Also written when nothing changed: this write is what takes the lock.
+  database.exec(`PRAGMA user_version = ${SCHEMA_STEPS.length}`);
+}
+
+function writeOwner(directory: string, clock: Clock): void {
+  const owner = { pid: process.pid, since: clock().toISOString() };
+  writeFileSync(join(directory, OWNER_FILE), JSON.stringify(owner));
+}
+
+/** Who holds the lock, as far as the holder told. */
+function readOwner(directory: string): string {
+  try {
+    const owner: unknown = JSON.parse(readFileSync(join(directory, OWNER_FILE), "utf8"));
+    if (typeof owner !== "object" || owner === null) return "another process";
+    const { pid, since }: { pid?: unknown; since?: unknown } = owner;
+    return `process ${String(pid)}, running since ${String(since)}`;
+  } catch {
+    return "another process";
+  }
+}
+
+function asOpeningError(error: unknown, directory: string): unknown {
+  if (error instanceof LakeError || !(error instanceof Error)) return error;
+  if (/database is locked/.test(error.message)) {
+    return unavailable(
+      "lakeLockedError",
+      `The lake in ${directory} is in use by ${readOwner(directory)}. Stop that one first, or ` +
+        "choose another directory.",
+    );
+  }
+  if (/file is not a database|malformed/.test(error.message)) {
+    return unavailable(
+      "lakeCorruptError",
+      `${join(directory, DATABASE_FILE)} is not a readable SQLite file (${error.message}). ` +
+        "Restore it from a backup, or move it away to start empty.",
+    );
+  }
+  return unavailable(
+    "lakeDirectoryError",
+    `The lake directory ${directory} cannot be used: ${error.message}. It must be a directory ` +
+      "that this user may write to.",
+  );
+}
+
+function unavailable(type: string, description: string): LakeError {
+  return new LakeError(503, { type, description });
+}

@@ -1,0 +1,123 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { isStoredDocument, parseJson } from "../json.ts";
+import type { CommittedTransaction, DocumentChange, StoredDocument } from "../types.ts";
+import { inTransaction } from "./write.ts";
+
+/**
+ * After so many changes the log holds the whole document again, so that reading any state of the
+ * past replays at most this many patches.
+ */
+const CHANGES_BETWEEN_STATES = 32;
+
+/** A current document, and how many changes ago the log last held the whole of it. */
+export interface DocumentRow {
+  readonly document: StoredDocument;
+  readonly depth: number;
+}
+
+/** The rows of one data set: its log, and its documents as they are now. */
+export class DatasetStore {
+  readonly #database: DatabaseSync;
+  readonly #dataset: number;
+  readonly #insertTransaction: StatementSync;
+  readonly #insertChange: StatementSync;
+  readonly #putDocument: StatementSync;
+  readonly #deleteDocument: StatementSync;
+  readonly #findTransaction: StatementSync;
+
+  constructor(database: DatabaseSync, dataset: number) {
+    this.#database = database;
+    this.#dataset = dataset;
+    this.#insertTransaction = database.prepare(
+      "INSERT INTO transactions (dataset, sequence, id, author, timestamp) VALUES (?, ?, ?, ?, ?)",
+    );
+    this.#insertChange = database.prepare(
+      `INSERT INTO changes
+         (dataset, sequence, document, position, transition, mutations, apply, revert, state)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#putDocument = database.prepare(
+      `INSERT INTO documents (dataset, id, depth, content) VALUES (?, ?, ?, ?)
+       ON CONFLICT (dataset, id) DO UPDATE SET depth = excluded.depth, content = excluded.content`,
+    );
+    this.#deleteDocument = database.prepare("DELETE FROM documents WHERE dataset = ? AND id = ?");
+    this.#findTransaction = database.prepare(
+      "SELECT 1 FROM transactions WHERE dataset = ? AND id = ?",
+    );
+  }
+
+  /** Every current document. */
+  *load(): Iterable<DocumentRow> {
+    const rows = this.#database
+      .prepare("SELECT depth, content FROM documents WHERE dataset = ?")
+      .iterate(this.#dataset);
+    for (const { depth, content } of rows) {
+      yield { document: asDocument(String(content)), depth: Number(depth) };
+    }
+  }
+
+  /** 0 for an empty log. */
+  lastSequence(): number {
+    const row = this.#database
+      .prepare("SELECT max(sequence) AS last FROM transactions WHERE dataset = ?")
+      .get(this.#dataset);
+    return Number(row?.["last"] ?? 0);
+  }
+
+  hasTransaction(id: string): boolean {
+    return this.#findTransaction.get(this.#dataset, id) !== undefined;
+  }
+
+  /**
+   * Appends to the log and brings the documents up to date; on disk when it returns.
+   * Returns the new depth of each document that is left.
+   *
+   * @throws LakeError 507 if the disk refuses; then nothing was written.
+   */
+  append(
+    transaction: CommittedTransaction,
+    depthOf: (id: string) => number,
+  ): ReadonlyMap<string, number> {
+    const depths = new Map<string, number>();
+    inTransaction(this.#database, () => {
+      const { sequence, id, author, timestamp } = transaction;
+      this.#insertTransaction.run(this.#dataset, sequence, id, author, timestamp);
+      for (const [position, change] of transaction.changes.entries()) {
+        const depth = nextDepth(change, depthOf(change.documentId));
+        this.#writeChange(sequence, position, change, depth);
+        if (change.result) depths.set(change.documentId, depth);
+      }
+    });
+    return depths;
+  }
+
+  #writeChange(sequence: number, position: number, change: DocumentChange, depth: number): void {
+    const { documentId, result, effects } = change;
+    const content = result === undefined ? null : JSON.stringify(result);
+    this.#insertChange.run(
+      this.#dataset,
+      sequence,
+      documentId,
+      position,
+      change.transition,
+      JSON.stringify(change.mutations),
+      JSON.stringify(effects.apply),
+      JSON.stringify(effects.revert),
+      depth === 0 ? content : null,
+    );
+    if (content === null) this.#deleteDocument.run(this.#dataset, documentId);
+    else this.#putDocument.run(this.#dataset, documentId, depth, content);
+  }
+}
+
+function nextDepth(change: DocumentChange, depth: number): number {
+  if (change.transition !== "update") return 0;
+  return depth + 1 < CHANGES_BETWEEN_STATES ? depth + 1 : 0;
+}
+
+/** A document as it was written; anything else means that the file was tampered with. */
+export function asDocument(content: string): StoredDocument {
+  const value = parseJson(content);
+  if (!isStoredDocument(value)) throw new Error("A stored document lacks its system fields.");
+  return value;
+}

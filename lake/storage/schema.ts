@@ -1,0 +1,65 @@
+/**
+ * The tables of a lake, one SQLite file for all its data sets: a transaction that touches users
+ * and a data set is then still one transaction, and a copy of one file is a whole copy.
+ *
+ * `PRAGMA user_version` holds how many of these steps a file has seen. A step is never edited
+ * after it was released; the next change is a new step.
+ */
+export const SCHEMA_STEPS: readonly string[] = [
+  `
+  CREATE TABLE datasets (
+    number     INTEGER PRIMARY KEY,
+    name       TEXT NOT NULL UNIQUE,
+    visibility TEXT NOT NULL CHECK (visibility IN ('private', 'public'))
+  ) STRICT;
+
+  CREATE TABLE documents (
+    dataset INTEGER NOT NULL REFERENCES datasets (number) ON DELETE CASCADE,
+    id      TEXT NOT NULL,
+    -- Changes since the last full state in the log: bounds how far a read of history replays.
+    depth   INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (dataset, id)
+  ) STRICT;
+
+  CREATE TABLE transactions (
+    dataset   INTEGER NOT NULL REFERENCES datasets (number) ON DELETE CASCADE,
+    sequence  INTEGER NOT NULL,
+    id        TEXT NOT NULL,
+    author    TEXT NOT NULL,
+    timestamp TEXT NOT NULL,
+    PRIMARY KEY (dataset, sequence),
+    UNIQUE (dataset, id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE changes (
+    dataset    INTEGER NOT NULL REFERENCES datasets (number) ON DELETE CASCADE,
+    sequence   INTEGER NOT NULL,
+    document   TEXT NOT NULL,
+    position   INTEGER NOT NULL,
+    transition TEXT NOT NULL CHECK (transition IN ('appear', 'update', 'disappear')),
+    mutations  TEXT NOT NULL,
+    apply      TEXT NOT NULL,
+    revert     TEXT NOT NULL,
+    -- The whole document after this change, where it cannot or should not be replayed.
+    state      TEXT,
+    PRIMARY KEY (dataset, document, sequence)
+  ) STRICT;
+  CREATE INDEX changes_of_transaction ON changes (dataset, sequence, position);
+
+  CREATE TABLE users (
+    id    TEXT PRIMARY KEY,
+    name  TEXT NOT NULL,
+    email TEXT,
+    kind  TEXT NOT NULL CHECK (kind IN ('person', 'robot')),
+    roles TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE tokens (
+    -- SHA-256 of the token in hex: whoever reads the file cannot sign in with it.
+    hash    TEXT PRIMARY KEY,
+    user    TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    created TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+];
