@@ -1,0 +1,101 @@
+import { ActivityIcon } from "@sanity/icons/Activity";
+import { defineArrayMember, defineField, defineType } from "sanity";
+import { REVIEW_KINDS } from "../../contracts/vocabulary.ts";
+import { choiceField } from "../fields/choice.ts";
+import { momentField } from "../fields/record.ts";
+import { lineField, paragraphField } from "../fields/text.ts";
+import { joined, type Selected } from "../preview.ts";
+
+const approval = defineArrayMember({
+  name: "approval",
+  title: "Approval",
+  type: "object",
+  fields: [
+    choiceField({
+      name: "kind",
+      title: "Kind",
+      description: "What was checked.",
+      choices: REVIEW_KINDS,
+      required: true,
+    }),
+    lineField({
+      name: "reviewer",
+      title: "Reviewer",
+      description: "The id of the reviewer.",
+      required: true,
+    }),
+    lineField({
+      name: "reviewId",
+      title: "Review",
+      description: "The id of the review.",
+      required: true,
+    }),
+  ],
+});
+
+export const auditEntry = defineType({
+  name: "auditEntry",
+  title: "Audit entry",
+  description: "What was published or taken down, by whom and why. Written by the gate alone.",
+  type: "document",
+  icon: ActivityIcon,
+  readOnly: true,
+  fields: [
+    lineField({
+      name: "action",
+      title: "Action",
+      description: "What was done.",
+      required: true,
+    }),
+    lineField({
+      name: "documentId",
+      title: "Document",
+      description: "The id of the document it was done to.",
+      required: true,
+    }),
+    lineField({
+      name: "documentType",
+      title: "Type",
+      description: "The type of that document.",
+      required: true,
+    }),
+    lineField({
+      name: "digest",
+      title: "Digest",
+      description: "The fingerprint of the text it was done to.",
+    }),
+    lineField({
+      name: "actor",
+      title: "By",
+      description: "The id of the person who did it.",
+      required: true,
+    }),
+    momentField({ name: "at", title: "At", description: "When it was done." }),
+    defineField({
+      name: "approvals",
+      title: "Approvals",
+      description: "The reviews it rested on.",
+      type: "array",
+      of: [approval],
+    }),
+    paragraphField({
+      name: "reason",
+      title: "Reason",
+      description: "Why it was taken down.",
+    }),
+    lineField({
+      name: "transactionId",
+      title: "Transaction",
+      description: "The transaction in which it was done.",
+      required: true,
+    }),
+  ],
+  orderings: [{ name: "newest", title: "Newest first", by: [{ field: "at", direction: "desc" }] }],
+  preview: {
+    select: { action: "action", document: "documentId", at: "at" },
+    prepare: ({ action, document, at }: Selected<"action" | "document" | "at">) => ({
+      title: joined(action, document),
+      subtitle: at ?? "",
+    }),
+  },
+});

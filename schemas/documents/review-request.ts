@@ -1,0 +1,43 @@
+import { InboxIcon } from "@sanity/icons/Inbox";
+import { defineType } from "sanity";
+import { anyDocumentField, momentField } from "../fields/record.ts";
+import { lineField, paragraphField } from "../fields/text.ts";
+
+export const reviewRequest = defineType({
+  name: "reviewRequest",
+  title: "Review request",
+  description: "That somebody asked for a review of exactly one text. Written by the gate alone.",
+  type: "document",
+  icon: InboxIcon,
+  readOnly: true,
+  fields: [
+    anyDocumentField({
+      name: "document",
+      title: "Document",
+      description: "What is to be reviewed.",
+    }),
+    lineField({
+      name: "digest",
+      title: "Digest",
+      description: "The fingerprint of the text as it was when the review was asked for.",
+      required: true,
+    }),
+    lineField({
+      name: "requestedBy",
+      title: "Asked by",
+      description: "The id of the person who asked.",
+      required: true,
+    }),
+    momentField({
+      name: "requestedAt",
+      title: "Asked",
+      description: "When it was asked for.",
+    }),
+    paragraphField({
+      name: "note",
+      title: "Note",
+      description: "What the reviewers should know.",
+    }),
+  ],
+  preview: { select: { title: "document._ref", subtitle: "requestedAt" } },
+});

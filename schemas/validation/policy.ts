@@ -1,0 +1,78 @@
+import type {
+  CustomValidatorResult,
+  DocumentRule,
+  SanityDocument,
+  ValidationContext,
+} from "sanity";
+import { type Finding, judge, makeContext, type Severity } from "../../policy/index.ts";
+import { loadDependencies } from "./dependencies.ts";
+
+/** The version of the Content Lake's API that the queries here are written for. */
+const API_VERSION = "2025-02-19";
+
+/**
+ * While a text is written nobody has reviewed it: that is not a fault of the text. The gated
+ * Publish says what is still needed.
+ */
+const ASKED_AT_PUBLISHING = "reviewed-by-others";
+
+type Findings = Promise<readonly Finding[]>;
+
+/**
+ * Sanity asks once for errors and once for warnings; the document is judged once for both. Each
+ * change of a document is a new object, so nothing old is answered.
+ */
+const judged = new WeakMap<SanityDocument, Findings>();
+
+/**
+ * Validation of a document by the policy: what blocks is an error, what warns a warning. It is
+ * there to help; the gate judges again, and decides.
+ */
+export function policyValidation(rule: DocumentRule) {
+  return [
+    rule.custom((document, context) => check(document, context, "block")).error(),
+    rule.custom((document, context) => check(document, context, "warn")).warning(),
+  ];
+}
+
+async function check(
+  document: SanityDocument | undefined,
+  context: ValidationContext,
+  severity: Severity,
+): Promise<CustomValidatorResult> {
+  if (document === undefined) return true;
+  try {
+    const findings = await findingsOf(document, context);
+    const shown = findings.filter((finding) => finding.severity === severity);
+    return shown.length === 0 ? true : shown.map(problemOf);
+  } catch (error) {
+    if (severity === "warn") return true;
+    const reason = error instanceof Error ? error.message : String(error);
+    return `This could not be checked, so it cannot be published: what it rests on could not be read (${reason}). Try again in a moment.`;
+  }
+}
+
+function findingsOf(document: SanityDocument, context: ValidationContext): Findings {
+  const known = judged.get(document);
+  if (known !== undefined) return known;
+  const findings = findingsNow(document, context);
+  judged.set(document, findings);
+  return findings;
+}
+
+async function findingsNow(document: SanityDocument, context: ValidationContext): Findings {
+  const gathered = await loadDependencies(context.getClient({ apiVersion: API_VERSION }), document);
+  const now = new Date().toISOString();
+  return judge(document, makeContext({ now, ...gathered })).findings.filter(
+    (finding) => finding.rule !== ASKED_AT_PUBLISHING || finding.outcome !== "needs-review",
+  );
+}
+
+function problemOf(finding: Finding) {
+  return {
+    message: finding.message,
+    path: [...finding.path],
+    code: `policy.${finding.rule}`,
+    details: { rule: finding.rule, documentId: finding.documentId },
+  };
+}
