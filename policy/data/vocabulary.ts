@@ -52,6 +52,17 @@ export const REVIEW_DECISIONS = [
 ] as const satisfies readonly Choice[];
 export type ReviewDecision = (typeof REVIEW_DECISIONS)[number]["value"];
 
+/** What an entry of the outbox does in the public data set. */
+export const OUTBOX_OPERATIONS = [
+  { value: "publish", title: "Publish" },
+  { value: "takedown", title: "Take down" },
+] as const satisfies readonly Choice[];
+
+export const OUTBOX_STATES = [
+  { value: "pending", title: "Pending" },
+  { value: "applied", title: "Applied" },
+] as const satisfies readonly Choice[];
+
 /** Types that take effect through the gate in `editorial` and never leave it. */
 export const INTERNAL_TYPES = ["survivor", "consent", "knownName"] as const;
 export type InternalType = (typeof INTERNAL_TYPES)[number];
