@@ -35,6 +35,8 @@ function publicDocumentType(type: PublicDocumentType) {
     type: "document",
     icon: type.icon,
     readOnly: true,
+    groups: type.groups,
+    ...("fieldsets" in type ? { fieldsets: type.fieldsets } : {}),
     fields: [
       ...type.fields.filter((field) => field.name in shape),
       ...(copiedFields.get(type.name) ?? []),
