@@ -80,13 +80,12 @@ function datasetPort(client: SanityClient, options: ContentLakeOptions): Dataset
     query: async (query, params, shape) =>
       parsed(shape, await told(client.fetch<unknown>(query, { ...params }))),
     transact: async (mutations, transactionId) => {
-      await told(
-        client.mutate([...mutations], {
-          transactionId,
-          returnDocuments: false,
-          visibility: "sync",
-        }),
-      );
+      const options = { transactionId, returnDocuments: false, visibility: "sync" } as const;
+      try {
+        await client.mutate([...mutations], options);
+      } catch (error) {
+        throw isGone(error) ? new LakeConflict(error.message, error) : translated(error);
+      }
     },
     history: async (ids, from) => {
       const uri = `/data/history/${dataset}/transactions/${ids.join(",")}`;
@@ -167,6 +166,11 @@ async function told<Answer>(answer: Promise<Answer>): Promise<Answer> {
   } catch (error) {
     throw translated(error);
   }
+}
+
+/** A document to be patched is not there any more. */
+function isGone(error: unknown): error is Error {
+  return error instanceof Error && isHttpError(error) && error.statusCode === 404;
 }
 
 function translated(error: unknown): Error {

@@ -1,11 +1,7 @@
-import { z } from "zod";
 import {
   dependenciesOf,
   makeContext,
-  missingFrom,
   type PolicyDocument,
-  type Resolution,
-  reverseLookups,
   type ReviewRecord,
   type RuleContext,
 } from "../policy/index.ts";
@@ -13,14 +9,14 @@ import { auditHead } from "./audit.ts";
 import { type Caller, mustMayEdit } from "./callers.ts";
 import { contentOf, digestOf } from "./digest.ts";
 import { editorsOf } from "./editors.ts";
-import { draftIdOf } from "./ids.ts";
-import { type DatasetPort, type LakeDocument, lakeDocumentSchema } from "./lake-port.ts";
-import { pendingEntries } from "./outbox-entry.ts";
+import { bareIdOf, draftIdOf } from "./ids.ts";
+import type { LakeDocument } from "./lake-port.ts";
 import { GateProblem } from "./problems.ts";
 import { Reading } from "./reading.ts";
-import { isAssetId, strengthened } from "./references.ts";
+import { strengthened } from "./references.ts";
 import { reviewsOf, type StoredReview } from "./reviews.ts";
 import type { Setting } from "./setting.ts";
+import { gather, leavingIds } from "./surroundings.ts";
 
 /** A document with everything it is judged by, as all of it stood when it was read. */
 export interface Dossier {
@@ -42,8 +38,8 @@ export interface Dossier {
   readonly editors: readonly string[] | undefined;
   /** Everything that was read, by revision. */
   readonly reading: Reading;
-  /** A takedown of it was decided and is not finished. */
-  readonly leaving: boolean;
+  /** Ids of what is still published inside while its takedown is not finished. */
+  readonly leaving: ReadonlySet<string>;
   /** The number of the newest audit entry when the reading began. */
   readonly head: number;
 }
@@ -65,10 +61,10 @@ export async function compile(id: string, caller: Caller, setting: Setting): Pro
   if (source === undefined) {
     throw new GateProblem("unknown-document", `There is no document "${id}", nor a draft of it.`);
   }
-  const candidate = { ...strengthened(contentOf(source)), _id: id, _type: source._type };
+  const candidate = asPublished(source);
 
   const leaving = await leavingIds(lake.editorial);
-  const { known, lookups } = await gather(candidate, reading, leaving, setting);
+  const { known, lookups } = await gather(candidate, { reading, leaving });
   const [stored, editors] = await Promise.all([
     reviewsOf(id, lake.editorial, reviewers),
     editorsOf(id, lake),
@@ -88,63 +84,15 @@ export async function compile(id: string, caller: Caller, setting: Setting): Pro
     reviews,
     editors,
     reading,
-    leaving: leaving.has(id),
+    leaving,
     head,
   };
 }
 
-/** What is being taken down: still published inside, and not to be relied on any more. */
-async function leavingIds(editorial: DatasetPort): Promise<ReadonlySet<string>> {
-  const pending = await pendingEntries(editorial);
-  return new Set(
-    pending.filter(({ operation }) => operation === "takedown").map(({ documentId }) => documentId),
-  );
-}
-
-/** What the policy asks for: the closure, and the answers to its questions backwards. */
-async function gather(
-  root: PolicyDocument,
-  reading: Reading,
-  leaving: ReadonlySet<string>,
-  { lake }: Setting,
-) {
-  const known = new Map<string, Resolution>();
-  for (let ids = missing(root, known); ids.length > 0; ids = missing(root, known)) {
-    await reading.load(ids.flatMap((id) => (isAssetId(id) ? [id] : [id, draftIdOf(id)])));
-    for (const id of ids) known.set(id, resolutionOf(id, reading, leaving));
-  }
-  const lookups = await Promise.all(
-    reverseLookups(root, known).map(async (lookup) => {
-      const documents = await lake.editorial.query(
-        `*[_type == $type && references($ids) && !(_id in path("drafts.**"))
-          && !(_id in path("versions.**"))]`,
-        { type: lookup.type, ids: lookup.ids },
-        z.array(lakeDocumentSchema),
-      );
-      for (const document of documents) reading.note(document);
-      return { ...lookup, documents };
-    }),
-  );
-  return { known, lookups };
-}
-
-function resolutionOf(id: string, reading: Reading, leaving: ReadonlySet<string>): Resolution {
-  const published = reading.get(id);
-  if (published !== undefined && !leaving.has(id)) {
-    return { state: "published", document: published };
-  }
-  const draft = reading.get(draftIdOf(id)) ?? published;
-  return draft === undefined ? { state: "missing" } : { state: "draft", document: draft };
-}
-
-/** The policy does not read what is nested too deeply; then the gate does not let it out. */
-function missing(root: PolicyDocument, known: ReadonlyMap<string, Resolution>): readonly string[] {
-  try {
-    return missingFrom(root, known);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : "it cannot be read";
-    throw new GateProblem("not-publishable", `The document cannot be judged: ${reason}.`);
-  }
+/** A document as it would be published: under its bare id, its references strong. */
+export function asPublished(document: LakeDocument): PolicyDocument {
+  const { _id, _type } = document;
+  return { ...strengthened(contentOf(document)), _id: bareIdOf(_id), _type };
 }
 
 /** Any change of the text, or of something published that it rests on, changes it; a save does not. */

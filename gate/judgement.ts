@@ -2,7 +2,13 @@ import { z } from "zod";
 import { isPublicType } from "../contracts/index.ts";
 import type { ReviewKind } from "../contracts/vocabulary.ts";
 import { INTERNAL_TYPES } from "../policy/data/vocabulary.ts";
-import { judge, type PolicyDocument, requiredReviews, type ReviewRecord } from "../policy/index.ts";
+import {
+  type Finding,
+  judge,
+  type PolicyDocument,
+  requiredReviews,
+  type ReviewRecord,
+} from "../policy/index.ts";
 import { findingSchema } from "./api.ts";
 import { contentOf, digestOf } from "./digest.ts";
 import type { Dossier } from "./dossier.ts";
@@ -18,17 +24,27 @@ export function findingsOn({ candidate, context }: Dossier): Findings {
   return z.array(findingSchema).parse(judge(candidate, context).findings);
 }
 
-/** Refuses unless every finding that blocks is gone; `except` may be left. */
-export function mustNotBlock(findings: Findings, except?: typeof REVIEWS_RULE): void {
-  const blocking = findings.filter(({ severity, rule }) => severity === "block" && rule !== except);
-  if (blocking.length === 0) return;
-  const rules = [...new Set(blocking.map(({ rule }) => rule))].join(", ");
-  throw new GateProblem("blocked", `What blocks: ${rules}.`, { findings: blocking });
+/** Findings that block, but for the reviews: what no reviewer can mend. */
+export function blockers<Found extends Pick<Finding, "severity" | "rule">>(
+  findings: readonly Found[],
+): readonly Found[] {
+  return findings.filter(({ severity, rule }) => severity === "block" && rule !== REVIEWS_RULE);
+}
+
+/** Refuses unless nothing blocks. */
+export function mustNotBlock(findings: Findings): void {
+  refuseFor(findings.filter(({ severity }) => severity === "block"));
 }
 
 /** Refuses an approval of what could not be published whoever approved it. */
 export function mustBeApprovable(findings: Findings): void {
-  mustNotBlock(findings, REVIEWS_RULE);
+  refuseFor(blockers(findings));
+}
+
+function refuseFor(blocking: readonly Findings[number][]): void {
+  if (blocking.length === 0) return;
+  const rules = [...new Set(blocking.map(({ rule }) => rule))].join(", ");
+  throw new GateProblem("blocked", `What blocks: ${rules}.`, { findings: [...blocking] });
 }
 
 const internalTypes: ReadonlySet<string> = new Set(INTERNAL_TYPES);

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { PublicForm } from "../contracts/index.ts";
 import { type DatasetPort, lakeDocumentSchema, type Mutation } from "./lake-port.ts";
 
 /**
@@ -31,7 +30,7 @@ interface NewEntry {
 
 /** Writes down that `form` is to stand in `public`. */
 export function publishEntry(
-  entry: NewEntry & { readonly form: PublicForm; readonly retired: readonly string[] },
+  entry: NewEntry & { readonly form: object; readonly retired: readonly string[] },
 ): Mutation {
   const { form, retired } = entry;
   return newEntry("publish", entry, { form: JSON.stringify(form), retired });

@@ -2,6 +2,7 @@ import { validityOf } from "../policy/index.ts";
 import type { PublishResponse } from "./api.ts";
 import { enter } from "./audit.ts";
 import type { Caller } from "./callers.ts";
+import { consequencesOf } from "./consequences.ts";
 import { contentOf } from "./digest.ts";
 import { compile, type Dossier } from "./dossier.ts";
 import { draftIdOf } from "./ids.ts";
@@ -14,7 +15,7 @@ import { publicFormOf } from "./public-form.ts";
 import { assetIdsIn } from "./references.ts";
 import { mustBeCurrent } from "./review.ts";
 import { reviewRequestIdOf } from "./reviews.ts";
-import { sealed } from "./seal.ts";
+import { sealed, sealedApprovals } from "./seal.ts";
 import type { Setting } from "./setting.ts";
 
 /**
@@ -60,7 +61,7 @@ async function commit(
   if (draft === undefined) {
     throw new GateProblem("nothing-to-publish", `"${id}" has no draft.`);
   }
-  if (dossier.leaving) {
+  if (dossier.leaving.has(id)) {
     throw new GateProblem("lake-unavailable", `A takedown of "${id}" is not finished yet.`);
   }
   mustBeCurrent(digest, dossier);
@@ -69,6 +70,8 @@ async function commit(
   const transactionId = crypto.randomUUID();
   const at = setting.clock();
   const letOut = await outboxOf(dossier, at, setting);
+  const consequences = await consequencesOf(dossier, at, setting);
+  const record = { ...recordOf(dossier, caller, at), takenDown: consequences.takenDown };
   const document = {
     ...contentOf(candidate),
     _id: id,
@@ -85,8 +88,9 @@ async function commit(
         patch: { id: stored._id, ifRevisionID: stored._rev, set: { usedBy: transactionId } },
       })),
       { delete: { id: reviewRequestIdOf(id) } },
-      enter(head + 1, recordOf(dossier, caller, at), transactionId),
+      enter(head + 1, record, transactionId),
       ...letOut,
+      ...consequences.mutations,
     ],
     transactionId,
   );
@@ -105,17 +109,8 @@ async function outboxOf(
   if (form === undefined) return [];
   const assets = assetIdsIn(form);
   const before = (await lake.public.documents([id])).get(id);
-  const complete = await sealed({
-    form,
-    ...validityOf(candidate, context),
-    approvals: approvalsOf(dossier).map(({ kind, reviewer, reviewedAt }) => ({
-      kind,
-      reviewer,
-      at: reviewedAt,
-    })),
-    sealedAt: at,
-    projectId,
-  });
+  const approvals = await sealedApprovals(approvalsOf(dossier), projectId);
+  const complete = await sealed(form, validityOf(candidate, context), approvals, at);
   return [
     publishEntry({
       number: head + 1,

@@ -1,4 +1,11 @@
-import { type DatasetPort, holdStill, type LakeDocument, type Mutation } from "./lake-port.ts";
+import { z } from "zod";
+import {
+  type DatasetPort,
+  holdStill,
+  type LakeDocument,
+  lakeDocumentSchema,
+  type Mutation,
+} from "./lake-port.ts";
 
 /**
  * Documents of `editorial` read for one judgement, with the revision of each: what was judged can
@@ -17,13 +24,15 @@ export class Reading {
     const wanted = ids.filter((id) => !this.#documents.has(id));
     if (wanted.length === 0) return;
     for (const document of (await this.#editorial.documents(wanted)).values()) {
-      this.note(document);
+      this.#documents.set(document._id, document);
     }
   }
 
-  /** Counts a document that was found in another way. */
-  note(document: LakeDocument): void {
-    this.#documents.set(document._id, document);
+  /** Whole documents that a GROQ query finds. */
+  async query(query: string, params: Readonly<Record<string, unknown>>): Promise<LakeDocument[]> {
+    const found = await this.#editorial.query(query, params, z.array(lakeDocumentSchema));
+    for (const document of found) this.#documents.set(document._id, document);
+    return found;
   }
 
   /** A document that was loaded; `undefined` where there was none. */

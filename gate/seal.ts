@@ -1,45 +1,44 @@
 import type { PublicForm } from "../contracts/index.ts";
-import type { Channel } from "../contracts/vocabulary.ts";
+import type { Seal } from "../contracts/objects/seal.ts";
+import type { ReviewRecord, Validity } from "../policy/index.ts";
 import { digestOf } from "./digest.ts";
 
-/** What a seal rests on beside the form. */
-export interface SealOf {
-  readonly form: PublicForm;
-  /** ISO 8601. */
-  readonly validUntil: string;
-  readonly channels: readonly Channel[];
-  readonly approvals: readonly {
-    readonly kind: string;
-    /** Sanity user id. */
-    readonly reviewer: string;
-    /** ISO 8601. */
-    readonly at: string;
-  }[];
-  readonly sealedAt: Date;
-  readonly projectId: string;
-}
+type SealedApproval = Seal["approvals"][number];
 
 /** The public form with its seal, as it is written to `public`. */
-export async function sealed({ form, approvals, sealedAt, projectId, ...rest }: SealOf) {
+export async function sealed(
+  form: PublicForm,
+  validity: Validity,
+  approvals: readonly SealedApproval[],
+  at: Date,
+): Promise<PublicForm & { readonly seal: Seal }> {
   return {
     ...form,
     seal: {
       _type: "seal",
       digest: await digestOf(form),
-      validUntil: rest.validUntil,
-      channels: rest.channels,
-      approvals: await Promise.all(
-        approvals.map(async ({ kind, reviewer, at }) => ({
-          _type: "approval",
-          _key: kind,
-          kind,
-          reviewer: await opaque(reviewer, projectId),
-          at,
-        })),
-      ),
-      sealedAt: sealedAt.toISOString(),
+      validUntil: validity.validUntil,
+      channels: [...validity.channels],
+      approvals: [...approvals],
+      sealedAt: at.toISOString(),
     },
   };
+}
+
+/** What the world is told of the reviews: that there were two people, not who. */
+export function sealedApprovals(
+  records: readonly ReviewRecord[],
+  projectId: string,
+): Promise<SealedApproval[]> {
+  return Promise.all(
+    records.map(async ({ kind, reviewer, reviewedAt }) => ({
+      _type: "approval" as const,
+      _key: kind,
+      kind,
+      reviewer: await opaque(reviewer, projectId),
+      at: reviewedAt,
+    })),
+  );
 }
 
 /**

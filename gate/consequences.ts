@@ -1,0 +1,107 @@
+import { isPublicType } from "../contracts/index.ts";
+import { seal as sealSchema } from "../contracts/objects/seal.ts";
+import { judge, makeContext, type PolicyDocument, validityOf } from "../policy/index.ts";
+import { asPublished, type Dossier } from "./dossier.ts";
+import { blockers } from "./judgement.ts";
+import type { DatasetPort, LakeDocument, Mutation } from "./lake-port.ts";
+import { publishEntry, takedownEntry } from "./outbox-entry.ts";
+import { GateProblem } from "./problems.ts";
+import { publicFormOf } from "./public-form.ts";
+import { assetIdsIn, referencesIn } from "./references.ts";
+import { sealed } from "./seal.ts";
+import type { Setting } from "./setting.ts";
+import { gather } from "./surroundings.ts";
+import { dependentsOf } from "./takedown.ts";
+
+export interface Consequences {
+  /** Ids of what goes down in the same transaction. */
+  readonly takenDown: readonly string[];
+  /** The outbox entries that say so, and those that give a form another seal. */
+  readonly mutations: readonly Mutation[];
+}
+
+/**
+ * What a consent or a profile does to what is published already, when it takes effect: a consent
+ * withdrawn or superseded takes down what may no longer stand on it, in the very transaction; one
+ * that ends at another time, or a profile with another name, gives the rest another seal.
+ */
+export async function consequencesOf(
+  dossier: Dossier,
+  at: Date,
+  setting: Setting,
+): Promise<Consequences> {
+  const { candidate, reading, head } = dossier;
+  if (isPublicType(candidate._type)) return { takenDown: [], mutations: [] };
+  const affected = await resting(candidate, setting.lake.editorial);
+  const ids = affected.map(({ _id }) => _id);
+  await reading.load(ids);
+  const forms = await setting.lake.public.documents(ids);
+
+  const renewed = new Map<string, object>();
+  const going = new Set<string>();
+  for (const document of affected) {
+    const form = await renewedForm(document, forms.get(document._id), dossier, at, setting);
+    if (form === "none") going.add(document._id);
+    else if (form !== "same") renewed.set(document._id, form);
+  }
+  // The set grows while it is walked: what refers to something that goes, goes too.
+  for (const gone of going) {
+    for (const { _id } of await dependentsOf(gone, [setting.lake.editorial])) going.add(_id);
+  }
+  const takenDown = ids.filter((id) => going.has(id));
+  const entries = ids.flatMap((documentId, place): readonly Mutation[] => {
+    const common = { number: head + 1, place: place + 1, documentId, createdAt: at.toISOString() };
+    if (going.has(documentId)) {
+      return [takedownEntry({ ...common, assets: assetIdsIn(forms.get(documentId)) })];
+    }
+    const form = renewed.get(documentId);
+    return form === undefined
+      ? []
+      : [publishEntry({ ...common, form, assets: assetIdsIn(form), retired: [] })];
+  });
+  return { takenDown, mutations: entries };
+}
+
+/**
+ * What is published and rests on a document, or on the one it supersedes; what nothing else of it
+ * refers to comes first.
+ */
+async function resting(
+  { _id, supersedes }: PolicyDocument,
+  editorial: DatasetPort,
+): Promise<readonly LakeDocument[]> {
+  const roots = [_id, ...referencesIn(supersedes).map(({ id }) => id)];
+  const found = await Promise.all(roots.map((root) => dependentsOf(root, [editorial])));
+  const byId = new Map(found.flat().map((document) => [document._id, document]));
+  return [...byId.values()].filter(({ _type }) => isPublicType(_type));
+}
+
+/** `none` where it may not stay; `same` where nothing about it changes. */
+async function renewedForm(
+  document: LakeDocument,
+  delivered: LakeDocument | undefined,
+  { candidate: arriving, reading, leaving }: Dossier,
+  at: Date,
+  setting: Setting,
+): Promise<object | "none" | "same"> {
+  const old = sealSchema.safeParse(delivered?.["seal"]).data;
+  const standing = asPublished(document);
+  const { known, lookups } = await gather(standing, { reading, leaving, arriving });
+  const context = makeContext({ now: at.toISOString(), known, lookups });
+  if (old === undefined || blockers(judge(standing, context).findings).length > 0) return "none";
+  try {
+    const form = publicFormOf(standing, context.resolve);
+    if (form === undefined) return "none";
+    const complete = await sealed(form, validityOf(standing, context), old.approvals, at);
+    const { digest, validUntil, channels } = complete.seal;
+    const same =
+      digest === old.digest &&
+      validUntil === old.validUntil &&
+      channels.join() === old.channels.join();
+    return same ? "same" : complete;
+  } catch (error) {
+    if (!(error instanceof GateProblem)) throw error;
+    setting.log({ event: "does-not-fit-any-more", documentId: document._id, cause: error.id });
+    return "none";
+  }
+}
