@@ -58,7 +58,7 @@ export function covers(
  * The consent that carries a reliance: in force, covering the use, and of several the one that lasts
  * longest. Where none covers, all that are in force: the document is blocked, and rests on no less.
  */
-function carrying(
+export function carrying(
   reliance: Reliance,
   document: PolicyDocument,
   context: RuleContext,

@@ -1,7 +1,32 @@
 import type { Rule } from "../engine/types.ts";
+import { consentCoversUse } from "./consent-covers-use.ts";
+import { consentInForce } from "./consent-in-force.ts";
+import { imageConsentRecorded } from "./image-consent-recorded.ts";
+import { imageDepictionDeclared } from "./image-depiction-declared.ts";
+import { minorHasGuardianAndAssent } from "./minor-has-guardian-and-assent.ts";
+import { pseudonymDeclared } from "./pseudonym-declared.ts";
+import { pseudonymMarked } from "./pseudonym-marked.ts";
+import { referencesPublished } from "./references-published.ts";
+import { reviewedByOthers } from "./reviewed-by-others.ts";
+import { statisticCited } from "./statistic-cited.ts";
+import { statisticComplete } from "./statistic-complete.ts";
+import { terminologyCurrent } from "./terminology-current.ts";
 
 /** Every rule, in the order in which findings are told: one line a rule. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  consentInForce,
+  consentCoversUse,
+  minorHasGuardianAndAssent,
+  pseudonymDeclared,
+  pseudonymMarked,
+  imageConsentRecorded,
+  imageDepictionDeclared,
+  terminologyCurrent,
+  statisticCited,
+  statisticComplete,
+  referencesPublished,
+  reviewedByOthers,
+];
 
 export function ruleById(id: string): Rule | undefined {
   return RULES.find((rule) => rule.id === id);

@@ -1,0 +1,134 @@
+import type { CheckContext, PolicyDocument, Rule, RuleFinding, Span } from "../engine/types.ts";
+import {
+  clashingFootnotes,
+  freeMark,
+  pseudonymMarks,
+  withPseudonymNote,
+} from "../facts/footnotes.ts";
+import { pseudonymsIn } from "../facts/pseudonyms.ts";
+import { listInWords } from "../facts/use.ts";
+import { markedBy, strayMarks, withTrailingMarks } from "../text/marks.ts";
+import { mentionsOf } from "../text/mentions.ts";
+import type { FieldText, TextKind } from "../text/types.ts";
+
+/** Types whose page carries footnotes of its own. A quote gets its note from the page it stands on. */
+const WITH_FOOTNOTES: ReadonlySet<string> = new Set(["story", "publication"]);
+
+/** The mark of the house, where a document has no footnotes to say another. */
+const HOUSE_MARK = "*";
+
+/**
+ * House style marks a name where it first stands in running text; a title or a caption that names the
+ * person too goes unmarked. Only where running text never names the person must the title or
+ * caption carry the mark. Alternative text, slugs and file names never do: they are read aloud or
+ * not at all.
+ */
+const RUNNING: ReadonlySet<TextKind> = new Set(["prose"]);
+const DISPLAYED: ReadonlySet<TextKind> = new Set(["title", "caption"]);
+
+export const pseudonymMarked: Rule = {
+  id: "pseudonym-marked",
+  severity: "block",
+  title: "Pseudonyms are marked",
+  help: "Where a pseudonym first stands in the text it carries the mark of a footnote that says so, and that mark means nothing else on the page.",
+  rationale:
+    "Readers take an unmarked name for a real one, the more so beside a marked one, and look for the person. A mark that also stands for a data note marks nothing.",
+  source: ["house"],
+  appliesTo: (document, context) => mentioned(document, context).length > 0,
+  check: (document, context) => {
+    const people = mentioned(document, context);
+    if (!WITH_FOOTNOTES.has(document._type)) {
+      return people.flatMap((person) => checkFirst(person, [HOUSE_MARK]));
+    }
+    const marks = pseudonymMarks(document);
+    const wanted = marks.length > 0 ? marks : [freeMark(document)];
+    return [
+      ...(marks.length > 0 ? [] : [missingNote(document, people)]),
+      ...people.flatMap((person) => checkFirst(person, wanted)),
+      ...clashingFootnotes(document),
+      ...marks.flatMap((mark) => checkStray(document, mark, people, context)),
+    ];
+  },
+};
+
+interface Mention extends Span {
+  readonly field: FieldText;
+}
+
+interface Mentioned {
+  readonly name: string;
+  /** In reading order: in running text, or where there is none, in titles and captions. */
+  readonly first: Mention;
+  readonly all: readonly Mention[];
+}
+
+function mentioned(document: PolicyDocument, context: CheckContext): readonly Mentioned[] {
+  if (document._type === "survivor") return [];
+  const declared = pseudonymsIn(document, context).filter((pseudonym) => pseudonym.declared);
+  return declared.flatMap(({ name }): readonly Mentioned[] => {
+    const all = context
+      .texts(document)
+      .filter(({ kind }) => RUNNING.has(kind) || DISPLAYED.has(kind))
+      .flatMap((field) => mentionsOf(name, field.text).map((span) => ({ ...span, field })));
+    const first = all.find(({ field }) => RUNNING.has(field.kind)) ?? all[0];
+    return first === undefined ? [] : [{ name, first, all }];
+  });
+}
+
+function missingNote(document: PolicyDocument, people: readonly Mentioned[]): RuleFinding {
+  const names = listInWords(people.map(({ name }) => name));
+  return {
+    path: ["footnotes"],
+    message: `No footnote says that ${names} is a pseudonym. Add one, and put its mark after the name.`,
+    fix: {
+      kind: "set",
+      title: "Add the footnote",
+      path: ["footnotes"],
+      value: withPseudonymNote(document),
+    },
+  };
+}
+
+function checkFirst({ name, first }: Mentioned, marks: readonly string[]): readonly RuleFinding[] {
+  const { field, end } = first;
+  const [mark] = marks;
+  if (mark === undefined || marks.some((each) => markedBy(field.text, end, each) !== undefined)) {
+    return [];
+  }
+  const span = { start: first.start, end: withTrailingMarks(field.text, end) };
+  const bare = field.text.slice(first.start, end);
+  return [
+    {
+      path: field.path,
+      span,
+      text: field.text.slice(span.start, span.end),
+      message: `“${name}” stands here for the first time without the mark “${mark}” of the footnote that says it is a pseudonym. Add the mark.`,
+      fix: { kind: "replace-text", title: `Mark as “${bare}${mark}”`, replacement: bare + mark },
+    },
+  ];
+}
+
+function checkStray(
+  document: PolicyDocument,
+  mark: string,
+  people: readonly Mentioned[],
+  context: CheckContext,
+): readonly RuleFinding[] {
+  const mentions = people.flatMap(({ all }) => all);
+  const fields = context
+    .texts(document)
+    .filter(({ kind }) => RUNNING.has(kind) || DISPLAYED.has(kind));
+  const other = freeMark(document);
+  return fields.flatMap((field) => {
+    const explained = mentions
+      .filter((mention) => mention.field === field)
+      .flatMap(({ end }) => markedBy(field.text, end, mark) ?? []);
+    return strayMarks(field.text, mark, explained).map((span) => ({
+      path: field.path,
+      span,
+      text: field.text.slice(span.start, span.end),
+      message: `The mark “${mark}” says that a name is a pseudonym, but it does not stand after one here. Use another mark such as “${other}” for other notes, and leave it out where it marks nothing.`,
+      fix: { kind: "replace-text", title: `Use “${other}” here`, replacement: other } as const,
+    }));
+  });
+}

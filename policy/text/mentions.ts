@@ -1,0 +1,39 @@
+import type { Span } from "../engine/types.ts";
+import { fold } from "./fold.ts";
+
+/**
+ * Where a word begins and ends, in every script (`\b` knows ASCII only). A digit may follow: it is
+ * the mark of a footnote more often than part of a name.
+ */
+const NOT_AFTER_WORD = String.raw`(?<![\p{L}\p{M}\p{Nd}])`;
+const NOT_BEFORE_WORD = String.raw`(?![\p{L}\p{M}])`;
+
+/** A pattern for words of a text folded by `fold`, whole words only; spaces and hyphens alike. */
+export function wordsPattern(phrases: readonly string[], flags: string): RegExp {
+  const longestFirst = phrases.toSorted((left, right) => right.length - left.length);
+  const alternatives = longestFirst.map((phrase) =>
+    fold(phrase)
+      .text.split(/[\s-]+/u)
+      .filter((word) => word !== "")
+      .map(escape)
+      .join(String.raw`[\s-]+`),
+  );
+  return new RegExp(`${NOT_AFTER_WORD}(?:${alternatives.join("|")})${NOT_BEFORE_WORD}`, flags);
+}
+
+function escape(word: string): string {
+  return word.replaceAll(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`);
+}
+
+/**
+ * Where a name stands in a text, as written or all in capitals ("Tala", "TALA"): "tala" in running
+ * text is a word. Offsets are into the text as given.
+ */
+export function mentionsOf(name: string, text: string): readonly Span[] {
+  if (name.trim() === "") return [];
+  const folded = fold(text);
+  const pattern = wordsPattern([name, name.toUpperCase()], "gu");
+  return [...folded.text.matchAll(pattern)].map((match) =>
+    folded.toOriginal(match.index, match.index + match[0].length),
+  );
+}
