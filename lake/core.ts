@@ -65,9 +65,10 @@ export function openLake(options: LakeCoreOptions): LakeCore {
       dataset.setVisibility(visibility);
     },
     deleteDataset(name) {
-      existing(name);
+      const dataset = existing(name);
       database.prepare("DELETE FROM datasets WHERE name = ?").run(name);
       datasets.delete(name);
+      dataset.retire();
       rmSync(assetDirectory(name), { recursive: true, force: true });
     },
     close: () => database.close(),

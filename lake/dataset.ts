@@ -1,10 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
 import { Access } from "./access/access.ts";
 import { grantsOf } from "./access/roles.ts";
+import { LakeError } from "./errors.ts";
 import { readDocumentAt, readTransactions } from "./history/history.ts";
 import { Committer } from "./mutate/commit.ts";
 import { Reader } from "./query/reader.ts";
-import { DatasetStore } from "./storage/datasetStore.ts";
+import { DatasetStore } from "./storage/dataset-store.ts";
 import { DatasetState } from "./storage/state.ts";
 import type { Clock, Dataset, Identity, Visibility } from "./types.ts";
 
@@ -19,16 +20,27 @@ export interface DatasetOptions {
   readonly clock: Clock;
 }
 
-/** Reads a data set into memory and joins its parts. `setVisibility` takes effect at once. */
+/**
+ * Reads a data set into memory and joins its parts. `setVisibility` takes effect at once; after
+ * `retire` every call answers that there is no such data set.
+ */
 export function openDataset(
   options: DatasetOptions,
-): Dataset & { setVisibility(visibility: Visibility): void } {
+): Dataset & { setVisibility(visibility: Visibility): void; retire(): void } {
   const { database, number, name, clock } = options;
   let visibility = options.visibility;
+  let retired = false;
   const store = new DatasetStore(database, number);
   const state = new DatasetState(store.load());
-  const accessOf = (identity: Identity): Access =>
-    new Access(identity, grantsOf(identity, name, visibility));
+  const accessOf = (identity: Identity): Access => {
+    if (retired) {
+      throw new LakeError(404, {
+        type: "datasetNotFoundError",
+        description: `The data set "${name}" has been deleted.`,
+      });
+    }
+    return new Access(identity, grantsOf(identity, name, visibility));
+  };
   const reader = new Reader({ state, clock, projectId: options.projectId, dataset: name });
   const committer = new Committer({ store, state, clock, dataset: name, reader });
   const history = { database, number, dataset: name };
@@ -40,6 +52,9 @@ export function openDataset(
     },
     setVisibility(next) {
       visibility = next;
+    },
+    retire() {
+      retired = true;
     },
     grants: (identity) => grantsOf(identity, name, visibility),
     query: async (request) => reader.query(request, accessOf(request.identity)),

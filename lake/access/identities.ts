@@ -64,6 +64,7 @@ export function createIdentities(database: DatabaseSync, clock: Clock): Identiti
 
   return {
     users: () => listPeople.all().map((row) => asUser(rowSchema.parse(row))),
+    nameOf: (id) => readRow(findUser.get(id))?.name,
     putUser({ id, name, email, roles }) {
       putIdentity({ id, name, email, kind: "person" }, roles);
     },

@@ -4,9 +4,9 @@ import { z } from "zod";
 import type { Access } from "../access/access.ts";
 import { LakeError } from "../errors.ts";
 import { isJson, isJsonArray, isJsonObject, isStoredDocument, parseJson } from "../json.ts";
-import { arrange } from "../mutate/documentShape.ts";
+import { arrange } from "../mutate/document-shape.ts";
 import { withoutRevision } from "../mutate/mendoza/effects.ts";
-import { asDocument } from "../storage/datasetStore.ts";
+import { asDocument } from "../storage/dataset-store.ts";
 import type {
   CommittedTransaction,
   DocumentChange,

@@ -2,7 +2,7 @@ import type { Access } from "../access/access.ts";
 import { LakeError } from "../errors.ts";
 import { isTransactionId, newId } from "../ids.ts";
 import type { Reader } from "../query/reader.ts";
-import type { DatasetStore } from "../storage/datasetStore.ts";
+import type { DatasetStore } from "../storage/dataset-store.ts";
 import type { DatasetState } from "../storage/state.ts";
 import type {
   ActionsRequest,

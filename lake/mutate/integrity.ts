@@ -6,7 +6,7 @@ import { referencesOf } from "./references.ts";
 
 /**
  * Strong references must have a document to refer to: none may be written without, and no
- * document may go while another one refers to it so.
+ * document may go, or become one of another type, while another one refers to it so.
  *
  * @throws Failure 409 naming both documents.
  */
@@ -17,12 +17,11 @@ export function checkReferences(
 ): void {
   const exists = (id: string): boolean =>
     changed.has(id) ? changed.get(id)?.result !== undefined : state.get(id) !== undefined;
-  if (change.result) {
-    for (const [target, { strong }] of referencesOf(change.result)) {
-      if (strong && !exists(target)) throw danglingReference(change.documentId, target);
-    }
-    return;
+  const { previous, result } = change;
+  for (const [target, { strong }] of result ? referencesOf(result) : []) {
+    if (strong && !exists(target)) throw danglingReference(change.documentId, target);
   }
+  if (previous === undefined || previous._type === result?._type) return;
   const referrers = [...strongReferrers(change.documentId, changed, state)];
   if (referrers.length > 0) throw stillReferenced(change.documentId, referrers);
 }
@@ -34,11 +33,13 @@ function* strongReferrers(
   state: DatasetState,
 ): Iterable<string> {
   const { publishedId } = splitId(id);
+  const isOther = (referrer: string): boolean => splitId(referrer).publishedId !== publishedId;
+  // A document that refers to itself, in whichever version, does not hold itself in place.
   for (const [referrer, { strong }] of state.referrersOf(id)) {
-    // A document that refers to itself, in whichever version, does not hold itself in place.
-    if (strong && !changed.has(referrer) && splitId(referrer).publishedId !== publishedId) {
-      yield referrer;
-    }
+    if (strong && isOther(referrer) && !changed.has(referrer)) yield referrer;
+  }
+  for (const [referrer, { result }] of changed) {
+    if (result && isOther(referrer) && referencesOf(result).get(id)?.strong) yield referrer;
   }
 }
 

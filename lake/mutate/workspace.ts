@@ -4,7 +4,7 @@ import { splitId } from "../ids.ts";
 import { type JsonObject, without } from "../json.ts";
 import type { DatasetState } from "../storage/state.ts";
 import type { DocumentChange, Mutation, Permission, StoredDocument } from "../types.ts";
-import { asStored } from "./documentShape.ts";
+import { asStored } from "./document-shape.ts";
 import { alreadyExists, insufficientPermissions, revisionMismatch } from "./failure.ts";
 import { effectsOf, withoutRevision } from "./mendoza/effects.ts";
 import { applyOperations, type PatchOperations } from "./patch.ts";
@@ -48,7 +48,15 @@ export class Workspace {
     this.#item = index;
   }
 
+  /** The document as the transaction has it so far, unless this identity may not know of it. */
   get(id: string): StoredDocument | undefined {
+    const document = this.#current(id);
+    return document && (this.may("read", document) || this.may("update", document))
+      ? document
+      : undefined;
+  }
+
+  #current(id: string): StoredDocument | undefined {
     const staged = this.#staged.get(id);
     return staged ? staged.after : this.#options.state.get(id);
   }
@@ -57,7 +65,7 @@ export class Workspace {
   versionsOf(publishedId: string): readonly string[] {
     const ids = new Set(this.#staged.keys());
     for (const { _id } of this.#options.state.documents()) ids.add(_id);
-    return [...ids].filter((id) => splitId(id).publishedId === publishedId && this.get(id));
+    return [...ids].filter((id) => splitId(id).publishedId === publishedId && this.#current(id));
   }
 
   may(permission: Permission, document: StoredDocument): boolean {
@@ -75,28 +83,30 @@ export class Workspace {
     }
   }
 
-  /** @throws Failure 409 if there is a document, whether it may be read or not. */
+  /** @throws Failure 403 before 409: only who may create here learns that there is one. */
   create(id: string, content: JsonObject, kind: "create" | "createIfNotExists"): void {
-    if (this.get(id)) throw alreadyExists(id);
     const next = asStored(id, content, this.#options);
     this.#require("create", next);
+    if (this.#current(id)) throw alreadyExists(id);
     this.#stage(id, next, { [kind]: withoutRevision(next) });
   }
 
   /** Creates or replaces; even content that is the same is a new revision. */
   put(id: string, content: JsonObject): void {
-    const current = this.get(id);
     const next = asStored(id, content, this.#options);
+    const current = this.#current(id);
+    // What this identity may not know of is refused as if it were not there.
+    if (!current || !this.get(id)) this.#require("create", next);
     if (current) this.#requireUpdate(current, next);
-    else this.#require("create", next);
     this.#stage(id, next, { createOrReplace: withoutRevision(next) });
   }
 
   /** Patches the document that is there. A patch that changes nothing leaves it as it was. */
   patch(current: StoredDocument, operations: PatchOperations): void {
+    this.#require("update", current);
     const { _updatedAt, ...content } = applyOperations(current, operations);
     const next = asStored(current._id, content, this.#options);
-    this.#requireUpdate(current, next);
+    this.#require("update", next);
     const after = sameContent(current, next) ? current : next;
     this.#stage(current._id, after, { patch: { id: current._id, ...operations } });
   }

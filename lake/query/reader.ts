@@ -4,7 +4,7 @@ import type { Clock, Json, QueryRequest, QueryResult, StoredDocument } from "../
 import { parseQuery } from "./parse.ts";
 import { applyPerspective, parsePerspective } from "./perspective.ts";
 import { runQuery, type View } from "./run.ts";
-import { syncTagsOfQuery } from "./syncTags.ts";
+import { syncTagsOfQuery } from "./sync-tags.ts";
 
 interface ReaderOptions {
   readonly state: DatasetState;

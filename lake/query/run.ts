@@ -1,7 +1,7 @@
 import { LakeError } from "../errors.ts";
 import type { Json, StoredDocument } from "../types.ts";
 import { evaluateGroq, type GroqNode, toJson } from "./groq.ts";
-import { attachText, rewriteTextQueries, usesTextQuery } from "./textQuery.ts";
+import { attachText, rewriteTextQueries, usesTextQuery } from "./text-query.ts";
 
 /** The documents that a query may see, in one perspective. */
 export interface View {

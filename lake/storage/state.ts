@@ -1,6 +1,6 @@
 import { referencesOf } from "../mutate/references.ts";
 import type { CommittedTransaction, StoredDocument } from "../types.ts";
-import type { DocumentRow } from "./datasetStore.ts";
+import type { DocumentRow } from "./dataset-store.ts";
 
 /** The current documents of one data set in memory, and who refers to whom. */
 export class DatasetState {

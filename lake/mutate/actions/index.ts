@@ -10,7 +10,7 @@ import { publish } from "./publish.ts";
 import { release } from "./release.ts";
 import { replaceDraft, versionReplace } from "./replace.ts";
 import { unpublish } from "./unpublish.ts";
-import { versionCreate } from "./versionCreate.ts";
+import { versionCreate } from "./version-create.ts";
 
 const DOCUMENT_PREFIX = "sanity.action.document.";
 const RELEASE_PREFIX = "sanity.action.release.";

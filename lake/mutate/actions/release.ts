@@ -1,6 +1,6 @@
 import { LakeError } from "../../errors.ts";
 import { malformed } from "../failure.ts";
-import { asStored } from "../documentShape.ts";
+import { asStored } from "../document-shape.ts";
 import type { ActionHandler } from "./action.ts";
 
 /** A release that is only asked about: whether this identity might create one. */
