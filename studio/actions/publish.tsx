@@ -1,0 +1,93 @@
+/**
+ * Publish, through the gate: on only when the gate says of exactly this text that it may go out.
+ */
+import { PublishIcon } from "@sanity/icons/Publish";
+import { useToast } from "@sanity/ui/toast";
+import { useState } from "react";
+import { useSyncState, type DocumentActionComponent } from "sanity";
+import { useGateAccess } from "../gate-access/context.ts";
+import { publishability, type Publishability } from "../gate-access/readiness.ts";
+import { INTERNAL_TYPES } from "../../policy/data/vocabulary.ts";
+import { failureWords } from "../gate-access/failure-words.ts";
+
+const INTERNAL: readonly string[] = INTERNAL_TYPES;
+
+interface Standing {
+  readonly hasDraft: boolean;
+  readonly isPublished: boolean;
+  readonly isSaving: boolean;
+  readonly check: Publishability;
+}
+
+/** What the button says of itself while it is off; `undefined` where it may be pressed. */
+function reasonOff(standing: Standing): string | undefined {
+  if (!standing.hasDraft) {
+    return standing.isPublished
+      ? "Published. There is no change to publish."
+      : "Nothing is written yet.";
+  }
+  if (standing.isSaving) return "Your changes are being saved…";
+  return standing.check.may ? undefined : standing.check.why;
+}
+
+export const publishThroughGate: DocumentActionComponent = (props) => {
+  const { id, type, draft, published } = props;
+  const { client, check, recheck } = useGateAccess();
+  const { isSyncing } = useSyncState(id, type);
+  const [isPublishing, setPublishing] = useState(false);
+  const toast = useToast();
+  const takesEffectInside = INTERNAL.includes(type);
+  const label = takesEffectInside ? "Put into effect" : "Publish";
+  const may = publishability(check);
+  const off = reasonOff({
+    hasDraft: draft !== null,
+    isPublished: published !== null,
+    isSaving: isSyncing,
+    check: may,
+  });
+
+  const publish = async (digest: string): Promise<void> => {
+    setPublishing(true);
+    try {
+      const result = await client.publish(id, digest);
+      toast.push(
+        result.published
+          ? { status: "success", title: takesEffectInside ? "In effect" : "Published" }
+          : {
+              status: "warning",
+              title: "Accepted, not public yet",
+              description: "The gate is still carrying it over and will go on by itself.",
+              duration: 15_000,
+            },
+      );
+    } catch (error) {
+      toast.push({
+        status: "error",
+        title: takesEffectInside ? "Not put into effect" : "Not published",
+        description: failureWords(error),
+        duration: 20_000,
+        closable: true,
+      });
+    } finally {
+      setPublishing(false);
+      recheck();
+    }
+  };
+
+  const common = { icon: PublishIcon, tone: "positive" as const };
+  if (isPublishing) return { ...common, label: "Publishing…", disabled: true };
+  if (off !== undefined || !may.may) {
+    // No shortcut and no handler: there is nothing that a key or a stale click could set off.
+    return { ...common, label, disabled: true, title: off, shortcut: null };
+  }
+  const { digest } = may;
+  return {
+    ...common,
+    label,
+    title: takesEffectInside ? "The gate has passed it." : "The gate has passed this text.",
+    shortcut: "Ctrl+Alt+P",
+    onHandle: () => void publish(digest),
+  };
+};
+publishThroughGate.action = "publish";
+publishThroughGate.displayName = "PublishThroughGateAction";

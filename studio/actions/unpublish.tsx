@@ -1,0 +1,26 @@
+import { UnpublishIcon } from "@sanity/icons/Unpublish";
+import { useState } from "react";
+import type { DocumentActionComponent } from "sanity";
+import { UnpublishDialog } from "../dialogs/unpublish-dialog.tsx";
+import { INTERNAL_TYPES } from "../../policy/data/vocabulary.ts";
+
+const INTERNAL: readonly string[] = INTERNAL_TYPES;
+
+/** Takes a published document down, through the gate. Not there where nothing is published. */
+export const unpublishThroughGate: DocumentActionComponent = ({ id, type, published }) => {
+  const [isOpen, setOpen] = useState(false);
+  if (published === null) return null;
+  const verb = INTERNAL.includes(type) ? "End effect" : "Unpublish";
+  return {
+    icon: UnpublishIcon,
+    tone: "critical",
+    label: verb,
+    onHandle: () => setOpen(true),
+    dialog: isOpen && {
+      type: "custom",
+      component: <UnpublishDialog documentId={id} verb={verb} onClose={() => setOpen(false)} />,
+    },
+  };
+};
+unpublishThroughGate.action = "unpublish";
+unpublishThroughGate.displayName = "UnpublishThroughGateAction";

@@ -1,0 +1,131 @@
+/**
+ * The Studio's way to the gate: its HTTP shapes (`gate/api.ts`) and the person's own token.
+ */
+import type { z } from "zod";
+import {
+  checkResponseSchema,
+  problemSchema,
+  publishResponseSchema,
+  reviewResponseSchema,
+  unpublishResponseSchema,
+  type CheckResponse,
+  type Problem,
+  type PublishResponse,
+  type ReviewBody,
+  type UnpublishResponse,
+} from "../../gate/api.ts";
+
+/** The gate answered, and the answer is no. `problem` says why, in words for a person. */
+export class GateRefusal extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.name = "GateRefusal";
+    this.problem = problem;
+  }
+}
+
+/** The gate did not answer, or not in its own words. Nothing may be concluded from it. */
+export class GateUnavailable extends Error {
+  constructor(detail: string, options?: ErrorOptions) {
+    super(detail, options);
+    this.name = "GateUnavailable";
+  }
+}
+
+/**
+ * What a person can ask of the gate. `documentId` is the published id (no `drafts.`).
+ * Every call rejects with `GateRefusal` or `GateUnavailable`.
+ */
+export interface GateClient {
+  check(documentId: string, signal?: AbortSignal): Promise<CheckResponse>;
+  requestReview(documentId: string, request: { digest: string; note?: string }): Promise<void>;
+  review(documentId: string, review: ReviewBody): Promise<void>;
+  publish(documentId: string, digest: string): Promise<PublishResponse>;
+  unpublish(
+    documentId: string,
+    request: { reason: string; cascade: boolean },
+  ): Promise<UnpublishResponse>;
+}
+
+interface GateCall {
+  readonly documentId: string;
+  readonly operation: "check" | "review-requests" | "reviews" | "publish" | "unpublish";
+  readonly body: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+async function refusalOf(response: Response): Promise<Error> {
+  const text = await response.text();
+  try {
+    return new GateRefusal(problemSchema.parse(JSON.parse(text)));
+  } catch (cause) {
+    return new GateUnavailable(
+      `The gate answered ${response.status} without saying why. Try again; if it stays, tell an administrator.`,
+      { cause },
+    );
+  }
+}
+
+/**
+ * `gate` is an origin. `token` is the Sanity token of the person; without one the gate refuses.
+ */
+export function createGateClient(gate: string, token: string | undefined): GateClient {
+  async function call(request: GateCall): Promise<Response> {
+    const url = new URL(
+      `/v1/documents/${encodeURIComponent(request.documentId)}/${request.operation}`,
+      gate,
+    );
+    const headers = new Headers({ "content-type": "application/json" });
+    if (token !== undefined) headers.set("authorization", `Bearer ${token}`);
+    let response: Response;
+    try {
+      response = await fetch(url, {
+        method: "POST",
+        headers,
+        body: JSON.stringify(request.body),
+        signal: request.signal ?? null,
+      });
+    } catch (cause) {
+      if (request.signal?.aborted) throw cause;
+      throw new GateUnavailable(
+        "The gate cannot be reached, so nothing can be checked or published now. Your draft is safe.",
+        { cause },
+      );
+    }
+    if (!response.ok) throw await refusalOf(response);
+    return response;
+  }
+
+  async function ask<Schema extends z.ZodType>(
+    request: GateCall,
+    schema: Schema,
+  ): Promise<z.infer<Schema>> {
+    const response = await call(request);
+    try {
+      return schema.parse(await response.json());
+    } catch (cause) {
+      if (request.signal?.aborted) throw cause;
+      throw new GateUnavailable(
+        "The gate answered in a form this Studio does not know. Reload the page; if it stays, tell an administrator.",
+        { cause },
+      );
+    }
+  }
+
+  return {
+    check: (documentId, signal) =>
+      ask({ documentId, operation: "check", body: {}, signal }, checkResponseSchema),
+    requestReview: async (documentId, body) => {
+      await call({ documentId, operation: "review-requests", body });
+    },
+    review: async (documentId, body) => {
+      await ask({ documentId, operation: "reviews", body }, reviewResponseSchema);
+    },
+    publish: (documentId, digest) =>
+      ask({ documentId, operation: "publish", body: { digest } }, publishResponseSchema),
+    unpublish: (documentId, body) =>
+      ask({ documentId, operation: "unpublish", body }, unpublishResponseSchema),
+  };
+}

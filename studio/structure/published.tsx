@@ -1,0 +1,83 @@
+/** What the world can read now, from the public data set itself; what ends soonest comes first. */
+import { Badge, Box, Card, Text } from "@sanity/ui";
+import { useMemo, useState, type ReactNode } from "react";
+import { useClient } from "sanity";
+import type { UserComponent } from "sanity/structure";
+import { z } from "zod";
+import { NO_END, PUBLIC_TYPES } from "../../contracts/vocabulary.ts";
+import { API_VERSION } from "../api-version.ts";
+import { LiveList } from "../views/live-list.tsx";
+import { useLiveQuery, type LiveQuery } from "../views/use-live-query.ts";
+import { PUBLIC_DATASET } from "../workspaces/datasets.ts";
+
+/** More than this is for search and for the library. */
+const MOST_ROWS = 500;
+
+const publishedSchema = z.object({
+  documentId: z.string(),
+  documentType: z.string(),
+  validUntil: z.string().nullable(),
+});
+type Published = z.infer<typeof publishedSchema>;
+
+const PUBLISHED: LiveQuery<Published> = {
+  query: `*[_type in $types] | order(coalesce(seal.validUntil, "") asc, _type asc, _id asc)
+    [0...${MOST_ROWS}] {
+      "documentId": _id,
+      "documentType": _type,
+      "validUntil": coalesce(seal.validUntil, null)
+    }`,
+  params: { types: PUBLIC_TYPES },
+  listenTo: "*[_type in $types]",
+  rows: z.array(publishedSchema),
+};
+
+export const PublishedDocuments: UserComponent = ({ childItemId }) => {
+  const editorial = useClient({ apiVersion: API_VERSION });
+  const client = useMemo(() => editorial.withConfig({ dataset: PUBLIC_DATASET }), [editorial]);
+  const answer = useLiveQuery(client, PUBLISHED);
+  const isCut = answer.state === "ready" && answer.rows.length === MOST_ROWS;
+  return (
+    <>
+      <LiveList
+        title="Published documents"
+        answer={answer}
+        emptyWords="Nothing is published."
+        openId={childItemId}
+        below={Validity}
+      />
+      {isCut && (
+        <Card padding={4}>
+          <Text size={1} muted>
+            {`The ${MOST_ROWS} whose seal ends first. Find others by search or in the library.`}
+          </Text>
+        </Card>
+      )}
+    </>
+  );
+};
+
+function Validity({ row }: { readonly row: Published }): ReactNode {
+  const { validUntil } = row;
+  if (validUntil === NO_END) return null;
+  return (
+    <Box paddingX={2} paddingBottom={2}>
+      {validUntil === null ? (
+        <Badge tone="critical">No seal: readers do not see it</Badge>
+      ) : (
+        <ValidUntil moment={new Date(validUntil)} />
+      )}
+    </Box>
+  );
+}
+
+function ValidUntil({ moment }: { readonly moment: Date }): ReactNode {
+  const [now] = useState(() => Date.now());
+  const hasEnded = moment.getTime() <= now;
+  const day = moment.toLocaleDateString("en-GB", { dateStyle: "medium", timeZone: "UTC" });
+  return (
+    <Badge tone={hasEnded ? "critical" : "neutral"}>
+      {hasEnded ? `Ended ${day}: readers do not see it` : `Until ${day}`}
+    </Badge>
+  );
+}

@@ -1,0 +1,46 @@
+/** Where people work: the private data set, with the gate between it and the world. */
+import { visionTool } from "@sanity/vision";
+import type { WorkspaceOptions } from "sanity";
+import { structureTool } from "sanity/structure";
+import { schemaTypes } from "../../schemas/index.ts";
+import { gatedActions } from "../actions/resolve.ts";
+import { API_VERSION } from "../api-version.ts";
+import { havenBadges } from "../badges/resolve.ts";
+import { HavenIcon } from "../brand/icon.tsx";
+import { gateLayout } from "../gate-access/layout.tsx";
+import { complianceInspector } from "../inspectors/compliance/inspector.ts";
+import { isAdministrator } from "../roles.ts";
+import type { RuntimeConfig } from "../runtime-config.ts";
+import { isCreatable } from "../structure/creatable.ts";
+import { editorialStructure } from "../structure/editorial.ts";
+import { connection } from "./connection.ts";
+
+export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
+  return {
+    ...connection(config),
+    name: "editorial",
+    title: "Haven",
+    subtitle: "Drafts, reviews and what is published",
+    basePath: "/editorial",
+    icon: HavenIcon,
+    dataset: config.dataset,
+    plugins: [
+      structureTool({ name: "desk", title: "Desk", structure: editorialStructure }),
+      visionTool({ defaultApiVersion: API_VERSION, defaultDataset: config.dataset }),
+    ],
+    tools: (tools, { currentUser }) =>
+      isAdministrator(currentUser) ? tools : tools.filter((tool) => tool.name !== "vision"),
+    schema: {
+      types: schemaTypes,
+      templates: (templates) => templates.filter(({ schemaType }) => isCreatable(schemaType)),
+    },
+    document: {
+      actions: gatedActions,
+      badges: () => [...havenBadges],
+      inspectors: (inspectors) => [complianceInspector, ...inspectors],
+      components: { unstable_layout: gateLayout(config.gate) },
+      comments: { enabled: false },
+      askToEdit: { enabled: false },
+    },
+  };
+}

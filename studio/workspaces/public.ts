@@ -1,0 +1,44 @@
+/** What the world can read, shown as it is stored: nothing can be written or created here. */
+import { EarthGlobeIcon } from "@sanity/icons/EarthGlobe";
+import { visionTool } from "@sanity/vision";
+import type { WorkspaceOptions } from "sanity";
+import { structureTool } from "sanity/structure";
+import { publicSchemaTypes } from "../../schemas/index.ts";
+import { API_VERSION } from "../api-version.ts";
+import { isAdministrator } from "../roles.ts";
+import type { RuntimeConfig } from "../runtime-config.ts";
+import { publicStructure } from "../structure/public.ts";
+import { connection } from "./connection.ts";
+import { PUBLIC_DATASET } from "./datasets.ts";
+
+export function publicWorkspace(config: RuntimeConfig): WorkspaceOptions {
+  return {
+    ...connection(config),
+    name: "public",
+    title: "Public",
+    subtitle: "What the world can read, and nothing else",
+    basePath: "/public",
+    icon: EarthGlobeIcon,
+    dataset: PUBLIC_DATASET,
+    plugins: [
+      structureTool({
+        name: "public",
+        title: "Public",
+        structure: publicStructure,
+      }),
+      visionTool({ defaultApiVersion: API_VERSION, defaultDataset: PUBLIC_DATASET }),
+    ],
+    tools: (tools, { currentUser }) =>
+      isAdministrator(currentUser) ? tools : tools.filter((tool) => tool.name !== "vision"),
+    schema: { types: publicSchemaTypes, templates: () => [] },
+    document: {
+      actions: () => [],
+      badges: () => [],
+      inspectors: () => [],
+      newDocumentOptions: () => [],
+      drafts: { enabled: false },
+      comments: { enabled: false },
+      askToEdit: { enabled: false },
+    },
+  };
+}
