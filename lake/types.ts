@@ -200,6 +200,8 @@ export interface User {
 /** People, robots and their tokens. Tokens are kept as SHA-256 hashes. */
 export interface Identities {
   users(): readonly User[];
+  /** The name of a person or the label of a robot, for what shows who wrote something. */
+  nameOf(id: string): string | undefined;
   /** Creates, or replaces name, e-mail and roles of the same id. */
   putUser(user: User): void;
   /** A new token for a person (a session), told once. */

@@ -1,0 +1,84 @@
+/** `GET /data/listen/:dataset`: changes of the documents that a filter means, as they happen. */
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { LakeError } from "../../errors.ts";
+import { listenFilter } from "../../listen/filter.ts";
+import { follow } from "../../listen/listener.ts";
+import {
+  type ListenerOptions,
+  mutationEvents,
+  type SeenChange,
+  seen,
+} from "../../listen/mutation-event.ts";
+import type { CommittedTransaction, StoredDocument } from "../../types.ts";
+import { answerStream, openStream } from "../event-answer.ts";
+import type { Endpoint, Face, LakeContext } from "../face.ts";
+import { datasetOf, flag, groqParameters, queryParameter } from "../parameters.ts";
+
+const VERSION_PREFIX = "versions.";
+
+const effectFormatSchema = z.enum(["mendoza"]).optional();
+/** `sync` and `async` are what older clients say. */
+const visibilitySchema = z.enum(["query", "transaction", "sync", "async"]).optional();
+
+function askedOptions(context: LakeContext): ListenerOptions {
+  return {
+    includeResult: flag(context, "includeResult"),
+    includePreviousRevision: flag(context, "includePreviousRevision"),
+    includeMutations: flag(context, "includeMutations", true),
+    includeAllVersions: flag(context, "includeAllVersions"),
+    includeEffects: queryParameter(context, "effectFormat", effectFormatSchema) === "mendoza",
+    // A transaction is seen by queries before anybody is told of it.
+    visibility:
+      queryParameter(context, "visibility", visibilitySchema) === "transaction"
+        ? "transaction"
+        : "query",
+  };
+}
+
+export function listen(face: Face): Endpoint {
+  return (context) => {
+    const dataset = datasetOf(face, context);
+    const identity = context.get("identity");
+    const query = context.req.query("query");
+    if (query === undefined || query.trim() === "") {
+      throw new LakeError(400, {
+        type: "httpBadRequest",
+        description: "There is no query: send a filter as ?query=*[…].",
+      });
+    }
+    const matches = listenFilter(query, groqParameters(context), identity);
+    const options = askedOptions(context);
+
+    const sees = async (document: StoredDocument): Promise<"no" | "unmatched" | "matched"> => {
+      if (!options.includeAllVersions && document._id.startsWith(VERSION_PREFIX)) {
+        return "no";
+      }
+      if (!(await dataset.mayRead(document, identity))) {
+        return "no";
+      }
+      return matches(document) ? "matched" : "unmatched";
+    };
+
+    const stream = openStream(face, context);
+    const deliver = async (transaction: CommittedTransaction): Promise<void> => {
+      const changes: SeenChange[] = [];
+      for (const change of transaction.changes) {
+        const seenChange = await seen(change, sees);
+        if (seenChange !== undefined) {
+          changes.push(seenChange);
+        }
+      }
+      for (const event of mutationEvents(transaction, changes, options)) {
+        stream.send(event);
+      }
+    };
+    follow(dataset, stream, {
+      deliver,
+      backlogTransactions: face.limits.streamBacklogTransactions,
+      onFault: (fault) => face.log(`listener dropped: ${String(fault)}`),
+    });
+    stream.send({ name: "welcome", data: { listenerName: randomUUID() } });
+    return answerStream(stream);
+  };
+}

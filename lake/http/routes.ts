@@ -1,0 +1,120 @@
+/** Every endpoint of the lake: the table of the contract. */
+import { acl } from "./endpoints/acl.ts";
+import { actions } from "./endpoints/actions.ts";
+import { authFetch } from "./endpoints/auth-fetch.ts";
+import { authId } from "./endpoints/auth-id.ts";
+import { authLogout } from "./endpoints/auth-logout.ts";
+import { authProviders } from "./endpoints/auth-providers.ts";
+import { checkCors } from "./endpoints/check-cors.ts";
+import * as absent from "./endpoints/constant.ts";
+import { createDataset, deleteDataset, editDataset } from "./endpoints/dataset-admin.ts";
+import { datasets } from "./endpoints/datasets.ts";
+import { documents } from "./endpoints/documents.ts";
+import { exportDocuments } from "./endpoints/export.ts";
+import { file } from "./endpoints/file.ts";
+import { historyDocuments } from "./endpoints/history-documents.ts";
+import { historyEvents } from "./endpoints/history-events.ts";
+import { historyTransactions } from "./endpoints/history-transactions.ts";
+import { image } from "./endpoints/image.ts";
+import { getKeyValues, putKeyValues } from "./endpoints/key-value.ts";
+import { listen } from "./endpoints/listen.ts";
+import { liveEvents } from "./endpoints/live-events.ts";
+import { loginChoice, loginForm } from "./endpoints/login.ts";
+import { mutate } from "./endpoints/mutate.ts";
+import { ping } from "./endpoints/ping.ts";
+import { projectRoles } from "./endpoints/project-roles.ts";
+import { project, projects } from "./endpoints/project.ts";
+import { query } from "./endpoints/query.ts";
+import { references } from "./endpoints/references.ts";
+import { uploadFile, uploadImage } from "./endpoints/upload.ts";
+import { usersMe } from "./endpoints/users-me.ts";
+import { users } from "./endpoints/users.ts";
+import type { Endpoint, Face } from "./face.ts";
+
+export type Route = readonly [
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
+  path: string,
+  endpoint: Endpoint,
+];
+
+const { constant } = absent;
+
+/** Paths are without the API version. The first that fits answers. */
+export function routes(face: Face): readonly Route[] {
+  return [
+    ...identityRoutes(face),
+    ...projectRoutes(face),
+    ...dataRoutes(face),
+    ...assetRoutes(face),
+  ];
+}
+
+function identityRoutes(face: Face): readonly Route[] {
+  return [
+    ["GET", "/users/me", usersMe()],
+    ["GET", "/users/me/keyvalue/:ids", getKeyValues(face)],
+    ["PUT", "/users/me/keyvalue", putKeyValues(face)],
+    ["GET", "/users/:ids", users(face)],
+    ["GET", "/auth/providers", authProviders()],
+    ["GET", "/auth/login/local", loginForm(face)],
+    ["POST", "/auth/login/local", loginChoice(face)],
+    ["GET", "/auth/fetch", authFetch(face)],
+    ["GET", "/auth/id", authId()],
+    ["POST", "/auth/logout", authLogout(face)],
+    ["GET", "/access/requests/me", constant([])],
+  ];
+}
+
+function projectRoutes(face: Face): readonly Route[] {
+  return [
+    ["GET", "/projects", projects(face)],
+    ["GET", "/projects/:project", project(face)],
+    ["GET", "/projects/:project/grants", constant(absent.NO_GRANTS)],
+    ["GET", "/projects/:project/roles", projectRoles()],
+    ["GET", "/projects/:project/user-applications", constant([])],
+    ["GET", "/projects/:project/datasets", datasets(face)],
+    ["GET", "/projects/:project/datasets/:dataset/acl", acl(face)],
+    ["GET", "/datasets", datasets(face)],
+    ["PUT", "/datasets/:dataset", createDataset(face)],
+    ["PATCH", "/datasets/:dataset", editDataset(face)],
+    ["DELETE", "/datasets/:dataset", deleteDataset(face)],
+    ["GET", "/features", constant(absent.NO_FEATURES)],
+    ["GET", "/journey/*", constant(absent.NO_JOURNEY)],
+    ["GET", "/subscriptions/project/:project", constant(absent.NO_JOURNEY)],
+    ["GET", "/help", constant(absent.NO_HELP)],
+    ["GET", "/schedules/:project/:dataset", constant(absent.NO_SCHEDULES)],
+    ["GET", "/intake/*", constant(absent.NO_INTAKE)],
+    ["POST", "/intake/*", constant(absent.NO_INTAKE)],
+    ["GET", "/geoip/country", constant(absent.NO_COUNTRY)],
+    ["GET", "/ping", ping()],
+    ["GET", "/data/ping", ping()],
+    ["GET", "/check/cors", checkCors(face)],
+  ];
+}
+
+function dataRoutes(face: Face): readonly Route[] {
+  return [
+    ["GET", "/data/query/:dataset", query(face)],
+    ["POST", "/data/query/:dataset", query(face)],
+    ["GET", "/data/doc/:dataset/:ids", documents(face)],
+    ["POST", "/data/mutate/:dataset", mutate(face)],
+    ["POST", "/data/actions/:dataset", actions(face)],
+    ["GET", "/data/listen/:dataset", listen(face)],
+    ["GET", "/data/live/events/:dataset", liveEvents(face)],
+    ["GET", "/data/history/:dataset/transactions/:ids", historyTransactions(face)],
+    ["GET", "/data/history/:dataset/documents/:ids", historyDocuments(face)],
+    ["GET", "/data/history/:dataset/events/documents/:id", historyEvents(face)],
+    ["GET", "/data/export/:dataset", exportDocuments(face)],
+    ["GET", "/data/references/:dataset/documents/:id/to", references(face)],
+  ];
+}
+
+function assetRoutes(face: Face): readonly Route[] {
+  return [
+    ["POST", "/assets/images/:dataset", uploadImage(face)],
+    ["POST", "/assets/files/:dataset", uploadFile(face)],
+    // A name after the file is for people; it means nothing.
+    ["GET", "/images/:project/:dataset/:file/:vanity?", image(face)],
+    ["GET", "/files/:project/:dataset/:file/:vanity?", file(face)],
+  ];
+}
