@@ -18,12 +18,17 @@ export interface ToolOptions {
 
 const running = new Set<ChildProcess>();
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.on(signal, () => {
-    for (const child of running) child.kill(signal);
-    process.exit(130);
-  });
+/** What we started ends with us. Registered with the first tool: other commands end in their own way. */
+function passSignalsOn(): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      for (const child of running) child.kill(signal);
+      process.exit(130);
+    });
+  }
 }
+
+let passesSignalsOn = false;
 
 /**
  * Runs a program in the project's folder and waits for its end. A program that cannot be started
@@ -34,6 +39,8 @@ export function runTool(
   args: readonly string[],
   { capture = false, env = process.env, timeout }: ToolOptions = {},
 ): Promise<ToolOutcome> {
+  if (!passesSignalsOn) passSignalsOn();
+  passesSignalsOn = true;
   const started = performance.now();
   return new Promise((resolve) => {
     const child = spawn(file, args, {

@@ -1,0 +1,92 @@
+/**
+ * `npm run audit`: is everything in `public` allowed to be there, by the policy as it is now?
+ * Exit code 0: yes. 1: something must not be there. 2: it could not be checked, which is no yes.
+ */
+import path from "node:path";
+import { createClient } from "@sanity/client";
+import { auditSnapshot, type Violation } from "./audit/judge.ts";
+import { readSnapshot } from "./audit/snapshot.ts";
+import { sourceOf, type AuditSource } from "./audit/source.ts";
+import { readFlags } from "./command/options.ts";
+import { DEFAULT_DATA_DIRECTORY } from "./command/paths.ts";
+import { CommandProblem, runCommand } from "./command/problem.ts";
+import { EDITORIAL, PROJECT_ID, PUBLIC } from "./stack/people.ts";
+
+const FLAGS = {
+  data: { type: "string", default: DEFAULT_DATA_DIRECTORY },
+  url: { type: "string" },
+  project: { type: "string", default: PROJECT_ID },
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+} as const;
+
+const HELP = `npm run audit -- [flags]
+
+Checks every document in "${PUBLIC}" against policy, contracts, seals and the record of reviews.
+
+  --data DIR     the data directory of a local stack, running or not (default .haven)
+  --url ORIGIN   a lake by its API host instead; the token of a viewer is in SANITY_AUTH_TOKEN
+  --project ID   the project there (default ${PROJECT_ID})
+  --json         one JSON object on standard output
+
+Exit code: 0 nothing found, 1 something is public that must not be, 2 it could not be checked.`;
+
+async function main(): Promise<number> {
+  const flags = readFlags(process.argv.slice(2), FLAGS);
+  if (flags.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const source = await sourceOf(
+    flags.url === undefined
+      ? { directory: path.resolve(flags.data) }
+      : { url: flags.url, projectId: flags.project, token: process.env["SANITY_AUTH_TOKEN"] },
+  );
+  try {
+    return await audit(source, flags.json);
+  } finally {
+    await source.close();
+  }
+}
+
+async function audit(source: AuditSource, json: boolean): Promise<number> {
+  const client = createClient({
+    projectId: source.projectId,
+    dataset: EDITORIAL,
+    apiHost: source.url,
+    useProjectHostname: source.hosted,
+    apiVersion: "2025-02-19",
+    useCdn: false,
+    token: source.token,
+  });
+  const snapshot = await readSnapshot(client, { editorial: EDITORIAL, public: PUBLIC });
+  const at = new Date().toISOString();
+  const violations = await auditSnapshot(snapshot, at);
+  const checked = snapshot.public.size;
+  console.log(json ? JSON.stringify({ at, checked, violations }) : inWords(checked, violations));
+  return violations.length === 0 ? 0 : 1;
+}
+
+function inWords(checked: number, violations: readonly Violation[]): string {
+  if (violations.length === 0) return `${checked} documents in ${PUBLIC}: all may be there.`;
+  const lines = violations.map(
+    ({ documentId, type, rule, message }) => `${documentId} (${type})\n  ${rule}: ${message}`,
+  );
+  const ids = new Set(violations.map((violation) => violation.documentId));
+  return [
+    ...lines,
+    `${checked} documents in ${PUBLIC}: ${ids.size} must not be there as they are. Take them down, or mend them and publish them again.`,
+  ].join("\n");
+}
+
+/** Whatever went wrong: nobody can say that all is well. */
+async function failClosed(): Promise<number> {
+  try {
+    return await main();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandProblem(`Nothing could be checked: ${reason}`, 2, { cause: error });
+  }
+}
+
+await runCommand(failClosed);

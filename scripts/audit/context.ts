@@ -1,0 +1,32 @@
+import {
+  bareId,
+  dependencyIds,
+  type PolicyDocument,
+  type Resolution,
+  type RuleContext,
+} from "../../policy/index.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/**
+ * The context in which everything is judged: all that is in effect in `editorial`. Nothing is
+ * unresolved, because all of it was read; drafts count as missing, because nothing may rest on one.
+ */
+export function contextOf({ editorial }: Snapshot, now: string): RuleContext {
+  const referring = new Map<string, PolicyDocument[]>();
+  for (const document of editorial.values()) {
+    for (const id of dependencyIds(document)) {
+      const others = referring.get(id);
+      if (others === undefined) referring.set(id, [document]);
+      else others.push(document);
+    }
+  }
+  return {
+    now,
+    resolve(id): Resolution {
+      const document = editorial.get(bareId(id));
+      return document === undefined ? { state: "missing" } : { state: "published", document };
+    },
+    referring: (id, type) =>
+      (referring.get(bareId(id)) ?? []).filter((document) => document._type === type),
+  };
+}
