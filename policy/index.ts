@@ -19,6 +19,7 @@ export { makeContext, type Gathered } from "./engine/context.ts";
 export { consentInterval, type Interval } from "./facts/consents.ts";
 export { consentsReliedOn, validityOf, type Validity } from "./facts/relied-on.ts";
 export { requiredReviews } from "./facts/reviews.ts";
+export { standingReviews } from "./facts/standing-reviews.ts";
 export { RULES, ruleById } from "./rules/index.ts";
 export { replaceInField, type SetPatch } from "./text/replace.ts";
 export { textsOf } from "./text/texts.ts";

@@ -4,7 +4,7 @@ import { useSyncState, type DocumentActionComponent } from "sanity";
 import type { CheckResponse } from "../../gate/api.ts";
 import { RequestReviewDialog } from "../dialogs/request-review-dialog.tsx";
 import { useGateAccess } from "../gate-access/context.ts";
-import { isReviewAskedFor, reviewStandings } from "../gate-access/readiness.ts";
+import { isReviewAskedFor, wantsReview } from "../gate-access/readiness.ts";
 
 /** Asks for the reviews that this text still needs. Not there where it needs none. */
 export const requestReview: DocumentActionComponent = ({ id, type, draft }) => {
@@ -19,8 +19,7 @@ export const requestReview: DocumentActionComponent = ({ id, type, draft }) => {
   }
   const known = check.state === "ready" ? check.response : undefined;
   if (draft === null || known === undefined) return null;
-  const missing = reviewStandings(known).filter((standing) => standing.state === "missing");
-  if (missing.length === 0) return null;
+  if (!wantsReview(known)) return null;
   const asked = isReviewAskedFor(known);
   if (asked || isSyncing) {
     const title = asked ? "A review of this text is requested." : "Your changes are being saved…";

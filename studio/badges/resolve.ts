@@ -9,6 +9,7 @@ import {
   reasonsAgainst,
   reviewKindWord,
   reviewStandings,
+  wantsReview,
 } from "../gate-access/readiness.ts";
 
 /** Where the draft stands on its way out; `null` where there is nothing to tell. */
@@ -40,6 +41,7 @@ function standingBadge(check: CheckResponse): DocumentBadgeDescription | null {
         }
       : { label: `Needs ${kinds} review`, color: "warning", title: "Ask for it: Request review." };
   }
+  if (wantsReview(check)) return { label: "Needs a reviewer's note", color: "warning", title };
   if (check.blocked) return { label: "Blocked", color: "danger", title };
   return standings.length > 0
     ? { label: "Approved", color: "success", title: "Every review is given for this very text." }

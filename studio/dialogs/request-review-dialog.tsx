@@ -17,7 +17,7 @@ export function RequestReviewDialog(props: {
   const [note, setNote] = useState("");
   // As it was when the dialog opened: what is asked for is what was on the screen then.
   const [check] = useState(props.check);
-  const kinds = check.requiredReviews.map(reviewKindWord).join(" and ");
+  const kinds = check.requiredReviews.map(reviewKindWord).join(" and ") || "its warnings";
   const faults = faultsOf(check).length;
 
   return (

@@ -4,10 +4,10 @@
  */
 import { REVIEW_KINDS, type ReviewKind } from "../../contracts/vocabulary.ts";
 import type { CheckResponse } from "../../gate/api.ts";
+import { standingReviews, type ReviewRecord } from "../../policy/index.ts";
 import type { GateCheck } from "./context.ts";
 
 type CheckFinding = CheckResponse["findings"][number];
-type CheckReview = CheckResponse["reviews"][number];
 
 /** The rule whose finding says which reviews are missing. It is shown as reviews, not as a fault. */
 export const REVIEW_RULE = "reviewed-by-others";
@@ -16,8 +16,8 @@ export const REVIEW_RULE = "reviewed-by-others";
 export interface ReviewStanding {
   readonly kind: ReviewKind;
   readonly state: "approved" | "changes-requested" | "missing";
-  /** The latest review of this kind for this digest. */
-  readonly review?: CheckReview;
+  /** The review that makes it stand so: an objection before an approval, then the latest. */
+  readonly review?: ReviewRecord;
 }
 
 /** The title of a kind of review, in lower case, for use in a sentence. */
@@ -25,16 +25,21 @@ export function reviewKindWord(kind: ReviewKind): string {
   return REVIEW_KINDS.find((choice) => choice.value === kind)?.title.toLowerCase() ?? kind;
 }
 
-/** One standing for each review that is needed, in the order of the vocabulary. */
+/** One standing for each review that is needed or was given, in the order of the vocabulary. */
 export function reviewStandings(check: CheckResponse): readonly ReviewStanding[] {
-  return check.requiredReviews.map((kind) => {
-    const review = check.reviews
-      .filter((candidate) => candidate.kind === kind && candidate.digest === check.digest)
-      .toSorted((a, b) => a.reviewedAt.localeCompare(b.reviewedAt))
-      .at(-1);
-    return review === undefined
-      ? { kind, state: "missing" }
-      : { kind, state: review.decision, review };
+  const standing = standingReviews({
+    digest: check.digest,
+    reviews: check.reviews.map(({ note, ...review }) =>
+      note === undefined ? review : { ...review, note },
+    ),
+    editors: check.editors,
+  });
+  return REVIEW_KINDS.map((choice) => choice.value).flatMap((kind): ReviewStanding[] => {
+    const ofKind = standing.filter((review) => review.kind === kind);
+    const review =
+      ofKind.findLast((candidate) => candidate.decision === "changes-requested") ?? ofKind.at(-1);
+    if (review !== undefined) return [{ kind, state: review.decision, review }];
+    return check.requiredReviews.includes(kind) ? [{ kind, state: "missing" }] : [];
   });
 }
 
@@ -58,25 +63,13 @@ export function isReviewAskedFor(check: CheckResponse): boolean {
 /** How many reasons the tooltip of a button holds; the inspector holds them all. */
 const REASONS_SHOWN = 3;
 
-/** Why it cannot be published, in words; empty if it can. */
+/** Why it cannot be published, in the gate's words, faults before reviews; empty if it can. */
 export function reasonsAgainst(check: CheckResponse): readonly string[] {
-  const reasons = faultsOf(check).map((finding) => finding.message);
-  for (const standing of reviewStandings(check)) {
-    if (standing.state === "missing") {
-      reasons.push(`The ${reviewKindWord(standing.kind)} review is missing.`);
-    }
-    if (standing.state === "changes-requested") {
-      reasons.push(`The ${reviewKindWord(standing.kind)} reviewer asked for changes.`);
-    }
-  }
-  // The gate's verdict counts, even where its findings are none that this Studio knows to word.
-  if (check.blocked && reasons.length === 0) {
-    reasons.push(
-      check.findings.find((finding) => finding.severity === "block")?.message ??
-        "The gate refuses it and gave no reason.",
-    );
-  }
-  return [...new Set(reasons)];
+  const blocking = check.findings.filter((finding) => finding.severity === "block");
+  const reviews = blocking.filter((finding) => finding.rule === REVIEW_RULE);
+  const reasons = [...faultsOf(check), ...reviews].map((finding) => finding.message);
+  if (reasons.length > 0) return [...new Set(reasons)];
+  return check.blocked ? ["The gate refuses it and gave no reason."] : [];
 }
 
 /** Whether Publish may be pressed, with the digest to name; or why not, in words. */
@@ -93,7 +86,7 @@ export function publishability(check: GateCheck): Publishability {
   }
   const { response } = check;
   const reasons = reasonsAgainst(response);
-  if (!response.blocked && reasons.length === 0) return { may: true, digest: response.digest };
+  if (reasons.length === 0) return { may: true, digest: response.digest };
   return { may: false, why: inWords(reasons) };
 }
 
@@ -104,14 +97,23 @@ function inWords(reasons: readonly string[]): string {
   return `Cannot be published yet: ${shown}${tail}`;
 }
 
-/** The kinds this person may approve now: a review is asked for, and theirs is not given. */
+/** True if a reviewer has something to do here: a review is missing, or a warning not taken note of. */
+export function wantsReview(check: CheckResponse): boolean {
+  return check.findings.some((finding) => finding.rule === REVIEW_RULE);
+}
+
+/** The kinds this person may approve now. Not while faults stand: the gate takes no approval then. */
 export function approvableKinds(check: CheckResponse): readonly ReviewKind[] {
-  return reviewStandings(check)
-    .filter((standing) => standing.state !== "approved" && check.mayReview.includes(standing.kind))
-    .map((standing) => standing.kind);
+  if (!wantsReview(check) || faultsOf(check).length > 0) return [];
+  const approved = reviewStandings(check).filter((standing) => standing.state === "approved");
+  const open = check.mayReview.filter((kind) => !approved.some((given) => given.kind === kind));
+  // All are given and a warning is still open: the reviewer gives theirs anew and takes note of it.
+  return approved.length >= check.requiredReviews.length && open.length === 0
+    ? check.mayReview
+    : open;
 }
 
 /** The kinds this person may return with a request for changes. An approval can be taken back so. */
 export function returnableKinds(check: CheckResponse): readonly ReviewKind[] {
-  return check.requiredReviews.filter((kind) => check.mayReview.includes(kind));
+  return check.mayReview;
 }

@@ -3,14 +3,16 @@
  */
 import {
   pathToString,
+  replaceInField,
   textsOf,
+  type FieldText,
   type Finding,
   type Path,
   type PolicyDocument,
 } from "../../policy/index.ts";
 
 /** One patch as the Content Lake takes it; paths as in `body[_key=="a"].children[0].text`. */
-export interface SetPatch {
+interface SetPatch {
   readonly set: Readonly<Record<string, unknown>>;
 }
 
@@ -19,45 +21,23 @@ export interface SetPatch {
  * there is no fix, or if the text no longer is what the finding saw: then nothing is overwritten.
  */
 export function fixPatches(document: PolicyDocument, finding: Finding): readonly SetPatch[] {
-  const { fix } = finding;
+  const { fix, path, span, text } = finding;
   if (fix === undefined) return [];
   if (fix.kind === "set") return [{ set: { [pathToString(fix.path)]: fix.value } }];
-  return replaceText(document, finding, fix.replacement);
+  const field = fieldOf(document, finding);
+  if (field === undefined || span === undefined) return [];
+  if (field.text.slice(span.start, span.end) !== text) return [];
+  return [replaceInField(document, path, span, fix.replacement)];
 }
 
 /** Where the offending text of a finding is stored; `undefined` if it is not there any more. */
 export function placeOf(document: PolicyDocument, finding: Finding): Path | undefined {
   if (finding.span === undefined) return finding.path;
-  const [first] = fieldOf(document, finding)?.locate(finding.span.start, finding.span.end) ?? [];
-  return first?.path;
+  const { start, end } = finding.span;
+  return fieldOf(document, finding)?.locate(start, end)[0]?.path;
 }
 
-function fieldOf(document: PolicyDocument, finding: Finding) {
+function fieldOf(document: PolicyDocument, finding: Finding): FieldText | undefined {
   const path = pathToString(finding.path);
   return textsOf(document).find((field) => pathToString(field.path) === path);
-}
-
-function replaceText(
-  document: PolicyDocument,
-  finding: Finding,
-  replacement: string,
-): readonly SetPatch[] {
-  const field = fieldOf(document, finding);
-  const { span, text } = finding;
-  if (field === undefined || span === undefined) return [];
-  if (field.text.slice(span.start, span.end) !== text) return [];
-  const pieces = field.locate(span.start, span.end);
-  const set: Record<string, string> = {};
-  // The replacement goes where the text begins; what is left of it in further pieces goes away.
-  for (const [index, piece] of pieces.entries()) {
-    const origin = field.origins.find(
-      (candidate) => pathToString(candidate.path) === pathToString(piece.path),
-    );
-    if (origin === undefined) return [];
-    const stored = field.text.slice(origin.start, origin.end);
-    const key = pathToString(piece.path);
-    const put = index === 0 ? replacement : "";
-    set[key] = stored.slice(0, piece.start) + put + stored.slice(piece.end);
-  }
-  return pieces.length === 0 ? [] : [{ set }];
 }

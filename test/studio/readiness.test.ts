@@ -52,11 +52,19 @@ describe("Publish", () => {
     expect(publishability({ state: "ready", response }).may).toBe(false);
   });
 
-  it("is off when a review is missing, even if the gate should say not blocked", () => {
-    const response = checkOf({ ...BOTH, requiredReviews: ["consent"] });
+  it("tells of faults before it tells of reviews", () => {
+    const findings = [
+      findingOf({
+        rule: "reviewed-by-others",
+        outcome: "needs-review",
+        message: "Needs a review.",
+      }),
+      findingOf({ message: "A fault." }),
+    ];
+    const response = checkOf({ blocked: true, findings });
     expect(publishability({ state: "ready", response })).toEqual({
       may: false,
-      why: "Cannot be published yet: The consent review is missing.",
+      why: "Cannot be published yet: A fault. Needs a review.",
     });
   });
 });
@@ -73,33 +81,50 @@ describe("reviews", () => {
     ]);
   });
 
-  it("count by the latest of each kind", () => {
+  it("that object stand against approvals by others", () => {
     const check = checkOf({
       requiredReviews: ["consent"],
-      reviews: [
-        reviewOf({ decision: "changes-requested", reviewedAt: "2026-11-22T11:00:00.000Z" }),
-        reviewOf({ reviewedAt: "2026-11-22T10:00:00.000Z" }),
-      ],
+      reviews: [reviewOf({ decision: "changes-requested" }), reviewOf({ reviewer: "another" })],
     });
     expect(reviewStandings(check)[0]?.state).toBe("changes-requested");
   });
 
-  it("can be given by those whom the gate lets, and for kinds that are needed", () => {
-    const check = checkOf({
-      requiredReviews: ["consent", "identity"],
-      mayReview: ["consent"],
-    });
-    expect(approvableKinds(check)).toEqual(["consent"]);
-    expect(returnableKinds(check)).toEqual(["consent"]);
+  it("by those who changed the text do not count", () => {
+    const reviews = [reviewOf()];
+    const check = checkOf({ requiredReviews: ["consent"], reviews, editors: ["consent-reviewer"] });
+    expect(reviewStandings(check)[0]?.state).toBe("missing");
   });
 
-  it("that are approved need no second approval, but can be taken back", () => {
+  const NEEDS_REVIEW = findingOf({ rule: "reviewed-by-others", outcome: "needs-review" });
+
+  it("can be given by those whom the gate lets, and of the kinds that are open", () => {
+    const check = checkOf({
+      requiredReviews: ["consent", "identity"],
+      findings: [NEEDS_REVIEW],
+      mayReview: ["consent", "identity"],
+      reviews: [reviewOf()],
+    });
+    expect(approvableKinds(check)).toEqual(["identity"]);
+    expect(returnableKinds(check)).toEqual(["consent", "identity"]);
+  });
+
+  it("cannot approve while faults stand, but can return the text", () => {
     const check = checkOf({
       requiredReviews: ["consent"],
+      findings: [NEEDS_REVIEW, findingOf()],
       mayReview: ["consent"],
-      reviews: [reviewOf()],
     });
     expect(approvableKinds(check)).toEqual([]);
     expect(returnableKinds(check)).toEqual(["consent"]);
+  });
+
+  it("can be given anew where a warning is still open after all are given", () => {
+    const check = checkOf({
+      requiredReviews: ["consent"],
+      findings: [NEEDS_REVIEW],
+      mayReview: ["consent"],
+      reviews: [reviewOf()],
+    });
+    expect(approvableKinds(check)).toEqual(["consent"]);
   });
 });

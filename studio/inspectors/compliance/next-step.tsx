@@ -11,9 +11,11 @@ import {
   faultsOf,
   isReviewAskedFor,
   publishability,
+  reasonsAgainst,
   returnableKinds,
   reviewKindWord,
   reviewStandings,
+  wantsReview,
 } from "../../gate-access/readiness.ts";
 
 interface Step {
@@ -42,21 +44,18 @@ function stepFor(check: CheckResponse): Step {
       words: `${count} this from being published. Mend what is listed below.`,
     };
   }
-  const missing = reviewStandings(check).filter((standing) => standing.state !== "approved");
-  if (missing.some((standing) => standing.state === "changes-requested")) {
+  const standings = reviewStandings(check);
+  if (standings.some((standing) => standing.state === "changes-requested")) {
     return {
       tone: "caution",
       words: "A reviewer asked for changes. Make them, then request a new review.",
     };
   }
-  if (missing.length > 0) {
-    const kinds = missing.map((standing) => reviewKindWord(standing.kind)).join(" and ");
+  if (wantsReview(check)) {
+    const words = reasonsAgainst(check).join(" ");
     return isReviewAskedFor(check)
-      ? {
-          tone: "primary",
-          words: `Waiting for the ${kinds} review by somebody who did not write it.`,
-        }
-      : { tone: "primary", words: `It needs a ${kinds} review by somebody who did not write it.` };
+      ? { tone: "primary", words: `Waiting for review. ${words}` }
+      : { tone: "primary", words };
   }
   const may = publishability({ state: "ready", response: check });
   return may.may
@@ -97,9 +96,7 @@ function StepButtons(props: {
   readonly onOpen: (opened: Opened) => void;
 }): ReactNode {
   const { check, onOpen } = props;
-  const mayAsk =
-    !isReviewAskedFor(check) &&
-    reviewStandings(check).some((standing) => standing.state === "missing");
+  const mayAsk = wantsReview(check) && !isReviewAskedFor(check);
   const [firstReturnable, ...otherReturnable] = returnableKinds(check);
   const approvable = approvableKinds(check);
   if (!mayAsk && approvable.length === 0 && firstReturnable === undefined) return null;
