@@ -48,8 +48,8 @@ export function contentLake(options: ContentLakeOptions): LakePort {
     public: datasetPort(client.withConfig({ dataset: options.public }), options),
     userOf: (token) => userOf(as(token)),
     grantsOf: async (token) => {
-      const uri = `/projects/${options.projectId}/datasets/${options.editorial}/acl`;
-      return parsed(grantsSchema, await told(as(token).request<unknown>({ uri })));
+      const url = `/projects/${options.projectId}/datasets/${options.editorial}/acl`;
+      return parsed(grantsSchema, await told(as(token).request<unknown>({ url })));
     },
     robotId: async () => {
       const id = await userOf(client);
@@ -88,15 +88,15 @@ function datasetPort(client: SanityClient, options: ContentLakeOptions): Dataset
       }
     },
     history: async (ids, from) => {
-      const uri = `/data/history/${dataset}/transactions/${ids.join(",")}`;
+      const url = `/data/history/${dataset}/transactions/${ids.join(",")}`;
       const query = {
         excludeContent: "true",
         effectFormat: "mendoza",
         ...(from === undefined ? {} : { fromTransaction: from }),
       };
-      return historyOf(await told(client.request<unknown>({ uri, query })));
+      return historyOf(await told(client.request<unknown>({ url, query })));
     },
-    imageBytes: (asset) => imageBytes(asset, options),
+    imageBytes: (asset) => imageBytes(asset, dataset, options),
     uploadImage: async (bytes) => {
       // No file name: the name of a file can hold the name of a person.
       const asset = await told(
@@ -109,7 +109,7 @@ function datasetPort(client: SanityClient, options: ContentLakeOptions): Dataset
 
 async function userOf(client: SanityClient): Promise<string | undefined> {
   try {
-    const user = await client.request<unknown>({ uri: "/users/me" });
+    const user = await client.request<unknown>({ url: "/users/me" });
     return parsed(z.object({ id: z.string().optional() }), user).id;
   } catch (error) {
     if (isHttpError(error) && (error.statusCode === 401 || error.statusCode === 403)) {
@@ -142,21 +142,37 @@ function historyOf(body: unknown): readonly HistoryEntry[] {
 }
 
 /** Bytes come from the lake or from Sanity's own CDN; the token goes to the lake alone. */
-async function imageBytes(asset: LakeDocument, options: ContentLakeOptions): Promise<ArrayBuffer> {
-  const url = new URL(z.string().parse(asset.url));
-  const lake = new URL(options.apiHost).origin;
-  if (url.origin !== lake && url.origin !== "https://cdn.sanity.io") {
-    throw new GateProblem("internal", `${asset._id} is kept at ${url.origin}, not in the lake.`);
-  }
-  const headers: HeadersInit =
-    url.origin === lake ? { authorization: `Bearer ${options.token}` } : {};
+async function imageBytes(
+  asset: LakeDocument,
+  dataset: string,
+  options: ContentLakeOptions,
+): Promise<ArrayBuffer> {
+  const headers: HeadersInit = isHosted(options.apiHost)
+    ? {}
+    : { authorization: `Bearer ${options.token}` };
   const response = await told(
-    fetch(url, { headers, redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) }),
+    fetch(imageUrl(asset._id, dataset, options), {
+      headers,
+      redirect: "error",
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    }),
   );
   if (!response.ok) {
     throw new GateProblem("lake-unavailable", `The bytes of ${asset._id} cannot be had.`);
   }
   return told(response.arrayBuffer());
+}
+
+/**
+ * By the id, as Sanity itself makes the address. The asset's own `url` says where its lake was when
+ * the image was stored (another port, another host), and whoever writes the document writes it.
+ */
+function imageUrl(id: string, dataset: string, options: ContentLakeOptions): URL {
+  const parts = /^image-([a-zA-Z0-9_]+)-(\d+x\d+)-([a-z0-9]+)$/.exec(id);
+  if (parts === null) throw new GateProblem("internal", `"${id}" is not the id of an image.`);
+  const [, hash, size, format] = parts;
+  const host = isHosted(options.apiHost) ? "https://cdn.sanity.io" : options.apiHost;
+  return new URL(`/images/${options.projectId}/${dataset}/${hash}-${size}.${format}`, host);
 }
 
 /** Awaits an answer of the lake, and turns its refusals into the gate's own words. */
