@@ -27,7 +27,7 @@ const decorators: ReadonlySet<string> = new Set(valuesOf(TEXT_DECORATORS));
  * One paragraph. Marks that name neither a decorator nor an annotation of this very block are
  * dropped: they are free strings that no renderer shows and no reviewer sees.
  */
-const textBlock = z
+export const textBlock = z
   .object({
     _type: z.literal("block"),
     _key: key,
@@ -51,9 +51,13 @@ const textBlock = z
     return { ...block, children };
   });
 
-const quoteEmbed = z.object({ _type: z.literal("quoteEmbed"), _key: key, quote: reference });
+export const quoteEmbed = z.object({ _type: z.literal("quoteEmbed"), _key: key, quote: reference });
 
-const figureEmbed = z.object({ _type: z.literal("figureEmbed"), _key: key, statistic: reference });
+export const figureEmbed = z.object({
+  _type: z.literal("figureEmbed"),
+  _key: key,
+  statistic: reference,
+});
 
 /** Text blocks alone. */
 export const plainBlocks = listOf(textBlock);

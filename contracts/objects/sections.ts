@@ -20,13 +20,18 @@ function item<Name extends string, Shape extends z.core.$ZodLooseShape>(name: Na
 
 const references = listOf(referenceItem);
 
-const fact = item("fact", { text: paragraph, citations: listOf(citationItem).exactOptional() });
+const intro = paragraph.exactOptional();
+
+export const fact = item("fact", {
+  text: paragraph,
+  citations: listOf(citationItem).exactOptional(),
+});
 
 const approach = item("approach", { title: line, body: plainBlocks.exactOptional() });
 
-const win = item("win", { text: paragraph, statistics: references.exactOptional() });
+export const win = item("win", { text: paragraph, statistics: references.exactOptional() });
 
-const strategy = item("strategy", {
+export const strategy = item("strategy", {
   title: line,
   body: plainBlocks.exactOptional(),
   wins: listOf(win).exactOptional(),
@@ -42,30 +47,69 @@ const domainOfCare = item("domainOfCare", { title: line, body: paragraph });
 
 const prayerPoint = item("prayerPoint", { text: paragraph, until: day.exactOptional() });
 
+export const textSection = section("textSection", { body: blockContent });
+
+export const figuresSection = section("figuresSection", {
+  statistics: references,
+  note: paragraph.exactOptional(),
+});
+
+export const factsSection = section("factsSection", { facts: listOf(fact) });
+
+export const quoteSection = section("quoteSection", { quote: reference });
+
+export const storySection = section("storySection", { story: reference });
+
+export const approachSection = section("approachSection", { intro, items: listOf(approach) });
+
+export const milestonesSection = section("milestonesSection", { milestones: references });
+
+export const leadersSection = section("leadersSection", { directors: references });
+
+export const officesSection = section("officesSection", { intro, offices: references });
+
+export const strategiesSection = section("strategiesSection", {
+  intro,
+  strategies: listOf(strategy),
+});
+
+export const journeySection = section("journeySection", { intro, steps: listOf(journeyStep) });
+
+export const domainsOfCareSection = section("domainsOfCareSection", {
+  intro,
+  domains: listOf(domainOfCare),
+});
+
+export const partnersSection = section("partnersSection", { intro, partners: references });
+
+export const papersSection = section("papersSection", { papers: references });
+
+export const faqsSection = section("faqsSection", { faqs: references });
+
+export const prayerPointsSection = section("prayerPointsSection", { points: listOf(prayerPoint) });
+
+export const appealsSection = section("appealsSection", { appeals: references });
+
+export const contactSection = section("contactSection", { contactPoints: references });
+
 /** What a publication is made of, in the order in which it is read. */
 export const sectionItem = z.discriminatedUnion("_type", [
-  section("textSection", { body: blockContent }),
-  section("figuresSection", { statistics: references, note: paragraph.exactOptional() }),
-  section("factsSection", { facts: listOf(fact) }),
-  section("quoteSection", { quote: reference }),
-  section("storySection", { story: reference }),
-  section("approachSection", { intro: paragraph.exactOptional(), items: listOf(approach) }),
-  section("milestonesSection", { milestones: references }),
-  section("leadersSection", { directors: references }),
-  section("officesSection", { intro: paragraph.exactOptional(), offices: references }),
-  section("strategiesSection", {
-    intro: paragraph.exactOptional(),
-    strategies: listOf(strategy),
-  }),
-  section("journeySection", { intro: paragraph.exactOptional(), steps: listOf(journeyStep) }),
-  section("domainsOfCareSection", {
-    intro: paragraph.exactOptional(),
-    domains: listOf(domainOfCare),
-  }),
-  section("partnersSection", { intro: paragraph.exactOptional(), partners: references }),
-  section("papersSection", { papers: references }),
-  section("faqsSection", { faqs: references }),
-  section("prayerPointsSection", { points: listOf(prayerPoint) }),
-  section("appealsSection", { appeals: references }),
-  section("contactSection", { contactPoints: references }),
+  textSection,
+  figuresSection,
+  factsSection,
+  quoteSection,
+  storySection,
+  approachSection,
+  milestonesSection,
+  leadersSection,
+  officesSection,
+  strategiesSection,
+  journeySection,
+  domainsOfCareSection,
+  partnersSection,
+  papersSection,
+  faqsSection,
+  prayerPointsSection,
+  appealsSection,
+  contactSection,
 ]);
