@@ -28,7 +28,7 @@ export function gateApp(setting: Setting, service: Service, origins: readonly st
   const app = new Hono<Environment>();
 
   app.use(async (context, next) => {
-    const began = setting.clock().getTime();
+    const began = performance.now();
     context.set("requestId", crypto.randomUUID());
     await next();
     context.header("x-request-id", context.get("requestId"));
@@ -39,7 +39,7 @@ export function gateApp(setting: Setting, service: Service, origins: readonly st
       path: context.req.path,
       status: context.res.status,
       caller: context.get("caller"),
-      ms: setting.clock().getTime() - began,
+      ms: Math.round(performance.now() - began),
     });
   });
   app.use(

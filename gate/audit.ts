@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { DatasetPort, Mutation } from "./lake-port.ts";
+import { GateProblem } from "./problems.ts";
 
 /** A review that a publish rests on. */
 export interface Approval {
@@ -40,7 +41,9 @@ export async function auditHead(editorial: DatasetPort): Promise<number> {
     {},
     z.string().nullable(),
   );
-  return newest === null ? 0 : Number(newest.slice(PREFIX.length));
+  const number = newest === null ? 0 : Number(newest.slice(PREFIX.length));
+  if (Number.isSafeInteger(number)) return number;
+  throw new GateProblem("internal", `"${newest}" is no audit entry of a gate: somebody wrote it.`);
 }
 
 /** Enters a decision under `number`; the transaction fails if that number is taken. */

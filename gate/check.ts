@@ -14,7 +14,7 @@ export async function check(setting: Setting, caller: Caller, id: string): Promi
   const { candidate, context, digest, reviews, editors } = dossier;
   const findings = findingsOn(dossier);
   const mayReview = kindsOf(caller.id, setting.reviewers).filter(
-    (kind) => obstacleToReview(caller.id, kind, dossier, setting) === undefined,
+    (kind) => obstacleToReview(caller.id, kind, { dossier, findings }, setting) === undefined,
   );
   return checkResponseSchema.parse({
     documentId: id,

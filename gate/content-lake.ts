@@ -84,7 +84,8 @@ function datasetPort(client: SanityClient, options: ContentLakeOptions): Dataset
       try {
         await client.mutate([...mutations], options);
       } catch (error) {
-        throw isGone(error) ? new LakeConflict(error.message, error) : translated(error);
+        if (isUnknown(error)) throw new LakeConflict("A document to be changed is gone.", error);
+        throw translated(error);
       }
     },
     history: async (ids, from) => {
@@ -94,7 +95,12 @@ function datasetPort(client: SanityClient, options: ContentLakeOptions): Dataset
         effectFormat: "mendoza",
         ...(from === undefined ? {} : { fromTransaction: from }),
       };
-      return historyOf(await told(client.request<unknown>({ url, query })));
+      try {
+        return historyOf(await client.request<unknown>({ url, query }));
+      } catch (error) {
+        if (isUnknown(error)) return [];
+        throw translated(error);
+      }
     },
     imageBytes: (asset) => imageBytes(asset, dataset, options),
     uploadImage: async (bytes) => {
@@ -184,12 +190,13 @@ async function told<Answer>(answer: Promise<Answer>): Promise<Answer> {
   }
 }
 
-/** A document to be patched is not there any more. */
-function isGone(error: unknown): error is Error {
-  return error instanceof Error && isHttpError(error) && error.statusCode === 404;
+/** What the request names (a document to be patched, a transaction) is not there. */
+function isUnknown(error: unknown): boolean {
+  return isHttpError(error) && error.statusCode === 404;
 }
 
 function translated(error: unknown): Error {
+  if (error instanceof GateProblem) return error;
   if (!isHttpError(error)) {
     return new GateProblem(
       "lake-unavailable",

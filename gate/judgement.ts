@@ -1,14 +1,8 @@
 import { z } from "zod";
 import { isPublicType } from "../contracts/index.ts";
-import type { ReviewKind } from "../contracts/vocabulary.ts";
+import { REVIEW_KINDS, valuesOf } from "../contracts/vocabulary.ts";
 import { INTERNAL_TYPES } from "../policy/data/vocabulary.ts";
-import {
-  type Finding,
-  judge,
-  type PolicyDocument,
-  requiredReviews,
-  type ReviewRecord,
-} from "../policy/index.ts";
+import { type Finding, judge, type PolicyDocument, type ReviewRecord } from "../policy/index.ts";
 import { findingSchema } from "./api.ts";
 import { contentOf, digestOf } from "./digest.ts";
 import type { Dossier } from "./dossier.ts";
@@ -87,15 +81,15 @@ async function mustOnlyWithdraw(
 }
 
 /**
- * The approvals a publish rests on: for each kind that is needed, the newest of exactly this text
- * by somebody who did not edit it.
+ * The approvals a publish rests on: of each kind the newest of exactly this text by somebody who
+ * did not edit it.
  */
-export function approvalsOf({ candidate, context, digest, reviews, editors }: Dossier) {
-  return requiredReviews(candidate, context).flatMap((kind: ReviewKind): ReviewRecord[] => {
-    const counting = reviews
+export function approvalsOf({ digest, reviews, editors }: Dossier): readonly ReviewRecord[] {
+  return valuesOf(REVIEW_KINDS).flatMap((kind) =>
+    reviews
       .map((review) => review.record)
       .filter((record) => record.kind === kind && record.decision === "approved")
-      .filter((record) => record.digest === digest && editors?.includes(record.reviewer) === false);
-    return counting.slice(-1);
-  });
+      .filter((record) => record.digest === digest && editors?.includes(record.reviewer) === false)
+      .slice(-1),
+  );
 }

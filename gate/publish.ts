@@ -32,8 +32,14 @@ export async function publish(
   { digest }: { readonly digest: string },
 ): Promise<PublishResponse> {
   await settle(setting);
-  const transactionId = await decide(setting, caller, id, digest);
-  return { documentId: id, transactionId, published: await letOut(id, setting) };
+  const { transactionId, concerned } = await decide(setting, caller, id, digest);
+  return { documentId: id, transactionId, published: await letOut(concerned, setting) };
+}
+
+interface Decision {
+  readonly transactionId: string;
+  /** Ids of all that the decision changes in `public`. */
+  readonly concerned: readonly string[];
 }
 
 async function decide(
@@ -41,7 +47,7 @@ async function decide(
   caller: Caller,
   id: string,
   digest: string,
-): Promise<string> {
+): Promise<Decision> {
   try {
     return await commit(await compile(id, caller, setting), caller, digest, setting);
   } catch (error) {
@@ -56,7 +62,7 @@ async function commit(
   caller: Caller,
   digest: string,
   setting: Setting,
-): Promise<string> {
+): Promise<Decision> {
   const { id, draft, published, candidate, reviews, reading, head } = dossier;
   if (draft === undefined) {
     throw new GateProblem("nothing-to-publish", `"${id}" has no draft.`);
@@ -69,7 +75,7 @@ async function commit(
   mustNotBlock(findingsOn(dossier));
   const transactionId = crypto.randomUUID();
   const at = setting.clock();
-  const letOut = await outboxOf(dossier, at, setting);
+  const toPublic = await outboxOf(dossier, at, setting);
   const consequences = await consequencesOf(dossier, at, setting);
   const record = { ...recordOf(dossier, caller, at), takenDown: consequences.takenDown };
   const document = {
@@ -89,13 +95,13 @@ async function commit(
       })),
       { delete: { id: reviewRequestIdOf(id) } },
       enter(head + 1, record, transactionId),
-      ...letOut,
+      ...toPublic,
       ...consequences.mutations,
     ],
     transactionId,
   );
   await setting.step("publish: after the editorial transaction");
-  return transactionId;
+  return { transactionId, concerned: [id, ...consequences.takenDown] };
 }
 
 /** The entry of what goes to `public`; none for what never leaves. */
@@ -140,13 +146,14 @@ function recordOf(dossier: Dossier, caller: Caller, at: Date) {
   } as const;
 }
 
-/** Whether `public` holds it now. If not, the outbox does, and it is tried again. */
-async function letOut(id: string, setting: Setting): Promise<boolean> {
+/** Whether `public` is as was decided. If not, the outbox holds it, and it is tried again. */
+async function letOut(concerned: readonly string[], setting: Setting): Promise<boolean> {
   try {
-    return !(await settle(setting)).waiting.has(id);
+    const { waiting } = await settle(setting);
+    return !concerned.some((id) => waiting.has(id));
   } catch (error) {
     const cause = error instanceof Error ? error.message : "unknown";
-    setting.log({ event: "outbox-failed", documentId: id, cause });
+    setting.log({ event: "outbox-failed", documentId: concerned[0], cause });
     return false;
   }
 }

@@ -9,7 +9,7 @@ import {
 import { enter } from "./audit.ts";
 import type { Caller } from "./callers.ts";
 import { compile, type Dossier } from "./dossier.ts";
-import { findingsOn, mustBeApprovable, mustBePublishable } from "./judgement.ts";
+import { type Findings, findingsOn, mustBeApprovable, mustBePublishable } from "./judgement.ts";
 import { holdStill } from "./lake-port.ts";
 import { GateProblem } from "./problems.ts";
 import { kindsOf, reviewDocument, reviewRequestIdOf } from "./reviews.ts";
@@ -53,14 +53,15 @@ export async function review(
 ): Promise<z.infer<typeof reviewResponseSchema>> {
   const { kind, decision, digest, note, acknowledged } = body;
   const dossier = await compile(id, caller, setting);
-  const obstacle = obstacleToReview(caller.id, kind, dossier, setting);
+  const findings = findingsOn(dossier);
+  const obstacle = obstacleToReview(caller.id, kind, { dossier, findings }, setting);
   if (obstacle !== undefined) throw new GateProblem("may-not-review", obstacle);
   mustBeCurrent(digest, dossier);
   if (decision === "changes-requested" && (note ?? "").trim() === "") {
     throw new GateProblem("note-needed", "The review asks for changes and does not say which.");
   }
   await mustBePublishable(dossier);
-  if (decision === "approved") mustBeApprovable(findingsOn(dossier));
+  if (decision === "approved") mustBeApprovable(findings);
 
   const earlier = dossier.reviews.find(
     ({ record }) =>
@@ -105,14 +106,15 @@ export async function review(
 export function obstacleToReview(
   person: string,
   kind: ReviewKind,
-  { candidate, context, draft, digest, editors, reviews }: Dossier,
+  { dossier, findings }: { readonly dossier: Dossier; readonly findings: Findings },
   { reviewers }: Setting,
 ): string | undefined {
+  const { draft, digest, editors, reviews } = dossier;
   if (!kindsOf(person, reviewers).includes(kind)) {
     return `You are not a reviewer of the kind "${kind}". An operator of the gate names the reviewers.`;
   }
   if (draft === undefined) return "There is no draft: what is published was reviewed.";
-  if (!requiredReviews(candidate, context).includes(kind)) {
+  if (!isWanted(kind, dossier, findings)) {
     return `This document needs no review of the kind "${kind}".`;
   }
   if (editors === undefined) {
@@ -127,6 +129,12 @@ export function obstacleToReview(
   return gaveOther
     ? "You gave the other kind of review for this text. Two kinds need two people."
     : undefined;
+}
+
+/** Where no review is required, one may still take note of a warning. */
+function isWanted(kind: ReviewKind, { candidate, context }: Dossier, findings: Findings): boolean {
+  const warned = findings.some(({ severity }) => severity === "warn");
+  return warned || requiredReviews(candidate, context).includes(kind);
 }
 
 /** Refuses a digest that is not that of the text as it is now. */
