@@ -17,7 +17,7 @@ export const block = (text: string, key = "b1") => ({
   children: [{ _type: "span", _key: `${key}s`, text, marks: [] }],
 });
 
-const use = {
+export const use = {
   _type: "intendedUse",
   channels: ["website", "print"],
   purposes: ["awareness"],
@@ -162,6 +162,24 @@ export function statistic(id: string, sourceId: string, overrides: Fields = {}):
     geography: { _type: "statisticalGeography", name: "An invented region", level: "region" },
     asOf: { _type: "preciseDate", value: "2025", precision: "year" },
     citations: [{ _type: "citation", _key: "c1", source: reference(sourceId), locator: "page 4" }],
+    ...overrides,
+  };
+}
+
+/** A page that shows a quote. */
+export function publication(id: string, quoteId: string, overrides: Fields = {}): TestDocument {
+  return {
+    _id: id,
+    _type: "publication",
+    title: "Invented brochure",
+    slug: { _type: "slug", current: id },
+    kind: "brochure",
+    sections: [{ _type: "quoteSection", _key: "s1", quote: reference(quoteId) }],
+    footnotes: [
+      { _type: "footnote", _key: "f1", mark: "*", kind: "pseudonym", text: "Not the real name." },
+    ],
+    language: "en",
+    use,
     ...overrides,
   };
 }

@@ -188,11 +188,34 @@ export async function startWorld() {
     anonymously: async (query: string, params: Readonly<Record<string, unknown>> = {}) =>
       clientFor(undefined, "public").fetch<unknown>(query, { ...params }),
     /** Another gate in the place of this one: what a restart is. */
-    restart: async (overrides: Partial<GateOptions> = {}): Promise<void> => {
+    restart: async (
+      overrides: Partial<GateOptions> = {},
+      state: "started" | "not started" = "started",
+    ): Promise<void> => {
       gate = createGate({ ...options, ...overrides });
-      await gate.start();
+      if (state === "started") await gate.start();
     },
-    gate: () => gate,
+    drain: () => gate.drain(),
+    /** A second gate at work on the same data sets. */
+    anotherGate: async () => {
+      const second = createGate(options);
+      await second.start();
+      return {
+        publish: (id: string, digest: string) =>
+          second.fetch(
+            new Request(`http://gate.test/v1/documents/${id}/publish`, {
+              method: "POST",
+              headers: { authorization: `Bearer ${tokens.editor}` },
+              body: JSON.stringify({ digest }),
+            }),
+          ),
+      };
+    },
+    /** Ids of what is decided and not yet done. */
+    pending: () =>
+      clientFor(robot.token, "editorial").fetch<unknown>(
+        `*[_type == "outboxEntry" && state == "pending"]._id`,
+      ),
     stop: async () => {
       await new Promise((resolve) => server.close(resolve));
       await lake.close();
