@@ -1,0 +1,11 @@
+/**
+ * What a front end imports: reading of what is public, in force and within the contracts.
+ *
+ * ```ts
+ * const delivery = createDelivery({ projectId: "haven", apiHost: "http://127.0.0.1:3900" });
+ * for (const story of await delivery.stories()) …
+ * ```
+ */
+export { createDelivery, type DeliveryOptions } from "./create-delivery.ts";
+export { DeliveryContractError } from "./errors.ts";
+export { pageFootnotes, type NamedPerson, type PageFootnotesOptions } from "./page-footnotes.ts";
