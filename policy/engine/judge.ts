@@ -109,7 +109,9 @@ function runRule(
   const watched = watch(context, texts, unanswered);
   const documentId = bareId(document._id);
   try {
-    if (!rule.appliesTo(document, watched, found) && unanswered.size === 0) {
+    if (!rule.appliesTo(document, watched, found)) {
+      const open = unresolvedFindings(rule, documentId, unanswered);
+      if (open.length > 0) return verdictOf(rule, open);
       return { findings: [], result: { rule: rule.id, outcome: "inapplicable" } };
     }
     const findings = rule

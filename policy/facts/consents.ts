@@ -28,12 +28,27 @@ export function isWithdrawn(consent: PolicyDocument): boolean {
   return withdrawn !== undefined && withdrawn !== null;
 }
 
-/**
- * Why a published consent is not in force at the moment of judgement, as the end of a sentence that
- * begins "The consent …"; `undefined` when it is in force.
- */
-export function whyNotInForce(consent: PolicyDocument, context: RuleContext): string | undefined {
-  const now = Date.parse(context.now);
+/** Where a published consent stands at the moment of judgement. */
+export type Standing =
+  | { readonly state: "in-force" }
+  /** It could not be looked up whether the consent was replaced. The engine reports that. */
+  | { readonly state: "unknown" }
+  /** `why` is the end of a sentence that begins "The consent …". */
+  | { readonly state: "not-in-force"; readonly why: string };
+
+export function standingOf(consent: PolicyDocument, context: RuleContext): Standing {
+  const why = whyNotInForce(consent, Date.parse(context.now));
+  if (why !== undefined) return { state: "not-in-force", why };
+  const id = bareId(consent._id);
+  const referring = context.referring(id, "consent");
+  if (referring === "unresolved") return { state: "unknown" };
+  const isReplaced = referring.some((other) => refOf(other["supersedes"]) === id);
+  if (isReplaced) return { state: "not-in-force", why: "was replaced by a newer one" };
+  return { state: "in-force" };
+}
+
+/** By what the consent itself says. */
+function whyNotInForce(consent: PolicyDocument, now: number): string | undefined {
   if (isWithdrawn(consent)) {
     const on = fieldsOf(consent["withdrawn"])["on"];
     return moment(on) === undefined ? "was withdrawn" : `was withdrawn on ${dayInWords(on)}`;
@@ -46,14 +61,6 @@ export function whyNotInForce(consent: PolicyDocument, context: RuleContext): st
   if (now < Date.parse(interval.from)) {
     return `begins only on ${dayInWords(consent["startsOn"])}`;
   }
-  if (now >= Date.parse(interval.until)) return `ended on ${dayInWords(consent["expiresOn"])}`;
-  return isSuperseded(consent, context) ? "was replaced by a newer one" : undefined;
-}
-
-function isSuperseded(consent: PolicyDocument, context: RuleContext): boolean {
-  const id = bareId(consent._id);
-  const referring = context.referring(id, "consent");
-  // Unresolved is told by the engine as a fault of its own; until then it counts as replaced.
-  if (referring === "unresolved") return true;
-  return referring.some((other) => refOf(other["supersedes"]) === id && bareId(other._id) !== id);
+  if (now < Date.parse(interval.until)) return undefined;
+  return `ended on ${dayInWords(consent["expiresOn"])}`;
 }

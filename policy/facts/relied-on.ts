@@ -3,7 +3,7 @@ import { CHANNELS, NO_END, type Channel } from "../../contracts/vocabulary.ts";
 import { bareId } from "../engine/ids.ts";
 import { refOf } from "../engine/references.ts";
 import type { PolicyDocument, RuleContext } from "../engine/types.ts";
-import { consentInterval, isWithdrawn, whyNotInForce } from "./consents.ts";
+import { consentInterval, isWithdrawn, standingOf } from "./consents.ts";
 import { reliancesOf, type Reliance } from "./people.ts";
 import { channelsIn, uncovered, useOf } from "./use.ts";
 
@@ -14,6 +14,8 @@ export interface Offer {
   readonly withdrawn: readonly PolicyDocument[];
   /** For each consent that is not in force, the end of a sentence "The consent …". */
   readonly obstacles: readonly string[];
+  /** True while something could not be looked up: then only the engine knows what to say. */
+  readonly open: boolean;
 }
 
 /** Looks through the consents offered for a person. A consent about somebody else is no offer. */
@@ -21,22 +23,26 @@ export function offerFor(reliance: Reliance, context: RuleContext): Offer {
   const inForce: PolicyDocument[] = [];
   const withdrawn: PolicyDocument[] = [];
   const obstacles: string[] = [];
+  let open = false;
   for (const id of reliance.consents) {
     const resolution = context.resolve(id);
-    if (resolution.state === "unresolved") continue;
-    if (resolution.state === "missing") {
+    if (resolution.state === "unresolved") {
+      open = true;
+    } else if (resolution.state === "missing") {
       obstacles.push("is not there any more");
     } else if (isAbout(resolution.document, reliance)) {
       const { document: consent } = resolution;
-      const obstacle =
-        resolution.state === "draft" ? "is only a draft" : whyNotInForce(consent, context);
-      if (obstacle === undefined) inForce.push(consent);
-      else obstacles.push(obstacle);
       if (isWithdrawn(consent)) withdrawn.push(consent);
+      const standing = resolution.state === "draft" ? DRAFT : standingOf(consent, context);
+      if (standing.state === "in-force") inForce.push(consent);
+      else if (standing.state === "unknown") open = true;
+      else obstacles.push(standing.why);
     }
   }
-  return { inForce, withdrawn, obstacles };
+  return { inForce, withdrawn, obstacles, open };
 }
+
+const DRAFT = { state: "not-in-force", why: "is only a draft" } as const;
 
 function isAbout(consent: PolicyDocument, { who, survivor }: Reliance): boolean {
   if (consent._type !== "consent" || who === undefined || consent["subject"] !== who) return false;

@@ -32,8 +32,3 @@ export function documentInWords(document: PolicyDocument): string {
 export function upperFirst(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
-
-/** "Tala’s", "Lourdes’": the possessive of a name. */
-export function possessive(name: string): string {
-  return /s$/iu.test(name) ? `${name}’` : `${name}’s`;
-}

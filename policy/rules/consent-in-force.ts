@@ -6,7 +6,6 @@ import { consentInterval, isWithdrawn } from "../facts/consents.ts";
 import { dayInWords, moment, startOfDay } from "../facts/dates.ts";
 import { nameOf, reliancesOf, type Reliance } from "../facts/people.ts";
 import { offerFor } from "../facts/relied-on.ts";
-import { possessive } from "../facts/words.ts";
 
 export const consentInForce: Rule = {
   id: "consent-in-force",
@@ -38,7 +37,7 @@ function checkPerson(reliance: Reliance, context: CheckContext): readonly RuleFi
     return [{ path, message }];
   }
   const name = nameOf(reliance, context);
-  const { inForce, withdrawn, obstacles } = offerFor(reliance, context);
+  const { inForce, withdrawn, obstacles, open } = offerFor(reliance, context);
   if (withdrawn.length > 0) {
     const on = fieldsOf(withdrawn[0]?.["withdrawn"])["on"];
     const when = moment(on) === undefined ? "" : ` on ${dayInWords(on)}`;
@@ -46,7 +45,7 @@ function checkPerson(reliance: Reliance, context: CheckContext): readonly RuleFi
     const message = `${name} withdrew a consent named here${when}. Take ${name} out, or put a newer consent in place of the withdrawn one.`;
     return [{ path, message }];
   }
-  if (inForce.length > 0) return [];
+  if (inForce.length > 0 || open) return [];
   if (obstacles.length === 0) {
     const message = `No consent of ${name} is named here. Add the consent by which ${name} may be ${role}.`;
     return [{ path, message }];
@@ -122,8 +121,7 @@ function checkSuperseded(consent: PolicyDocument, context: CheckContext): readon
     earlier["subject"] === consent["subject"] &&
     refOf(earlier["survivor"]) === refOf(consent["survivor"]);
   if (samePerson) return [];
-  const survivor = refOf(earlier["survivor"]);
-  const name = nameOf({ who: undefined, survivor }, context);
-  const message = `This consent replaces ${possessive(name)} consent, which is about somebody else. Choose an earlier consent of the same person, or none.`;
+  const message =
+    "The consent that this one replaces is about somebody else. Choose an earlier consent of the same person, or none.";
   return [{ path: ["supersedes"], message }];
 }

@@ -54,7 +54,8 @@ function checkPerson(
     return [{ path: [...path, "who"], message }];
   }
   const name = nameOf(reliance, context);
-  const { inForce, obstacles } = offerFor(reliance, context);
+  const { inForce, obstacles, open } = offerFor(reliance, context);
+  if (open) return [];
   if (inForce.length === 0) {
     const told = obstacles.map((obstacle) => `The consent of ${name} ${obstacle}.`).join(" ");
     const without =

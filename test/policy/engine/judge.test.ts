@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import {
+  judge,
+  makeContext,
+  RULES,
+  type PolicyDocument,
+  type Resolution,
+  type Rule,
+  type RuleContext,
+} from "../../../policy/index.ts";
+import { consent, contextFor, doc, NOW, office, ref, story, survivor } from "../world.ts";
+
+const EMPTY = makeContext({ now: NOW, known: new Map() });
+
+function rule(fields: Partial<Rule>): Rule {
+  return {
+    id: "example",
+    severity: "block",
+    title: "Example",
+    help: "Help.",
+    rationale: "Reason.",
+    source: ["house"],
+    appliesTo: () => true,
+    check: () => [],
+    ...fields,
+  };
+}
+
+/** Hands on what comes over the wire as if it were typed: nothing vouches for it. */
+function untyped<Typed>(value: unknown, vouch: (value: unknown) => value is Typed): Typed {
+  if (vouch(value)) return value;
+  throw new TypeError("the guard vouches for everything");
+}
+const vouchDocument = (_value: unknown): _value is PolicyDocument => true;
+const vouchContext = (_value: unknown): _value is RuleContext => true;
+
+function boom(): never {
+  throw new TypeError("x is not a function");
+}
+
+describe("a rule that fails", () => {
+  it.each([
+    ["while checking", rule({ check: boom })],
+    ["while deciding whether it applies", rule({ appliesTo: boom })],
+  ])("blocks under its own id when it throws %s", (_when, failing) => {
+    const judgement = judge(office(), EMPTY, [failing, rule({ id: "after" })]);
+    expect(judgement.blocked).toBe(true);
+    expect(judgement.findings).toEqual([
+      expect.objectContaining({
+        rule: "example",
+        severity: "block",
+        outcome: "needs-review",
+        engineFault: true,
+        path: [],
+        detail: "TypeError: x is not a function",
+      }),
+    ]);
+    expect(judgement.findings[0]?.message).not.toContain("TypeError");
+    expect(judgement.results.map(({ outcome }) => outcome)).toEqual(["needs-review", "pass"]);
+  });
+
+  it("blocks even where the rule only warns", () => {
+    const judgement = judge(office(), EMPTY, [rule({ severity: "warn", check: boom })]);
+    expect(judgement.findings.map(({ severity }) => severity)).toEqual(["block"]);
+  });
+});
+
+describe("a look-up that nobody answers", () => {
+  const asking = rule({
+    check: (_document, context) => {
+      context.resolve("gone");
+      return [];
+    },
+  });
+
+  it("blocks under the rule that asked, whatever the rule makes of it", () => {
+    const judgement = judge(office(), EMPTY, [asking, rule({ id: "other" })]);
+    expect(judgement.findings).toEqual([
+      expect.objectContaining({ rule: "example", severity: "block", engineFault: true }),
+    ]);
+    expect(judgement.findings[0]?.message).toContain("gone");
+  });
+
+  it("blocks also where the rule asked while deciding whether it applies, and said no", () => {
+    const hasty = rule({
+      appliesTo: (_document, context) => context.resolve("gone").state === "published",
+    });
+    expect(judge(office(), EMPTY, [hasty]).blocked).toBe(true);
+  });
+
+  it("blocks when it is not known whether a consent was replaced", () => {
+    const known = new Map<string, Resolution>([
+      ["amihan", { state: "published", document: survivor() }],
+      ["consent-amihan", { state: "published", document: consent() }],
+    ]);
+    const { findings } = judge(story(), makeContext({ now: NOW, known }));
+    const faults = findings.filter(({ engineFault }) => engineFault).map((fault) => fault.rule);
+    expect(faults).toContain("consent-in-force");
+  });
+
+  it("blocks every rule that needs it, and tells no untruth meanwhile", () => {
+    const { findings } = judge(office({ parent: ref("national") }), EMPTY);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.every(({ engineFault }) => engineFault)).toBe(true);
+    expect(findings.map((finding) => finding.rule)).toContain("references-published");
+  });
+});
+
+describe("what cannot be judged", () => {
+  it.each([
+    ["nothing", undefined],
+    ["a string", "story"],
+    ["a list", []],
+    ["a document without an id", { _type: "office" }],
+    ["a document without a type", { _id: "x" }],
+    ["a type nobody knows", { _id: "x", _type: "blogPost" }],
+    ["a type only the gate writes", { _id: "x", _type: "review" }],
+    ["a type that is a word of the language", { _id: "x", _type: "constructor" }],
+  ])("%s is blocked by the engine itself", (_what, document) => {
+    const judgement = judge(untyped(document, vouchDocument), EMPTY);
+    expect(judgement.blocked).toBe(true);
+    expect(judgement.findings).toEqual([
+      expect.objectContaining({ rule: "engine", severity: "block", engineFault: true }),
+    ]);
+  });
+
+  it.each([
+    ["no context", undefined],
+    ["an empty context", {}],
+    ["a context without a clock", { ...EMPTY, now: "" }],
+    ["a context whose clock is no moment", { ...EMPTY, now: "today" }],
+    ["a context that cannot look up", { now: NOW }],
+  ])("%s blocks", (_what, context) => {
+    const judgement = judge(office(), untyped(context, vouchContext));
+    expect(judgement.blocked).toBe(true);
+    expect(judgement.findings[0]).toMatchObject({ rule: "engine", engineFault: true });
+  });
+
+  it("a document nested deeper than it is read is blocked, not read in part", () => {
+    let body: unknown = "cybersex trafficking";
+    for (let depth = 0; depth < 5000; depth += 1) body = [body];
+    expect(judge(office({ body }), EMPTY).blocked).toBe(true);
+  });
+});
+
+describe("a judgement", () => {
+  const document = story({ title: "After sex tourism", footnotes: [], consents: [] });
+  const context = contextFor(document, { published: [survivor()] });
+
+  it("is the same for the same input", () => {
+    expect(judge(document, context)).toEqual(judge(document, context));
+  });
+
+  it("does not depend on the order in which fields are stored", () => {
+    const turned = doc(
+      "story",
+      document._id,
+      Object.fromEntries(Object.entries(document).toReversed()),
+    );
+    expect(judge(turned, context).findings).toEqual(judge(document, context).findings);
+  });
+
+  it("tells findings in the order of the rules, then of place", () => {
+    const places = rule({
+      check: () => [
+        { path: ["b"], message: "3" },
+        { path: ["a"], span: { start: 4, end: 5 }, message: "2" },
+        { path: ["a"], span: { start: 0, end: 5 }, message: "1" },
+        { path: [], message: "0" },
+      ],
+    });
+    const { findings } = judge(document, context, [rule({ id: "first" }), places]);
+    expect(findings.map(({ message }) => message)).toEqual(["0", "1", "2", "3"]);
+    const order = RULES.map(({ id }) => id);
+    const told = judge(document, context).findings.map((finding) => order.indexOf(finding.rule));
+    expect(told).toEqual(told.toSorted((left, right) => left - right));
+  });
+
+  it("gives the bare id of a draft, also of one in a release", () => {
+    expect(judge(doc("office", "drafts.cebu"), EMPTY).documentId).toBe("cebu");
+    expect(judge(doc("office", "versions.r1.cebu"), EMPTY).documentId).toBe("cebu");
+  });
+
+  it("shows a rule about findings what the others found, wherever it stands", () => {
+    const seen: string[] = [];
+    const about = rule({
+      id: "about",
+      last: true,
+      check: (_document, _context, found) => {
+        seen.push(...found.map(({ message }) => message));
+        return [];
+      },
+    });
+    const finding = rule({ check: () => [{ path: [], message: "found" }] });
+    const { results } = judge(document, context, [about, finding]);
+    expect(seen).toEqual(["found"]);
+    expect(results.map((result) => result.rule)).toEqual(["about", "example"]);
+  });
+
+  it("does not change what it judges", () => {
+    const frozen = Object.freeze(story());
+    judge(frozen, context);
+    expect(frozen).toEqual(story());
+  });
+});
