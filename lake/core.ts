@@ -71,7 +71,9 @@ export function openLake(options: LakeCoreOptions): LakeCore {
       dataset.retire();
       rmSync(assetDirectory(name), { recursive: true, force: true });
     },
-    close: () => database.close(),
+    close() {
+      if (database.isOpen) database.close();
+    },
   };
 }
 

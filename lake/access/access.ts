@@ -19,6 +19,13 @@ export class Access {
     );
   }
 
+  /** Whether there is anything at all that this identity may change. */
+  get mayWrite(): boolean {
+    return this.#grants.some(
+      ({ permissions }) => permissions.includes("create") || permissions.includes("update"),
+    );
+  }
+
   /** Names what this identity may read: equal keys, equal views. */
   get readKey(): string {
     const filters = this.#grants

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { newId } from "../ids.ts";
-import { isJson, isJsonObject, type JsonObject, without } from "../json.ts";
+import { isJson, isJsonObject, type JsonObject, MAX_DEPTH, without } from "../json.ts";
 import type { Json, Mutation, MutateResult } from "../types.ts";
 import { malformed, notFound } from "./failure.ts";
 import { patchOperations, type PatchOperations } from "./patch.ts";
@@ -20,7 +20,7 @@ export type FindIds = (query: string, params: JsonObject) => readonly string[];
 const json = z.custom<Json>((value) => isJson(value), "must be JSON");
 const document = z.custom<JsonObject>(
   (value) => isJson(value) && isJsonObject(value),
-  "must be a document",
+  `must be a document, nested at most ${MAX_DEPTH} levels`,
 );
 const selection = z.union([
   z.object({ id: z.union([z.string(), z.array(z.string())]) }),
@@ -48,6 +48,7 @@ export function applyMutation(
   workspace: Workspace,
   findIds: FindIds,
 ): readonly Outcome[] {
+  workspace.requireWriter();
   const names = Object.keys(mutation);
   const [name = ""] = names;
   const apply = KINDS.get(name);

@@ -3,26 +3,34 @@ import { z } from "zod";
 import { isJson, isJsonObject, type JsonObject } from "../json.ts";
 import type { Json, StoredDocument } from "../types.ts";
 import { malformed } from "./failure.ts";
+import { isPath } from "./path.ts";
 
 const json = z.custom<Json>((value) => isJson(value), "must be JSON");
-const values = z.record(z.string(), json);
-const numbers = z.record(z.string(), z.number());
+const path = z.string().refine(isPath, "is not a JSONMatch path");
+const values = byPath(json);
+const numbers = byPath(z.number());
 const items = z.array(json);
+
+function byPath<T>(value: z.ZodType<T>): z.ZodType<Record<string, T>> {
+  return z.record(z.string(), value).refine((record) => Object.keys(record).every(isPath), {
+    error: "has a key that is not a JSONMatch path",
+  });
+}
 
 /** The operations of a patch, as they stand in a body. */
 export const patchOperations = z
   .object({
     set: values.exactOptional(),
     setIfMissing: values.exactOptional(),
-    unset: z.array(z.string()).exactOptional(),
+    unset: z.array(path).exactOptional(),
     inc: numbers.exactOptional(),
     dec: numbers.exactOptional(),
-    diffMatchPatch: z.record(z.string(), z.string()).exactOptional(),
+    diffMatchPatch: byPath(z.string()).exactOptional(),
     insert: z
       .union([
-        z.object({ before: z.string(), items }).strict(),
-        z.object({ after: z.string(), items }).strict(),
-        z.object({ replace: z.string(), items }).strict(),
+        z.object({ before: path, items }).strict(),
+        z.object({ after: path, items }).strict(),
+        z.object({ replace: path, items }).strict(),
       ])
       .exactOptional(),
     ifRevisionID: z.string().exactOptional(),

@@ -48,6 +48,11 @@ export class Workspace {
     this.#item = index;
   }
 
+  /** @throws Failure 403 if this identity may change nothing, whatever it asks for. */
+  requireWriter(): void {
+    if (!this.#options.access.mayWrite) throw insufficientPermissions("update");
+  }
+
   /** The document as the transaction has it so far, unless this identity may not know of it. */
   get(id: string): StoredDocument | undefined {
     const document = this.#current(id);

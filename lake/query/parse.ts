@@ -1,16 +1,14 @@
 import { GroqSyntaxError } from "groq-js";
 import { LakeError } from "../errors.ts";
 import type { Json } from "../types.ts";
-import { type GroqNode, nodesOf, parseGroq } from "./groq.ts";
+import { type GroqNode, isGroqNode, nodesOf, parseGroq } from "./groq.ts";
 
 type Params = Readonly<Record<string, Json>>;
 
 interface CacheEntry {
   readonly tree: GroqNode;
-  /** Names of all parameters of the query. */
+  /** Names of the parameters that the tree still asks for. */
   readonly parameters: readonly string[];
-  /** Parameters whose values the parser built into the tree (`[0...$limit]`), and those values. */
-  readonly built: ReadonlyMap<string, unknown>;
 }
 
 const CACHE_SIZE = 500;
@@ -19,52 +17,95 @@ const cache = new Map<string, CacheEntry>();
 /**
  * Parses a query, or takes it from the cache.
  *
+ * groq-js builds the values of parameters into the tree. That is needed where the grammar wants a
+ * constant (`[0...$limit]`, `[$field]`); everywhere else the tree is made without, so that one
+ * tree serves all values.
+ *
  * @throws LakeError 400 `queryParseError` with `start` and `end`, as the hosted service answers.
  */
 export function parseQuery(query: string, params: Params): GroqNode {
-  const { tree, parameters } = entryFor(query, params);
-  const missing = parameters.find((name) => !Object.hasOwn(params, name));
+  const entry = cached(query, () => parseWithoutValues(query)) ?? parseWithValues(query, params);
+  const missing = entry.parameters.find((name) => !Object.hasOwn(params, name));
   if (missing !== undefined) throw missingParameter(query, missing);
-  return tree;
+  return entry.tree;
 }
 
-function entryFor(query: string, params: Params): CacheEntry {
-  const cached = cache.get(query);
-  if (cached && [...cached.built].every(([name, value]) => Object.is(params[name], value))) {
-    return cached;
-  }
-  const entry = parseAfresh(query, params);
-  cache.delete(query);
-  cache.set(query, entry);
-  const oldest = cache.keys().next().value;
-  if (cache.size > CACHE_SIZE && oldest !== undefined) cache.delete(oldest);
-  return entry;
-}
-
-function parseAfresh(query: string, params: Params): CacheEntry {
-  const built = new Map<string, unknown>();
-  const watched = new Proxy(params, {
-    get(target, name) {
-      const value: unknown = Reflect.get(target, name);
-      if (typeof name === "string") built.set(name, value);
-      return value;
-    },
-  });
+/** Undefined if the query cannot be understood without the values of its parameters. */
+function parseWithoutValues(query: string): CacheEntry | undefined {
   try {
-    const tree = parseGroq(query, { params: watched });
-    return { tree, parameters: parametersOf(tree), built };
-  } catch (error) {
-    const missing = [...built.keys()].find((name) => !Object.hasOwn(params, name));
-    throw missing === undefined ? asParseError(error, query) : missingParameter(query, missing);
+    const entry = asEntry(parseGroq(query, { params: {} }));
+    return needsValues(entry.tree) ? undefined : entry;
+  } catch {
+    // The parse with values, which follows, tells what is wrong if it fails too.
+    return undefined;
   }
 }
 
-function parametersOf(tree: GroqNode): readonly string[] {
+function parseWithValues(query: string, params: Params): CacheEntry {
+  const key = `${query}\n${JSON.stringify(params)}`;
+  const entry = cached(key, () => {
+    try {
+      return asEntry(parseGroq(query, { params: { ...params } }));
+    } catch (error) {
+      const missing = parametersIn(query).find((name) => !Object.hasOwn(params, name));
+      throw missing === undefined ? asParseError(error, query) : missingParameter(query, missing);
+    }
+  });
+  if (entry) return entry;
+  throw new Error("A query that parsed has no tree.");
+}
+
+function cached(key: string, make: () => CacheEntry | undefined): CacheEntry | undefined {
+  const known = cache.get(key);
+  if (known) return known;
+  const made = make();
+  if (made) {
+    cache.set(key, made);
+    const oldest = cache.keys().next().value;
+    if (cache.size > CACHE_SIZE && oldest !== undefined) cache.delete(oldest);
+  }
+  return made;
+}
+
+function asEntry(tree: GroqNode): CacheEntry {
   const names = new Set<string>();
   for (const { type, name } of nodesOf(tree)) {
     if (type === "Parameter" && typeof name === "string") names.add(name);
   }
-  return [...names];
+  return { tree, parameters: [...names] };
+}
+
+/** Whether brackets hold nothing but parameters and constants: an index, a slice or a name then. */
+function needsValues(tree: GroqNode): boolean {
+  for (const node of nodesOf(tree)) {
+    if (node.type === "Filter" && isConstant(node["expr"])) return true;
+  }
+  return false;
+}
+
+const ARITHMETIC: ReadonlySet<unknown> = new Set(["+", "-", "*", "/", "%", "**"]);
+
+function isConstant(node: unknown): boolean {
+  if (!isGroqNode(node)) return false;
+  switch (node.type) {
+    case "Value":
+    case "Parameter":
+      return true;
+    case "Group":
+    case "Pos":
+    case "Neg":
+      return isConstant(node["base"]);
+    case "OpCall":
+      return ARITHMETIC.has(node["op"]) && isConstant(node["left"]) && isConstant(node["right"]);
+    default:
+      return false;
+  }
+}
+
+/** Names after `$` in a text that cannot be parsed, outside of its strings. */
+function parametersIn(query: string): readonly string[] {
+  const withoutStrings = query.replaceAll(/"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?/gs, "");
+  return [...withoutStrings.matchAll(/\$([A-Za-z_]\w*)/g)].map(([, name = ""]) => name);
 }
 
 /** groq-js takes a missing parameter for null; the hosted service refuses the query, and so do we. */

@@ -25,6 +25,8 @@ export function openDatabase(directory: string, clock: Clock): DatabaseSync {
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
     database.exec("PRAGMA foreign_keys = ON");
+    // What is deleted is overwritten: it may be deleted because nobody must find it any more.
+    database.exec("PRAGMA secure_delete = ON");
     // WAL takes the exclusive lock at the first write, so make one now rather than at a request.
     database.exec("BEGIN IMMEDIATE");
     migrate(database, directory);

@@ -36,12 +36,17 @@ const HANDLERS: ReadonlyMap<string, ActionHandler> = new Map([
  */
 export function applyAction(action: Action, workspace: Workspace, dryRun: boolean): void {
   const { actionType } = action;
-  const handler = actionType.startsWith(RELEASE_PREFIX)
-    ? release
-    : HANDLERS.get(actionType.replace(DOCUMENT_PREFIX, ""));
-  if (!handler || !actionType.startsWith("sanity.action.")) {
+  if (actionType.startsWith(RELEASE_PREFIX)) {
+    release(action, workspace, dryRun);
+    return;
+  }
+  workspace.requireWriter();
+  const handler = actionType.startsWith(DOCUMENT_PREFIX)
+    ? HANDLERS.get(actionType.slice(DOCUMENT_PREFIX.length))
+    : undefined;
+  if (!handler) {
     const known = [...HANDLERS.keys()].map((name) => DOCUMENT_PREFIX + name).join(", ");
-    throw malformed(`Unknown action "${actionType}". This lake knows ${known}.`);
+    throw malformed(`Unknown action ${JSON.stringify(actionType)}. This lake knows ${known}.`);
   }
   handler(action, workspace, dryRun);
 }

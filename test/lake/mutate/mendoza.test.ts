@@ -1,8 +1,9 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { applyPatch, incremental } from "mendoza";
 import { describe, expect, test } from "vitest";
-import { encodePatch } from "../../lake/mutate/mendoza/encode.ts";
-import type { Json } from "../../lake/types.ts";
+import { encodePatch } from "../../../lake/mutate/mendoza/encode.ts";
+import { isJsonArray, isJsonObject } from "../../../lake/json.ts";
+import type { Json } from "../../../lake/types.ts";
 
 const SEED = 20_260_901;
 const RUNS = 4_000;
@@ -42,16 +43,8 @@ function editSomewhere(value: Json, where: number, next: Json): Json {
   if (typeof value === "string") {
     return typeof next === "string" ? value.slice(0, where % (value.length + 1)) + next : value;
   }
-  if (Array.isArray(value)) {
-    const members: readonly Json[] = value;
-    const index = where % (members.length + 1);
-    if (where % 3 === 0) return [...members.slice(0, index), next, ...members.slice(index)];
-    if (where % 3 === 1) return members.filter((_, position) => position !== index);
-    return members.map((member, position) =>
-      position === index ? editSomewhere(member, where >> 3, next) : member,
-    );
-  }
-  if (typeof value !== "object" || value === null) return next;
+  if (isJsonArray(value)) return editArray(value, where, next);
+  if (!isJsonObject(value)) return next;
   const entries = Object.entries(value);
   const index = where % (entries.length + 1);
   if (index === entries.length) return { ...value, title: next };
@@ -61,6 +54,20 @@ function editSomewhere(value: Json, where: number, next: Json): Json {
       return where % 3 === 0 ? [] : [[key, editSomewhere(member, where >> 3, next)]];
     }),
   );
+}
+
+function editArray(members: readonly Json[], where: number, next: Json): readonly Json[] {
+  const index = where % (members.length + 1);
+  if (where % 3 === 0) return [...members.slice(0, index), next, ...members.slice(index)];
+  if (where % 3 === 1) return members.filter((_, position) => position !== index);
+  return members.map((member, position) =>
+    position === index ? editSomewhere(member, where >> 3, next) : member,
+  );
+}
+
+function block(key: string, line: string): Json {
+  const span = { _key: `${key}-0`, _type: "span", marks: [], text: line };
+  return { _key: key, _type: "block", children: [span] };
 }
 
 function decode(before: Json, patch: readonly Json[]): unknown {
@@ -115,23 +122,18 @@ describe("patches in the Mendoza format", () => {
 
   test("stay small for one character in a long text", () => {
     const paragraph = "The office opened on a rainy morning. ".repeat(50);
-    const block = (line: string, key: string): Json => ({
-      _key: key,
-      _type: "block",
-      children: [{ _key: `${key}-0`, _type: "span", marks: [], text: line }],
-    });
-    const body = Array.from({ length: 30 }, (_, index) => block(paragraph, `k${index}`));
+    const body = Array.from({ length: 30 }, (_, index) => block(`k${index}`, paragraph));
     const before = { _id: "a", _type: "story", body };
-    const after = { ...before, body: body.with(12, block(`${paragraph}!`, "k12")) };
+    const after = { ...before, body: body.with(12, block("k12", `${paragraph}!`)) };
     const patch = encodePatch(before, after);
     expect(JSON.stringify(patch).length).toBeLessThan(100);
     expect(decode(before, patch)).toEqual(after);
   });
 
   test("move a block of an array without saying it again", () => {
-    const block = (key: string): Json => ({ _key: key, text: "x".repeat(200) });
-    const before = ["a", "b", "c", "d"].map(block);
-    const after = ["d", "a", "b", "c"].map(block);
+    const paragraph = "x".repeat(200);
+    const before = ["a", "b", "c", "d"].map((key) => block(key, paragraph));
+    const after = ["d", "a", "b", "c"].map((key) => block(key, paragraph));
     expect(JSON.stringify(encodePatch(before, after)).length).toBeLessThan(40);
   });
 });
