@@ -15,6 +15,7 @@ import {
 import { imagesIn } from "../facts/images.ts";
 import { pseudonymsIn } from "../facts/pseudonyms.ts";
 import { listInWords } from "../facts/use.ts";
+import { fold } from "../text/fold.ts";
 import { mentionsOf } from "../text/mentions.ts";
 
 export const imageDepictionDeclared: Rule = {
@@ -99,7 +100,7 @@ function checkCaption(
     const text = value[field];
     if (typeof text !== "string") return [];
     return pseudonymsIn(document, context).flatMap(({ name }) =>
-      mentionsOf(name, text).map(({ start, end }) => ({
+      mentionsOf(name, fold(text)).map(({ start, end }) => ({
         path: [...imagePath, field],
         span: { start, end },
         text: text.slice(start, end),

@@ -9,6 +9,7 @@ import { pseudonymsIn } from "../facts/pseudonyms.ts";
 import { listInWords } from "../facts/use.ts";
 import { markedBy, strayMarks, withTrailingMarks } from "../text/marks.ts";
 import { mentionsOf } from "../text/mentions.ts";
+import { isRunning } from "../text/running.ts";
 import type { FieldText, TextKind } from "../text/types.ts";
 
 /** Types whose page carries footnotes of its own. A quote gets its note from the page it stands on. */
@@ -18,13 +19,12 @@ const WITH_FOOTNOTES: ReadonlySet<string> = new Set(["story", "publication"]);
 const HOUSE_MARK = "*";
 
 /**
- * House style marks a name where it first stands in running text; a title or a caption that names the
- * person too goes unmarked. Only where running text never names the person must the title or
- * caption carry the mark. Alternative text, slugs and file names never do: they are read aloud or
- * not at all.
+ * House style marks a name where it first stands in running text; a title, heading or caption that
+ * names the person too may go unmarked, or carry the mark in its stead where it comes first. Only
+ * where running text never names the person must the title or caption be marked. Alternative text,
+ * slugs and file names never are: they are read aloud or not at all.
  */
-const RUNNING: ReadonlySet<TextKind> = new Set(["prose"]);
-const DISPLAYED: ReadonlySet<TextKind> = new Set(["title", "caption"]);
+const MARKABLE: ReadonlySet<TextKind> = new Set(["prose", "title", "caption"]);
 
 export const pseudonymMarked: Rule = {
   id: "pseudonym-marked",
@@ -57,8 +57,9 @@ interface Mention extends Span {
 
 interface Mentioned {
   readonly name: string;
-  /** In reading order: in running text, or where there is none, in titles and captions. */
-  readonly first: Mention;
+  /** Where the mark is due: the first in running text, or where there is none, the first of all. */
+  readonly due: Mention;
+  /** In reading order. */
   readonly all: readonly Mention[];
 }
 
@@ -66,13 +67,16 @@ function mentioned(document: PolicyDocument, context: CheckContext): readonly Me
   if (document._type === "survivor") return [];
   const declared = pseudonymsIn(document, context).filter((pseudonym) => pseudonym.declared);
   return declared.flatMap(({ name }): readonly Mentioned[] => {
-    const all = context
-      .texts(document)
-      .filter(({ kind }) => RUNNING.has(kind) || DISPLAYED.has(kind))
-      .flatMap((field) => mentionsOf(name, field.text).map((span) => ({ ...span, field })));
-    const first = all.find(({ field }) => RUNNING.has(field.kind)) ?? all[0];
-    return first === undefined ? [] : [{ name, first, all }];
+    const all = markable(document, context).flatMap((field) =>
+      mentionsOf(name, field.folded()).map((span) => ({ ...span, field })),
+    );
+    const due = all.find((mention) => isRunning(mention.field, mention)) ?? all[0];
+    return due === undefined ? [] : [{ name, due, all }];
   });
+}
+
+function markable(document: PolicyDocument, context: CheckContext): readonly FieldText[] {
+  return context.texts(document).filter(({ kind }) => MARKABLE.has(kind));
 }
 
 function missingNote(document: PolicyDocument, people: readonly Mentioned[]): RuleFinding {
@@ -89,14 +93,19 @@ function missingNote(document: PolicyDocument, people: readonly Mentioned[]): Ru
   };
 }
 
-function checkFirst({ name, first }: Mentioned, marks: readonly string[]): readonly RuleFinding[] {
-  const { field, end } = first;
+function checkFirst(
+  { name, due, all }: Mentioned,
+  marks: readonly string[],
+): readonly RuleFinding[] {
   const [mark] = marks;
-  if (mark === undefined || marks.some((each) => markedBy(field.text, end, each) !== undefined)) {
-    return [];
-  }
-  const span = { start: first.start, end: withTrailingMarks(field.text, end) };
-  const bare = field.text.slice(first.start, end);
+  const upToDue = all.slice(0, all.indexOf(due) + 1);
+  const isMarked = upToDue.some(({ field, end }) =>
+    marks.some((each) => markedBy(field.text, end, each) !== undefined),
+  );
+  if (mark === undefined || isMarked) return [];
+  const { field, start, end } = due;
+  const span = { start, end: withTrailingMarks(field.text, end) };
+  const bare = field.text.slice(start, end);
   return [
     {
       path: field.path,
@@ -115,11 +124,8 @@ function checkStray(
   context: CheckContext,
 ): readonly RuleFinding[] {
   const mentions = people.flatMap(({ all }) => all);
-  const fields = context
-    .texts(document)
-    .filter(({ kind }) => RUNNING.has(kind) || DISPLAYED.has(kind));
   const other = freeMark(document);
-  return fields.flatMap((field) => {
+  return markable(document, context).flatMap((field) => {
     const explained = mentions
       .filter((mention) => mention.field === field)
       .flatMap(({ end }) => markedBy(field.text, end, mark) ?? []);

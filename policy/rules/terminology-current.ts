@@ -3,9 +3,8 @@ import { SOURCES } from "../data/sources.ts";
 import { STATUTE_TITLES } from "../data/statutes.ts";
 import { TERMS } from "../data/terms.ts";
 import type { PolicyDocument, Rule, RuleFinding, Span } from "../engine/types.ts";
-import { fold } from "../text/fold.ts";
 import { matchCase } from "../text/match-case.ts";
-import { wordsPattern } from "../text/mentions.ts";
+import { spansOf, wordsPattern } from "../text/mentions.ts";
 import { termsIn, type TermHit } from "../text/terms.ts";
 import type { FieldText, TextKind } from "../text/types.ts";
 
@@ -67,18 +66,11 @@ function isOthersWording(document: PolicyDocument, { path }: FieldText): boolean
 }
 
 function checkField(field: FieldText): readonly RuleFinding[] {
-  const statutes = statuteSpans(field.text);
-  return termsIn(field.text, TERMS)
+  const statutes = spansOf(STATUTES, field.folded());
+  return termsIn(field.folded(), TERMS)
     .filter((hit) => !statutes.some((statute) => contains(statute, hit)))
     .filter((hit) => !isMarked(field, hit))
     .map((hit) => findingFor(field, hit));
-}
-
-function statuteSpans(text: string): readonly Span[] {
-  const folded = fold(text);
-  return [...folded.text.matchAll(STATUTES)].map((match) =>
-    folded.toOriginal(match.index, match.index + match[0].length),
-  );
 }
 
 function contains(outer: Span, inner: Span): boolean {

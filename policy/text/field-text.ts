@@ -1,20 +1,37 @@
 import type { Path } from "../engine/types.ts";
-import type { AnnotatedSpan, FieldText, TextKind, TextOrigin, TextPiece } from "./types.ts";
+import { fold, type Folded } from "./fold.ts";
+import type {
+  AnnotatedSpan,
+  FieldText,
+  TextBlock,
+  TextKind,
+  TextOrigin,
+  TextPiece,
+} from "./types.ts";
 
-/** A field that is one string, or (with `origins`) one put together from several. */
-export function fieldText(
-  path: Path,
-  kind: TextKind,
-  text: string,
-  origins: readonly TextOrigin[] = [{ path, start: 0, end: text.length }],
-  annotations: readonly AnnotatedSpan[] = [],
-): FieldText {
+/** What makes up a field that is put together from several strings. */
+interface Parts {
+  readonly origins: readonly TextOrigin[];
+  readonly annotations: readonly AnnotatedSpan[];
+  readonly blocks: readonly TextBlock[];
+}
+
+/** A field that is one string, or (with `parts`) one put together from several. */
+export function fieldText(path: Path, kind: TextKind, text: string, parts?: Parts): FieldText {
+  const {
+    origins = [{ path, start: 0, end: text.length }],
+    annotations = [],
+    blocks = [],
+  } = parts ?? {};
+  let folded: Folded | undefined;
   return {
     path,
     kind,
     text,
     origins,
+    folded: () => (folded ??= fold(text)),
     annotations,
+    blocks,
     locate: (start, end) => locate(origins, start, end),
   };
 }

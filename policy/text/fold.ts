@@ -3,18 +3,16 @@
  * is the same however it is stored), invisible characters gone (so that a zero-width space or a soft
  * hyphen inside a word hides nothing), apostrophes and hyphens of one kind.
  */
+import type { Span } from "../engine/types.ts";
 
 export interface Folded {
   readonly text: string;
-  /** The stretch of the original that `[start, end)` of the folded text stands for. */
-  readonly toOriginal: (
-    start: number,
-    end: number,
-  ) => { readonly start: number; readonly end: number };
+  /** The stretch of the original that a stretch of the folded text (not empty) stands for. */
+  readonly toOriginal: (start: number, end: number) => Span;
 }
 
+const NOT_PLAIN = /[^\n -~]/gu;
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
-const PLAIN = /^[\n -~]*$/u;
 const ALIKE: Readonly<Record<string, string>> = {
   "\u2018": "'",
   "\u2019": "'",
@@ -24,30 +22,59 @@ const ALIKE: Readonly<Record<string, string>> = {
   "\u2012": "-",
 };
 
+/** A run of plain characters, one to one; or a single other character and what it was folded to. */
+interface Run {
+  /** Where it begins in the folded text. */
+  readonly at: number;
+  /** Where it begins in the original. */
+  readonly from: number;
+  /** Length in the original of a single character; 0 for a plain run. */
+  readonly width: number;
+}
+
 export function fold(text: string): Folded {
-  if (PLAIN.test(text)) return { text, toOriginal: (start, end) => ({ start, end }) };
   let folded = "";
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  for (const point of text) {
-    const next = at + point.length;
-    const parts = INVISIBLE.test(point) ? "" : (ALIKE[point] ?? point.normalize("NFD"));
-    for (let unit = 0; unit < parts.length; unit += 1) {
-      starts.push(at);
-      ends.push(next);
-    }
-    folded += parts;
-    at = next;
+  let reached = 0;
+  const runs: Run[] = [];
+  const addPlain = (to: number): void => {
+    if (to <= reached) return;
+    runs.push({ at: folded.length, from: reached, width: 0 });
+    folded += text.slice(reached, to);
+  };
+  for (const { 0: point, index } of text.matchAll(NOT_PLAIN)) {
+    addPlain(index);
+    reached = index + point.length;
+    if (INVISIBLE.test(point)) continue;
+    runs.push({ at: folded.length, from: index, width: point.length });
+    folded += ALIKE[point] ?? point.normalize("NFD");
   }
+  addPlain(text.length);
   return {
     text: folded,
-    toOriginal: (start, end) => {
-      if (start === end) {
-        const point = starts[start] ?? text.length;
-        return { start: point, end: point };
-      }
-      return { start: starts[start] ?? text.length, end: ends[end - 1] ?? text.length };
-    },
+    toOriginal: (start, end) => ({
+      start: originalOf(runs, start).start,
+      end: originalOf(runs, end - 1).end,
+    }),
   };
+}
+
+/** The original characters that the folded one at `at` comes from. */
+function originalOf(runs: readonly Run[], at: number): Span {
+  const run = runs[lastStartingBy(runs, at)];
+  if (run === undefined) return { start: at, end: at + 1 };
+  if (run.width > 0) return { start: run.from, end: run.from + run.width };
+  const start = run.from + (at - run.at);
+  return { start, end: start + 1 };
+}
+
+/** Index of the last run that starts at or before `at`, by halving. */
+function lastStartingBy(runs: readonly Run[], at: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((runs[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../engine/types.ts";
-import { fold } from "./fold.ts";
+import { fold, type Folded } from "./fold.ts";
 
 /**
  * Where a word begins and ends, in every script (`\b` knows ASCII only). A digit may follow: it is
@@ -25,15 +25,18 @@ function escape(word: string): string {
   return word.replaceAll(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`);
 }
 
+/** Where a pattern for folded text matches; offsets are into the original. */
+export function spansOf(pattern: RegExp, folded: Folded): readonly Span[] {
+  return [...folded.text.matchAll(pattern)].map(({ 0: found, index }) =>
+    folded.toOriginal(index, index + found.length),
+  );
+}
+
 /**
  * Where a name stands in a text, as written or all in capitals ("Tala", "TALA"): "tala" in running
- * text is a word. Offsets are into the text as given.
+ * text is a word. Offsets are into the original.
  */
-export function mentionsOf(name: string, text: string): readonly Span[] {
+export function mentionsOf(name: string, folded: Folded): readonly Span[] {
   if (name.trim() === "") return [];
-  const folded = fold(text);
-  const pattern = wordsPattern([name, name.toUpperCase()], "gu");
-  return [...folded.text.matchAll(pattern)].map((match) =>
-    folded.toOriginal(match.index, match.index + match[0].length),
-  );
+  return spansOf(wordsPattern([name, name.toUpperCase()], "gu"), folded);
 }

@@ -1,8 +1,8 @@
 import { segmentsOf } from "../engine/paths.ts";
 import type { Path, PathSegment } from "../engine/types.ts";
-import { fieldsOf, isFields, listOf, stringsOf, type Fields } from "../engine/values.ts";
+import { fieldsOf, isFields, listOf, stringsOf, textOf, type Fields } from "../engine/values.ts";
 import { fieldText } from "./field-text.ts";
-import type { AnnotatedSpan, FieldText, TextOrigin } from "./types.ts";
+import type { AnnotatedSpan, FieldText, TextBlock, TextOrigin } from "./types.ts";
 
 /** Stands for what is not text (an image, an embed), so that words around it do not run together. */
 const OBJECT = "\uFFFC";
@@ -36,7 +36,7 @@ export function readPortableText(
     else draft.addObject(item, itemPath);
   }
   return {
-    field: fieldText(path, "prose", draft.text, draft.origins, draft.annotations),
+    field: fieldText(path, "prose", draft.text, draft),
     inside: draft.inside,
   };
 }
@@ -46,6 +46,7 @@ class Draft {
   text = "";
   readonly origins: TextOrigin[] = [];
   readonly annotations: AnnotatedSpan[] = [];
+  readonly blocks: TextBlock[] = [];
   readonly inside: Inside[] = [];
 
   addObject(value: unknown, path: Path): void {
@@ -62,9 +63,12 @@ class Draft {
     }
     const children = listOf(block["children"]);
     const segments = segmentsOf(children);
+    const start = this.text.length;
     for (const [index, child] of children.entries()) {
       this.addChild(child, [...path, "children", segments[index] ?? index], annotationOf);
     }
+    const style = textOf(block["style"]) ?? "normal";
+    this.blocks.push({ start, end: this.text.length, style });
     if (definitions.length > 0) {
       this.inside.push({ path: [...path, "markDefs"], value: definitions });
     }

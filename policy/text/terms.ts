@@ -1,6 +1,6 @@
 import type { Term, TermForm } from "../data/terms.ts";
 import type { Span } from "../engine/types.ts";
-import { fold } from "./fold.ts";
+import { fold, type Folded } from "./fold.ts";
 import { wordsPattern } from "./mentions.ts";
 
 /** A term where it stands in a text. */
@@ -41,9 +41,8 @@ function keyOf(form: string): string {
 }
 
 /** Where terms stand in a text, the longest form at each place, in order. */
-export function termsIn(text: string, terms: readonly Term[]): readonly TermHit[] {
+export function termsIn(folded: Folded, terms: readonly Term[]): readonly TermHit[] {
   const { pattern, byForm } = lexiconOf(terms);
-  const folded = fold(text);
   return [...folded.text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
     const entry = byForm.get(keyOf(found));
     if (entry === undefined || !isNear(entry.term, folded.text, index)) return [];

@@ -1,5 +1,6 @@
 /** A document's strings as text: what rules read, and the way back to where each character stands. */
 import type { Path, Span } from "../engine/types.ts";
+import type { Folded } from "./fold.ts";
 
 /**
  * What a string is for, told from the name of its field. `code` is a value no reader sees as text
@@ -38,6 +39,12 @@ export interface TextOrigin extends Span {
   readonly path: Path;
 }
 
+/** A block of Portable Text as a stretch of the field's plain text. */
+export interface TextBlock extends Span {
+  /** As stored: `normal`, `h2` … */
+  readonly style: string;
+}
+
 /** One field as plain text: a string, or a whole Portable Text array. */
 export interface FieldText {
   /** The field: of Portable Text the array, else the string itself. */
@@ -50,7 +57,11 @@ export interface FieldText {
   readonly kind: TextKind;
   /** In the order of the text, without overlaps. */
   readonly origins: readonly TextOrigin[];
+  /** `text` as matchers want it; made once, when first asked for. */
+  readonly folded: () => Folded;
   readonly annotations: readonly AnnotatedSpan[];
+  /** The text blocks of Portable Text, in order; of a plain string none. */
+  readonly blocks: readonly TextBlock[];
   /** Where a stretch of `text` is stored, piece by piece; what is stored nowhere ("\n") is left out. */
   readonly locate: (start: number, end: number) => readonly TextPiece[];
 }
