@@ -69,7 +69,11 @@ function depthOf(text: string): number {
   return deepest;
 }
 
+/** `undefined` for an empty body. */
 function parseJson(text: string, maxDepth: number): unknown {
+  if (text === "") {
+    return undefined;
+  }
   const depth = depthOf(text);
   if (depth > maxDepth) {
     throw new ApiError(

@@ -1,7 +1,7 @@
 /**
  * One stream of server-sent events with a bounded backlog. A reader that does not keep up costs a
- * fixed amount of memory: what waits for it is thrown away, it is told to reconnect, and it is cut
- * off. The clients of the Content Lake then connect again and take a new snapshot.
+ * fixed amount of memory: after a while what waits for it is thrown away, it is told to reconnect,
+ * and it is cut off. The clients of the Content Lake then connect again and take a new snapshot.
  */
 
 /** An event as the wire has it. */
@@ -12,9 +12,9 @@ export interface ServerEvent {
 }
 
 export interface EventStreamOptions {
-  /** Bytes that may wait for the reader. */
+  /** Bytes that may wait for the reader before the sender has to. */
   readonly backlogBytes: number;
-  /** Milliseconds that a dropped reader gets for what is left. */
+  /** Milliseconds that the sender waits for the reader, and that a dropped one has to leave. */
   readonly drainMs: number;
   /** Ends the connection whatever waits in it. */
   readonly cut: () => void;
@@ -34,85 +34,98 @@ export class EventStream {
   readonly #ended = new AbortController();
   #backlog: Buffer[] = [];
   #backlogBytes = 0;
-  #isFinished = false;
-  #wake: (() => void) | undefined;
+  /** The reader waits for something to be sent. */
+  #wakeReader: (() => void) | undefined;
+  /** The sender waits for the reader. */
+  #wakeSender: (() => void) | undefined;
 
   constructor(options: EventStreamOptions) {
     this.#options = options;
     this.body = new ReadableStream<Uint8Array>(
-      { pull: (controller) => this.#pull(controller), cancel: () => this.#end() },
+      { pull: (controller) => this.#pull(controller), cancel: () => this.finish() },
       { highWaterMark: 0 },
     );
   }
 
-  /** Aborted once the stream sends no more, whoever ended it. */
+  /** Aborted once the stream takes no more, whoever ended it. */
   get ended(): AbortSignal {
     return this.#ended.signal;
   }
 
-  send(event: ServerEvent): void {
-    this.#write(encode(event));
+  /** Sends, and resolves once there is room for more; a reader that makes none in time is dropped. */
+  async send(event: ServerEvent): Promise<void> {
+    this.#push(encode(event));
+    if (this.#isFull && !this.ended.aborted) {
+      await this.#room();
+    }
   }
 
   /** A comment: keeps the connection open and tells a dead one. */
   heartbeat(): void {
-    this.#write(HEARTBEAT);
+    if (!this.#isFull) {
+      this.#push(HEARTBEAT);
+    }
   }
 
-  /** Sends what waits and ends. */
+  /** Ends when what waits is read. */
   finish(): void {
-    this.#end();
-    this.#wake?.();
+    this.#ended.abort();
+    this.#wakeReader?.();
+    this.#wakeSender?.();
   }
 
   /** Throws away what waits, tells the reader to reconnect and ends, at once or when time is up. */
   drop(): void {
-    if (this.#isFinished) {
+    if (this.ended.aborted) {
       return;
     }
-    this.#backlog = [];
-    this.#backlogBytes = 0;
+    this.#take();
     this.#push(encode({ name: "reconnect", data: {} }));
     this.finish();
     setTimeout(this.#options.cut, this.#options.drainMs).unref();
   }
 
-  #write(text: string): void {
-    if (this.#isFinished) {
-      return;
-    }
-    this.#push(text);
-    if (this.#backlogBytes > this.#options.backlogBytes) {
-      this.drop();
-    }
+  get #isFull(): boolean {
+    return this.#backlogBytes > this.#options.backlogBytes;
+  }
+
+  async #room(): Promise<void> {
+    const timer = setTimeout(() => this.drop(), this.#options.drainMs);
+    await new Promise<void>((resolve) => {
+      this.#wakeSender = resolve;
+    });
+    clearTimeout(timer);
   }
 
   #push(text: string): void {
+    if (this.ended.aborted) {
+      return;
+    }
     const bytes = Buffer.from(text);
     this.#backlog.push(bytes);
     this.#backlogBytes += bytes.byteLength;
-    this.#wake?.();
+    this.#wakeReader?.();
+  }
+
+  /** Everything that waits. */
+  #take(): Buffer {
+    const bytes = Buffer.concat(this.#backlog);
+    this.#backlog = [];
+    this.#backlogBytes = 0;
+    return bytes;
   }
 
   async #pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
-    if (this.#backlog.length === 0 && !this.#isFinished) {
+    if (this.#backlog.length === 0 && !this.ended.aborted) {
       await new Promise<void>((resolve) => {
-        this.#wake = resolve;
+        this.#wakeReader = resolve;
       });
-      this.#wake = undefined;
     }
     if (this.#backlog.length > 0) {
-      controller.enqueue(Buffer.concat(this.#backlog));
-      this.#backlog = [];
-      this.#backlogBytes = 0;
-    }
-    if (this.#isFinished) {
+      controller.enqueue(this.#take());
+      this.#wakeSender?.();
+    } else {
       controller.close();
     }
-  }
-
-  #end(): void {
-    this.#isFinished = true;
-    this.#ended.abort();
   }
 }

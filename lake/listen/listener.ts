@@ -1,17 +1,16 @@
 /**
- * Carries the transactions of a data set to one event stream, in the order of the log. Judging
- * what a listener may see takes turns; what waits for its turn is bounded like what waits to be
- * read.
+ * Carries the transactions of a data set to one event stream, in the order of the log and no faster
+ * than it is read. What waits for its turn is bounded like what waits to be read.
  */
 import type { CommittedTransaction, Dataset } from "../types.ts";
-import type { EventStream } from "./event-stream.ts";
+import type { EventStream, ServerEvent } from "./event-stream.ts";
 
-/** Calls `deliver` for each transaction, one after the other, until the stream ends. */
+/** Sends what `eventsOf` makes of each transaction, one after the other, until the stream ends. */
 export function follow(
   dataset: Dataset,
   stream: EventStream,
   options: {
-    readonly deliver: (transaction: CommittedTransaction) => Promise<void>;
+    readonly eventsOf: (transaction: CommittedTransaction) => Promise<readonly ServerEvent[]>;
     readonly backlogTransactions: number;
     readonly onFault: (fault: unknown) => void;
   },
@@ -23,7 +22,9 @@ export function follow(
     isDelivering = true;
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        await options.deliver(next);
+        for (const event of await options.eventsOf(next)) {
+          await stream.send(event);
+        }
       }
     } catch (fault) {
       // A transaction that was not delivered leaves a hole: the reader has to start afresh.
@@ -37,11 +38,17 @@ export function follow(
   const unsubscribe = dataset.subscribe((transaction) => {
     waiting.push(transaction);
     if (waiting.length > options.backlogTransactions) {
-      waiting.length = 0;
       stream.drop();
     } else if (!isDelivering) {
       void deliverAll();
     }
   });
-  stream.ended.addEventListener("abort", unsubscribe, { once: true });
+  stream.ended.addEventListener(
+    "abort",
+    () => {
+      unsubscribe();
+      waiting.length = 0;
+    },
+    { once: true },
+  );
 }

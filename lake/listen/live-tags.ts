@@ -38,9 +38,9 @@ export class LiveTags {
   }
 
   /** The event of a transaction, if a reader with or without sight of drafts is concerned by it. */
-  eventOf(transaction: CommittedTransaction, includeDrafts: boolean): ServerEvent | undefined {
+  eventsOf(transaction: CommittedTransaction, includeDrafts: boolean): readonly ServerEvent[] {
     const { event, isPublished } = entryOf(transaction);
-    return includeDrafts || isPublished ? event : undefined;
+    return includeDrafts || isPublished ? [event] : [];
   }
 
   /** What came after the event `lastId`; `undefined` if that is no longer known. */

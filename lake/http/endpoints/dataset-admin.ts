@@ -7,7 +7,7 @@ import { requireAdministrator } from "../caller.ts";
 import type { Endpoint, Face, LakeContext } from "../face.ts";
 import { datasetOf, pathParameter } from "../parameters.ts";
 
-const bodySchema = z.object({ aclMode: z.enum(["private", "public"]).optional() });
+const bodySchema = z.object({ aclMode: z.enum(["private", "public"]).optional() }).default({});
 
 /** A data set is private unless it is asked to be public: the hosted default is the other way. */
 async function askedVisibility(face: Face, context: LakeContext): Promise<Visibility> {

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { LakeError } from "../../errors.ts";
+import type { ServerEvent } from "../../listen/event-stream.ts";
 import { listenFilter } from "../../listen/filter.ts";
 import { follow } from "../../listen/listener.ts";
 import {
@@ -37,7 +38,7 @@ function askedOptions(context: LakeContext): ListenerOptions {
 }
 
 export function listen(face: Face): Endpoint {
-  return (context) => {
+  return async (context) => {
     const dataset = datasetOf(face, context);
     const identity = context.get("identity");
     const query = context.req.query("query");
@@ -60,8 +61,7 @@ export function listen(face: Face): Endpoint {
       return matches(document) ? "matched" : "unmatched";
     };
 
-    const stream = openStream(face, context);
-    const deliver = async (transaction: CommittedTransaction): Promise<void> => {
+    const eventsOf = async (transaction: CommittedTransaction): Promise<readonly ServerEvent[]> => {
       const changes: SeenChange[] = [];
       for (const change of transaction.changes) {
         const seenChange = await seen(change, sees);
@@ -69,16 +69,16 @@ export function listen(face: Face): Endpoint {
           changes.push(seenChange);
         }
       }
-      for (const event of mutationEvents(transaction, changes, options)) {
-        stream.send(event);
-      }
+      return mutationEvents(transaction, changes, options);
     };
+
+    const stream = openStream(face, context);
     follow(dataset, stream, {
-      deliver,
+      eventsOf,
       backlogTransactions: face.limits.streamBacklogTransactions,
       onFault: (fault) => face.log(`listener dropped: ${String(fault)}`),
     });
-    stream.send({ name: "welcome", data: { listenerName: randomUUID() } });
+    await stream.send({ name: "welcome", data: { listenerName: randomUUID() } });
     return answerStream(stream);
   };
 }

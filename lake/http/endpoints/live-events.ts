@@ -1,5 +1,6 @@
 /** `GET /data/live/events/:dataset`: sync tags of what changed, for pages that show it. */
 import { requireSignedIn } from "../caller.ts";
+import type { ServerEvent } from "../../listen/event-stream.ts";
 import { follow } from "../../listen/listener.ts";
 import { answerStream, openStream } from "../event-answer.ts";
 import type { Endpoint, Face } from "../face.ts";
@@ -8,7 +9,7 @@ import { datasetOf, flag } from "../parameters.ts";
 import { ApiError } from "../api-error.ts";
 
 export function liveEvents(face: Face): Endpoint {
-  return (context) => {
+  return async (context) => {
     const dataset = datasetOf(face, context);
     const identity = context.get("identity");
     const includeDrafts = flag(context, "includeDrafts");
@@ -18,28 +19,21 @@ export function liveEvents(face: Face): Endpoint {
     if (!dataset.grants(identity).some(({ permissions }) => permissions.includes("read"))) {
       throw new ApiError(403, `You may not read the data set ${JSON.stringify(dataset.name)}.`);
     }
-    const stream = openStream(face, context);
+    const lastId = context.req.header(HEADERS.lastEventId) ?? "";
     face.liveTags.watch(dataset);
-    stream.send({ name: "welcome", data: { id: context.req.header(HEADERS.lastEventId) ?? "" } });
-
-    const lastId = context.req.header(HEADERS.lastEventId);
-    if (lastId !== undefined && lastId !== "") {
-      const missed = face.liveTags.since(dataset, lastId, includeDrafts);
-      for (const event of missed ?? [{ name: "restart", id: lastId, data: {} }]) {
-        stream.send(event);
-      }
-    }
+    const missed = lastId === "" ? [] : face.liveTags.since(dataset, lastId, includeDrafts);
+    const stream = openStream(face, context);
     follow(dataset, stream, {
-      deliver: (transaction) => {
-        const event = face.liveTags.eventOf(transaction, includeDrafts);
-        if (event !== undefined) {
-          stream.send(event);
-        }
-        return Promise.resolve();
-      },
+      eventsOf: (transaction) =>
+        Promise.resolve(face.liveTags.eventsOf(transaction, includeDrafts)),
       backlogTransactions: face.limits.streamBacklogTransactions,
       onFault: (fault) => face.log(`live stream dropped: ${String(fault)}`),
     });
+    const restart: ServerEvent = { name: "restart", id: lastId, data: {} };
+    const welcome: ServerEvent = { name: "welcome", data: { id: lastId } };
+    for (const event of [welcome, ...(missed ?? [restart])]) {
+      await stream.send(event);
+    }
     return answerStream(stream);
   };
 }
