@@ -1,19 +1,25 @@
 import type { PreviewValue } from "sanity";
 
 /**
- * What a `prepare` function receives: the words that were selected, each missing until it is
- * filled in, and the picture.
+ * What a `prepare` function receives: the words that were selected, each missing (or null, as the
+ * lake answers for a field that a document does not have) until it is filled in, and the picture.
  */
 export type Selected<Word extends string> = Readonly<
-  Partial<Record<Word, string | undefined>> & { media?: PreviewValue["media"] }
+  Partial<Record<Word, string | null | undefined>> & { media?: PreviewValue["media"] }
 >;
 
 /** Joins what there is: "Manila · 2004 – today". */
-export function joined(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== "").join(" · ");
+export function joined(...parts: readonly (string | null | undefined)[]): string {
+  return parts.filter((part) => typeof part === "string" && part !== "").join(" · ");
+}
+
+/** `before` and the value, or nothing where there is no value. */
+export function withWords(before: string, value: string | null | undefined): string | undefined {
+  return typeof value === "string" && value !== "" ? `${before} ${value}` : undefined;
 }
 
 /** The first words of a long text. */
-export function shortened(text: string | undefined, length = 80): string | undefined {
-  return text !== undefined && text.length > length ? `${text.slice(0, length).trimEnd()}…` : text;
+export function shortened(text: string | null | undefined, length = 80): string | undefined {
+  if (text === null || text === undefined) return undefined;
+  return text.length > length ? `${text.slice(0, length).trimEnd()}…` : text;
 }

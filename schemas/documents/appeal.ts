@@ -7,7 +7,7 @@ import { languageField } from "../fields/language.ts";
 import { lineField, paragraphField } from "../fields/text.ts";
 import { webAddressField } from "../fields/web-address.ts";
 import { CONTENT, PAGE } from "../groups.ts";
-import { joined, type Selected } from "../preview.ts";
+import { joined, type Selected, withWords } from "../preview.ts";
 
 export const appeal = defineType({
   name: "appeal",
@@ -73,10 +73,7 @@ export const appeal = defineType({
     select: { title: "title", action: "action", until: "until" },
     prepare: ({ title, action, until }: Selected<"title" | "action" | "until">) => ({
       title: title ?? "Appeal without a title",
-      subtitle: joined(
-        titleOf(APPEAL_ACTIONS, action),
-        until === undefined ? undefined : `until ${until}`,
-      ),
+      subtitle: joined(titleOf(APPEAL_ACTIONS, action), withWords("until", until)),
     }),
   },
 });

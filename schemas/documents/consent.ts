@@ -41,7 +41,7 @@ export const consent = defineType({
     }: Selected<"subject" | "pseudonym" | "reference" | "from" | "to" | "withdrawn">) => ({
       title: joined(
         pseudonym ?? reference ?? "Nobody chosen yet",
-        withdrawn === undefined ? undefined : "withdrawn",
+        typeof withdrawn === "string" ? "withdrawn" : undefined,
       ),
       subtitle: joined(titleOf(CONSENT_SUBJECTS, subject), `${from ?? "…"} – ${to ?? "…"}`),
     }),

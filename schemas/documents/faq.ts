@@ -7,7 +7,7 @@ import { blockContentField } from "../fields/portable-text.ts";
 import { slugField } from "../fields/slug.ts";
 import { lineField } from "../fields/text.ts";
 import { CONTENT, PAGE, SOURCES } from "../groups.ts";
-import { joined, type Selected } from "../preview.ts";
+import { joined, type Selected, withWords } from "../preview.ts";
 
 export const faq = defineType({
   name: "faq",
@@ -68,7 +68,7 @@ export const faq = defineType({
     select: { title: "question", topic: "topic", asOf: "asOf.value" },
     prepare: ({ title, topic, asOf }: Selected<"title" | "topic" | "asOf">) => ({
       title: title ?? "Question without words",
-      subtitle: joined(topic, asOf === undefined ? undefined : `as of ${asOf}`),
+      subtitle: joined(topic, withWords("as of", asOf)),
     }),
   },
 });

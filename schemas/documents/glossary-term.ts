@@ -70,7 +70,7 @@ export const glossaryTerm = defineType({
       title: term ?? "Term without a word",
       subtitle: joined(
         titleOf(TERM_STATUSES, status),
-        replacement === undefined ? undefined : `use “${replacement}”`,
+        typeof replacement === "string" ? `use “${replacement}”` : undefined,
       ),
     }),
   },

@@ -201,12 +201,22 @@ export const statistic = defineType({
     }: Selected<"title" | "value" | "qualifier" | "unit" | "place" | "source">) => ({
       title: title ?? "Figure without a title",
       subtitle: joined(
-        [titleOf(QUALIFIERS, qualifier), value, titleOf(UNITS, unit)?.toLowerCase()]
-          .filter((part) => part !== undefined)
-          .join(" "),
+        [titleOf(QUALIFIERS, qualifier), grouped(value), inSentence(titleOf(UNITS, unit))].join(
+          " ",
+        ),
         place,
         source ?? "no source",
       ),
     }),
   },
 });
+
+/** "2,000,000": a number is selected as it is stored, whatever the type of a selection says. */
+function grouped(value: string | null | undefined): string {
+  return value === null || value === undefined ? "" : Number(value).toLocaleString("en");
+}
+
+/** "People" within a sentence is "people"; "US dollars" stays. */
+function inSentence(title: string | undefined): string {
+  return (title ?? "").replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+}

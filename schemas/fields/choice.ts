@@ -41,6 +41,9 @@ export function choicesField({ required = false, choices, ...field }: ChoiceOpti
 }
 
 /** The words for a stored value; the value itself if the list does not know it. */
-export function titleOf(choices: readonly Choice[], value: string | undefined): string | undefined {
-  return choices.find((choice) => choice.value === value)?.title ?? value;
+export function titleOf(
+  choices: readonly Choice[],
+  value: string | null | undefined,
+): string | undefined {
+  return choices.find((choice) => choice.value === value)?.title ?? value ?? undefined;
 }

@@ -9,6 +9,7 @@ import { useGateAccess } from "../gate-access/context.ts";
 import { publishability, type Publishability } from "../gate-access/readiness.ts";
 import { INTERNAL_TYPES } from "../../policy/data/vocabulary.ts";
 import { failureWords } from "../gate-access/failure-words.ts";
+import { useShowsDraft } from "./use-shows-draft.ts";
 
 const INTERNAL: readonly string[] = INTERNAL_TYPES;
 
@@ -36,6 +37,7 @@ export const publishThroughGate: DocumentActionComponent = (props) => {
   const { isSyncing } = useSyncState(id, type);
   const [isPublishing, setPublishing] = useState(false);
   const toast = useToast();
+  const showsDraft = useShowsDraft();
   const takesEffectInside = INTERNAL.includes(type);
   const label = takesEffectInside ? "Put into effect" : "Publish";
   const may = publishability(check);
@@ -74,6 +76,7 @@ export const publishThroughGate: DocumentActionComponent = (props) => {
     }
   };
 
+  if (!showsDraft) return null;
   const common = { icon: PublishIcon, tone: "positive" as const };
   if (isPublishing) return { ...common, label: "Publishing…", disabled: true };
   if (off !== undefined || !may.may) {

@@ -4,12 +4,14 @@ import { useSyncState, type DocumentActionComponent } from "sanity";
 import type { CheckResponse } from "../../gate/api.ts";
 import { RequestReviewDialog } from "../dialogs/request-review-dialog.tsx";
 import { useGateAccess } from "../gate-access/context.ts";
-import { isReviewAskedFor, wantsReview } from "../gate-access/readiness.ts";
+import { isReviewAskedFor, mayRequestReview, wantsReview } from "../gate-access/readiness.ts";
+import { useShowsDraft } from "./use-shows-draft.ts";
 
 /** Asks for the reviews that this text still needs. Not there where it needs none. */
 export const requestReview: DocumentActionComponent = ({ id, type, draft }) => {
   const { check } = useGateAccess();
   const { isSyncing } = useSyncState(id, type);
+  const showsDraft = useShowsDraft();
   // What the dialog is about stays as it was on opening, whatever the gate says meanwhile.
   const [opened, setOpened] = useState<CheckResponse>();
   const common = { icon: CommentIcon, label: "Request review" };
@@ -18,13 +20,10 @@ export const requestReview: DocumentActionComponent = ({ id, type, draft }) => {
     return { ...common, dialog: { type: "custom", component: dialog } };
   }
   const known = check.state === "ready" ? check.response : undefined;
-  if (draft === null || known === undefined) return null;
+  if (!showsDraft || draft === null || known === undefined) return null;
   if (!wantsReview(known)) return null;
-  const asked = isReviewAskedFor(known);
-  if (asked || isSyncing) {
-    const title = asked ? "A review of this text is requested." : "Your changes are being saved…";
-    return { ...common, disabled: true, title };
-  }
+  const off = whyNot(known, isSyncing);
+  if (off !== undefined) return { ...common, disabled: true, title: off };
   return {
     ...common,
     title: "Reviewers see it on the review desk.",
@@ -32,3 +31,11 @@ export const requestReview: DocumentActionComponent = ({ id, type, draft }) => {
   };
 };
 requestReview.displayName = "RequestReviewAction";
+
+function whyNot(check: CheckResponse, isSaving: boolean): string | undefined {
+  if (isSaving) return "Your changes are being saved…";
+  if (isReviewAskedFor(check)) return "A review of this text is requested.";
+  return mayRequestReview(check)
+    ? undefined
+    : "Mend what Compliance lists first: reviewers cannot approve it as it is.";
+}

@@ -6,13 +6,13 @@ import { PUBLIC_TYPES } from "../../contracts/vocabulary.ts";
 import { GATE_TYPES, INTERNAL_TYPES } from "../../policy/data/vocabulary.ts";
 import type { DocumentActionComponent, DocumentActionsContext } from "sanity";
 import { approveConsent, approveIdentity, requestChanges } from "./review.tsx";
-import { deleteUnpublished } from "./delete-unpublished.ts";
+import { deleteUnpublished, discardChangesOfPublished } from "./keep-for.ts";
 import { publishThroughGate } from "./publish.tsx";
 import { requestReview } from "./request-review.tsx";
 import { unpublishThroughGate } from "./unpublish.tsx";
 
 /** Sanity's own actions that touch nothing but a draft. `restore` writes a draft too. */
-const DRAFT_ONLY_ACTIONS: readonly string[] = ["discardChanges", "duplicate", "restore"];
+const DRAFT_ONLY_ACTIONS: readonly string[] = ["duplicate", "restore"];
 
 const GATED_TYPES: readonly string[] = [...PUBLIC_TYPES, ...INTERNAL_TYPES];
 const WRITTEN_BY_GATE: readonly string[] = GATE_TYPES;
@@ -30,6 +30,7 @@ export function gatedActions(
   const single = SINGLETONS.includes(schemaType);
   const kept = previous.flatMap((action) => {
     if (action.action === "delete") return single ? [] : [deleteUnpublished(action)];
+    if (action.action === "discardChanges") return [discardChangesOfPublished(action)];
     if (action.action === "duplicate" && single) return [];
     return DRAFT_ONLY_ACTIONS.includes(action.action ?? "") ? [action] : [];
   });

@@ -10,6 +10,7 @@ import type { ReviewKind } from "../../contracts/vocabulary.ts";
 import { ReviewDialog, type ReviewDialogProps } from "../dialogs/review-dialog.tsx";
 import { useGateAccess } from "../gate-access/context.ts";
 import { approvableKinds, returnableKinds, reviewKindWord } from "../gate-access/readiness.ts";
+import { useShowsDraft } from "./use-shows-draft.ts";
 
 /** What the dialog is about. It stays as it was on opening, whatever the gate says meanwhile. */
 type Opened = Omit<ReviewDialogProps, "onClose">;
@@ -18,6 +19,7 @@ function approve(kind: ReviewKind): DocumentActionComponent {
   const action: DocumentActionComponent = ({ draft }) => {
     const { check } = useGateAccess();
     const [opened, setOpened] = useState<Opened>();
+    const showsDraft = useShowsDraft();
     const common = {
       icon: CheckmarkCircleIcon,
       tone: "positive" as const,
@@ -28,7 +30,7 @@ function approve(kind: ReviewKind): DocumentActionComponent {
       const dialog = <ReviewDialog {...opened} onClose={() => setOpened(undefined)} />;
       return { ...common, dialog: { type: "custom", component: dialog } };
     }
-    if (draft === null || check.state !== "ready") return null;
+    if (!showsDraft || draft === null || check.state !== "ready") return null;
     const { response } = check;
     if (!approvableKinds(response).includes(kind)) return null;
     return {
@@ -47,12 +49,13 @@ export const approveIdentity = approve("identity");
 export const requestChanges: DocumentActionComponent = ({ draft }) => {
   const { check } = useGateAccess();
   const [opened, setOpened] = useState<Opened>();
+  const showsDraft = useShowsDraft();
   const common = { icon: EditIcon, tone: "caution" as const, label: "Request changes" };
   if (opened !== undefined) {
     const dialog = <ReviewDialog {...opened} onClose={() => setOpened(undefined)} />;
     return { ...common, dialog: { type: "custom", component: dialog } };
   }
-  if (draft === null || check.state !== "ready") return null;
+  if (!showsDraft || draft === null || check.state !== "ready") return null;
   const { response } = check;
   const [first, ...rest] = returnableKinds(response);
   if (first === undefined) return null;

@@ -1,9 +1,9 @@
-import { Card, Stack, Text } from "@sanity/ui";
+import { Stack, Text } from "@sanity/ui";
 import { useToast } from "@sanity/ui/toast";
 import { useState, type ReactNode } from "react";
 import type { CheckResponse } from "../../gate/api.ts";
 import { useGateAccess } from "../gate-access/context.ts";
-import { faultsOf, reviewKindWord } from "../gate-access/readiness.ts";
+import { reviewKindWord } from "../gate-access/readiness.ts";
 import { GateDialog } from "./gate-dialog.tsx";
 import { NoteField } from "./note-field.tsx";
 
@@ -18,7 +18,6 @@ export function RequestReviewDialog(props: {
   // As it was when the dialog opened: what is asked for is what was on the screen then.
   const [check] = useState(props.check);
   const kinds = check.requiredReviews.map(reviewKindWord).join(" and ") || "its warnings";
-  const faults = faultsOf(check).length;
 
   return (
     <GateDialog
@@ -39,13 +38,6 @@ export function RequestReviewDialog(props: {
         <Text size={1}>
           {`It goes to the review desk for: ${kinds}. If you change the text afterwards, ask again.`}
         </Text>
-        {faults > 0 && (
-          <Card tone="caution" padding={3} radius={2} border>
-            <Text size={1}>
-              {`${faults === 1 ? "One finding" : `${faults} findings`} would still stop it after the reviews. Mending them later voids the reviews, so better mend them first.`}
-            </Text>
-          </Card>
-        )}
         <NoteField
           label="Note to the reviewers (optional)"
           hint="What it is for, by when, what to look at closely. No real names."

@@ -102,6 +102,11 @@ export function wantsReview(check: CheckResponse): boolean {
   return check.findings.some((finding) => finding.rule === REVIEW_RULE);
 }
 
+/** True if it makes sense to ask for a review: one is wanted, none is asked for, no fault stands. */
+export function mayRequestReview(check: CheckResponse): boolean {
+  return wantsReview(check) && !isReviewAskedFor(check) && faultsOf(check).length === 0;
+}
+
 /** The kinds this person may approve now. Not while faults stand: the gate takes no approval then. */
 export function approvableKinds(check: CheckResponse): readonly ReviewKind[] {
   if (!wantsReview(check) || faultsOf(check).length > 0) return [];

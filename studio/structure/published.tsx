@@ -1,5 +1,5 @@
 /** What the world can read now, from the public data set itself; what ends soonest comes first. */
-import { Badge, Box, Card, Text } from "@sanity/ui";
+import { Box, Card, Text } from "@sanity/ui";
 import { useMemo, useState, type ReactNode } from "react";
 import { useClient } from "sanity";
 import type { UserComponent } from "sanity/structure";
@@ -61,9 +61,9 @@ function Validity({ row }: { readonly row: Published }): ReactNode {
   const { validUntil } = row;
   if (validUntil === NO_END) return null;
   return (
-    <Box paddingX={2} paddingBottom={2}>
+    <Box padding={2}>
       {validUntil === null ? (
-        <Badge tone="critical">No seal: readers do not see it</Badge>
+        <Text size={1}>No seal: readers do not see it.</Text>
       ) : (
         <ValidUntil moment={new Date(validUntil)} />
       )}
@@ -76,8 +76,8 @@ function ValidUntil({ moment }: { readonly moment: Date }): ReactNode {
   const hasEnded = moment.getTime() <= now;
   const day = moment.toLocaleDateString("en-GB", { dateStyle: "medium", timeZone: "UTC" });
   return (
-    <Badge tone={hasEnded ? "critical" : "neutral"}>
-      {hasEnded ? `Ended ${day}: readers do not see it` : `Until ${day}`}
-    </Badge>
+    <Text size={1} muted={!hasEnded}>
+      {hasEnded ? `Ended ${day}: readers do not see it.` : `Sealed until ${day}`}
+    </Text>
   );
 }

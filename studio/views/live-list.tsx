@@ -1,5 +1,5 @@
 /** The list of a pane of ours: loading, failed, empty or rows, each row a link to its document. */
-import { Button, Card, Flex, Spinner, Stack, Text } from "@sanity/ui";
+import { Box, Button, Card, Flex, Spinner, Stack, Text } from "@sanity/ui";
 import type { ComponentType, ReactNode } from "react";
 import { Preview, useSchema } from "sanity";
 import { usePaneRouter } from "sanity/structure";
@@ -71,21 +71,29 @@ function DocumentRow(props: {
   const { ChildLink } = usePaneRouter();
   const schemaType = useSchema().get(row.documentType);
   return (
-    <ChildLink childId={row.documentId} childParameters={{ type: row.documentType }}>
-      <Card padding={2} radius={2} tone={isOpen ? "primary" : "default"}>
-        <Stack gap={3}>
-          {schemaType === undefined ? (
+    <Card
+      as={ChildLink}
+      childId={row.documentId}
+      childParameters={{ type: row.documentType }}
+      data-as="a"
+      padding={1}
+      radius={2}
+      selected={isOpen}
+    >
+      <Stack gap={1}>
+        {schemaType === undefined ? (
+          <Box padding={2}>
             <Text size={1}>{row.documentId}</Text>
-          ) : (
-            <Preview
-              layout="compact"
-              schemaType={schemaType}
-              value={{ _id: row.documentId, _type: row.documentType }}
-            />
-          )}
-          {children}
-        </Stack>
-      </Card>
-    </ChildLink>
+          </Box>
+        ) : (
+          <Preview
+            layout="default"
+            schemaType={schemaType}
+            value={{ _id: row.documentId, _type: row.documentType }}
+          />
+        )}
+        {children}
+      </Stack>
+    </Card>
   );
 }

@@ -7,7 +7,7 @@ import { gatedActions } from "../actions/resolve.ts";
 import { API_VERSION } from "../api-version.ts";
 import { havenBadges } from "../badges/resolve.ts";
 import { HavenIcon } from "../brand/icon.tsx";
-import { gateLayout } from "../gate-access/layout.tsx";
+import { documentLayout } from "./document-layout.tsx";
 import { complianceInspector } from "../inspectors/compliance/inspector.ts";
 import { isAdministrator } from "../roles.ts";
 import type { RuntimeConfig } from "../runtime-config.ts";
@@ -38,7 +38,7 @@ export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
       actions: gatedActions,
       badges: () => [...havenBadges],
       inspectors: (inspectors) => [complianceInspector, ...inspectors],
-      components: { unstable_layout: gateLayout(config.gate) },
+      components: { unstable_layout: documentLayout(config.gate) },
       comments: { enabled: false },
       askToEdit: { enabled: false },
     },

@@ -66,8 +66,8 @@ describe("actions", () => {
 
   it("of a type that the gate does not know cannot publish it", () => {
     expect(names(resolve("somethingNew"))).toEqual([
-      "DeleteUnpublishedAction",
-      "discardChanges",
+      "Kept(delete)",
+      "Kept(discardChanges)",
       "duplicate",
       "restore",
     ]);
@@ -75,7 +75,7 @@ describe("actions", () => {
 
   it("of the site settings neither copy nor delete them", () => {
     expect(names(resolve("siteSettings"))).not.toContain("duplicate");
-    expect(names(resolve("siteSettings"))).not.toContain("DeleteUnpublishedAction");
+    expect(names(resolve("siteSettings"))).not.toContain("Kept(delete)");
   });
 
   it("stay the same components from one time to the next", () => {

@@ -30,8 +30,8 @@ export function FindingCard(props: {
           {title}
         </Text>
         {finding.text !== undefined && finding.text !== "" && (
-          <Text size={1}>
-            <mark>{finding.text}</mark>
+          <Text size={1} weight="medium">
+            {`“${finding.text}”`}
           </Text>
         )}
         <Text size={1}>{finding.message}</Text>

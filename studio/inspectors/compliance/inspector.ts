@@ -1,23 +1,29 @@
-import { CheckmarkCircleIcon } from "@sanity/icons/CheckmarkCircle";
-import { ErrorOutlineIcon } from "@sanity/icons/ErrorOutline";
 import { defineDocumentInspector, type DocumentInspector } from "sanity";
+import { ShieldIcon } from "../../brand/shield-icon.tsx";
 import { useGateAccess } from "../../gate-access/context.ts";
 import { publishability } from "../../gate-access/readiness.ts";
 import { Compliance } from "./compliance.tsx";
-
-/** Name of the inspector, as it stands in the address of an open document. */
-export const COMPLIANCE_INSPECTOR = "haven-compliance";
+import { COMPLIANCE_INSPECTOR } from "./name.ts";
+import { rememberClosed, rememberOpened } from "./open-at-first.tsx";
 
 /** Says what stands between the text and its publication, and what to do about it. */
 export const complianceInspector: DocumentInspector = defineDocumentInspector({
   name: COMPLIANCE_INSPECTOR,
   component: Compliance,
+  onOpen: ({ params }) => {
+    rememberOpened();
+    return { params };
+  },
+  onClose: ({ params }) => {
+    rememberClosed();
+    return { params };
+  },
   useMenuItem: () => {
     const { check } = useGateAccess();
     const isBlocked = check.state === "ready" && !publishability(check).may;
     return {
       title: "Compliance",
-      icon: isBlocked ? ErrorOutlineIcon : CheckmarkCircleIcon,
+      icon: ShieldIcon,
       showAsAction: true,
       ...(isBlocked ? { status: "critical" as const } : {}),
     };

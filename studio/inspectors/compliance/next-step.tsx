@@ -10,6 +10,7 @@ import {
   approvableKinds,
   faultsOf,
   isReviewAskedFor,
+  mayRequestReview,
   publishability,
   reasonsAgainst,
   returnableKinds,
@@ -96,7 +97,7 @@ function StepButtons(props: {
   readonly onOpen: (opened: Opened) => void;
 }): ReactNode {
   const { check, onOpen } = props;
-  const mayAsk = wantsReview(check) && !isReviewAskedFor(check);
+  const mayAsk = mayRequestReview(check);
   const [firstReturnable, ...otherReturnable] = returnableKinds(check);
   const approvable = approvableKinds(check);
   if (!mayAsk && approvable.length === 0 && firstReturnable === undefined) return null;

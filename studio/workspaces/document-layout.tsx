@@ -1,15 +1,17 @@
 import type { ComponentType } from "react";
 import { getPublishedId, type DocumentLayoutProps } from "sanity";
-import { GateAccessProvider } from "./provider.tsx";
+import { OpenComplianceAtFirst } from "../inspectors/compliance/open-at-first.tsx";
+import { GateAccessProvider } from "../gate-access/provider.tsx";
 
 /**
  * The layout of a document pane with the gate's answer available to everything in it. `gate` is
  * the gate's origin.
  */
-export function gateLayout(gate: string): ComponentType<DocumentLayoutProps> {
-  return function GateLayout(props: DocumentLayoutProps) {
+export function documentLayout(gate: string): ComponentType<DocumentLayoutProps> {
+  return function DocumentLayout(props: DocumentLayoutProps) {
     return (
       <GateAccessProvider gate={gate} documentId={getPublishedId(props.documentId)}>
+        <OpenComplianceAtFirst />
         {props.renderDefault(props)}
       </GateAccessProvider>
     );

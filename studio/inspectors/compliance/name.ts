@@ -1,0 +1,2 @@
+/** Name of the inspector, as it stands in the address of an open document. */
+export const COMPLIANCE_INSPECTOR = "haven-compliance";
