@@ -34,7 +34,6 @@ export const RISK_OUTCOMES = [
   { value: "acceptable-with-measures", title: "Acceptable with the measures noted" },
   { value: "not-acceptable", title: "Not acceptable" },
 ] as const satisfies readonly Choice[];
-export type RiskOutcome = (typeof RISK_OUTCOMES)[number]["value"];
 
 /** What a classified name is. */
 export const NAME_KINDS = [
@@ -44,7 +43,6 @@ export const NAME_KINDS = [
   { value: "public-figure", title: "Public figure" },
   { value: "work", title: "Title of a law, paper or programme" },
 ] as const satisfies readonly Choice[];
-export type NameKind = (typeof NAME_KINDS)[number]["value"];
 
 export const REVIEW_DECISIONS = [
   { value: "approved", title: "Approved" },
@@ -69,7 +67,6 @@ export type InternalType = (typeof INTERNAL_TYPES)[number];
 
 /** Types that only the gate writes. */
 export const GATE_TYPES = ["review", "reviewRequest", "auditEntry", "outboxEntry"] as const;
-export type GateType = (typeof GATE_TYPES)[number];
 
 /** Types that tell of survivors whatever they hold: always reviewed, by these kinds. */
 export const ALWAYS_REVIEWED: Readonly<

@@ -125,7 +125,8 @@ function runRule(
   } catch (error) {
     const message = `The check “${rule.title}” could not be carried out, so nothing is let out. Try again; if it happens again, tell the people who run this system.`;
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return verdictOf(rule, [{ ...faultFinding(rule.id, documentId, message), detail }]);
+    const fault = faultFinding(rule.id, documentId, message, rule.source);
+    return verdictOf(rule, [{ ...fault, detail }]);
   }
 }
 
@@ -155,7 +156,7 @@ function unresolvedFindings(
   if (unanswered.size === 0) return [];
   const ids = [...unanswered].toSorted().join(", ");
   const message = `The check “${rule.title}” needs documents that could not be looked up just now (${ids}). Try again in a moment.`;
-  return [{ ...faultFinding(rule.id, documentId, message), source: rule.source }];
+  return [faultFinding(rule.id, documentId, message, rule.source)];
 }
 
 function verdictOf(rule: Rule, findings: readonly Finding[]): Verdict {
@@ -164,7 +165,12 @@ function verdictOf(rule: Rule, findings: readonly Finding[]): Verdict {
   return { findings, result: { rule: rule.id, outcome } };
 }
 
-function faultFinding(rule: string, documentId: string, message: string): Finding {
+function faultFinding(
+  rule: string,
+  documentId: string,
+  message: string,
+  source: Finding["source"] = ["house"],
+): Finding {
   return {
     rule,
     severity: "block",
@@ -172,7 +178,7 @@ function faultFinding(rule: string, documentId: string, message: string): Findin
     documentId,
     path: [],
     message,
-    source: ["house"],
+    source,
     engineFault: true,
   };
 }

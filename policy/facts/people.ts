@@ -7,7 +7,7 @@ import type { Path, PolicyDocument, RuleContext } from "../engine/types.ts";
 import { fieldsOf, listOf, textOf } from "../engine/values.ts";
 import { imagesIn } from "./images.ts";
 
-export type Role = "told of" | "quoted" | "shown";
+type Role = "told of" | "quoted" | "shown";
 
 /** One person in a document, and the consents it offers for that person. */
 export interface Reliance {

@@ -112,12 +112,13 @@ export interface Validity {
  */
 export function validityOf(document: PolicyDocument, context: RuleContext): Validity {
   const reliances = reliancesOf(document, context);
+  const now = new Date(context.now).toISOString();
   const carried = reliances.map((reliance) => carrying(reliance, document, context));
   if (carried.some((consents) => consents.length === 0)) {
-    return { validUntil: context.now, channels: [] };
+    return { validUntil: now, channels: [] };
   }
   const consents = carried.flat();
-  const ends = consents.map((consent) => consentInterval(consent)?.until ?? context.now);
+  const ends = consents.map((consent) => consentInterval(consent)?.until ?? now);
   const use = useOf(document);
   const limits = [...consents, ...(use === undefined ? [] : [use])];
   const channels = CHANNELS.map((channel) => channel.value).filter((channel) =>

@@ -11,7 +11,7 @@ import {
 } from "../../policy/index.ts";
 
 export const NOW = "2026-06-15T12:00:00.000Z";
-export const DIGEST = `sha256:${"a".repeat(64)}`;
+const DIGEST = `sha256:${"a".repeat(64)}`;
 
 type Fields = Readonly<Record<string, unknown>>;
 
