@@ -16,5 +16,6 @@ export default defineCliConfig({
     path: ["delivery/queries/*.ts"],
     generates: "sanity.types.ts",
     overloadClientMethods: false,
+    formatGeneratedCode: false,
   },
 });

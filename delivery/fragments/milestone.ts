@@ -16,7 +16,7 @@ export const milestoneFields = `
   historical,
   language,
   "office": [office->][${SEAL_IN_FORCE}][0]{${officeLinkFields}},
-  "statistics": statistics[]->[${SEAL_IN_FORCE}]{${statisticFields}},
+  "statistics": (statistics[]->)[${SEAL_IN_FORCE}]{${statisticFields}},
   "citations": citations[]{${citationFields}}
 `;
 

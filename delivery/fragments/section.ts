@@ -20,7 +20,7 @@ export const sectionFields = `
   ...,
   _type == "textSection" => {"body": body[]{${richTextFields}}},
   _type == "figuresSection" => {
-    "statistics": statistics[]->[${SEAL_IN_FORCE}]{${statisticFields}}
+    "statistics": (statistics[]->)[${SEAL_IN_FORCE}]{${statisticFields}}
   },
   _type == "factsSection" => {
     "facts": facts[]{_key, _type, text, "citations": citations[]{${citationFields}}}
@@ -28,12 +28,12 @@ export const sectionFields = `
   _type == "quoteSection" => {"quote": [quote->][${SEAL_IN_FORCE}][0]{${quoteFields}}},
   _type == "storySection" => {"story": [story->][${SEAL_IN_FORCE}][0]{${storyCardFields}}},
   _type == "milestonesSection" => {
-    "milestones": milestones[]->[${SEAL_IN_FORCE}]{${milestoneFields}}
+    "milestones": (milestones[]->)[${SEAL_IN_FORCE}]{${milestoneFields}}
   },
   _type == "leadersSection" => {
-    "directors": directors[]->[${SEAL_IN_FORCE}]{${directorFields}}
+    "directors": (directors[]->)[${SEAL_IN_FORCE}]{${directorFields}}
   },
-  _type == "officesSection" => {"offices": offices[]->[${SEAL_IN_FORCE}]{${officeFields}}},
+  _type == "officesSection" => {"offices": (offices[]->)[${SEAL_IN_FORCE}]{${officeFields}}},
   _type == "strategiesSection" => {
     "strategies": strategies[]{
       _key,
@@ -44,16 +44,16 @@ export const sectionFields = `
         _key,
         _type,
         text,
-        "statistics": statistics[]->[${SEAL_IN_FORCE}]{${statisticFields}}
+        "statistics": (statistics[]->)[${SEAL_IN_FORCE}]{${statisticFields}}
       }
     }
   },
-  _type == "partnersSection" => {"partners": partners[]->[${SEAL_IN_FORCE}]{${partnerFields}}},
-  _type == "papersSection" => {"papers": papers[]->[${SEAL_IN_FORCE}]{${paperFields}}},
-  _type == "faqsSection" => {"faqs": faqs[]->[${SEAL_IN_FORCE}]{${faqFields}}},
-  _type == "appealsSection" => {"appeals": appeals[]->[${SEAL_IN_FORCE}]{${appealFields}}},
+  _type == "partnersSection" => {"partners": (partners[]->)[${SEAL_IN_FORCE}]{${partnerFields}}},
+  _type == "papersSection" => {"papers": (papers[]->)[${SEAL_IN_FORCE}]{${paperFields}}},
+  _type == "faqsSection" => {"faqs": (faqs[]->)[${SEAL_IN_FORCE}]{${faqFields}}},
+  _type == "appealsSection" => {"appeals": (appeals[]->)[${SEAL_IN_FORCE}]{${appealFields}}},
   _type == "contactSection" => {
-    "contactPoints": contactPoints[]->[${SEAL_IN_FORCE}]{${contactPointFields}}
+    "contactPoints": (contactPoints[]->)[${SEAL_IN_FORCE}]{${contactPointFields}}
   }
 `;
 

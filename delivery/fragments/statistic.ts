@@ -24,7 +24,7 @@ export const statisticFields = `
   note,
   reviewBy,
   "subsetOf": [subsetOf->][${SEAL_IN_FORCE}][0]{${relatedFields}},
-  "overlaps": overlaps[]->[${SEAL_IN_FORCE}]{${relatedFields}},
+  "overlaps": (overlaps[]->)[${SEAL_IN_FORCE}]{${relatedFields}},
   "citations": citations[]{${citationFields}}
 `;
 

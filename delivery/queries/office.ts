@@ -16,7 +16,7 @@ export const officeQuery = defineQuery(`
     ${officeFields},
     "body": body[]{${richTextFields}},
     "parent": [parent->][${SEAL_IN_FORCE}][0]{${officeLinkFields}},
-    "contactPoints": contactPoints[]->[${SEAL_IN_FORCE}]{${contactPointFields}}
+    "contactPoints": (contactPoints[]->)[${SEAL_IN_FORCE}]{${contactPointFields}}
   }
 `);
 
