@@ -63,7 +63,7 @@ async function startUnlessStopped(
   try {
     return await startStack(options);
   } catch (error) {
-    if (options.signal.aborted && error === options.signal.reason) return undefined;
+    if (options.signal.aborted) return undefined;
     throw error;
   }
 }

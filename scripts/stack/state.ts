@@ -2,7 +2,7 @@
  * What a data directory says of itself, in `state.json`: that it is Haven's, and how far its first
  * run came. Written before anything else, so that a first run which was cut off is known.
  */
-import { access, constants, mkdir, open, readdir, readFile, rename } from "node:fs/promises";
+import { access, constants, mkdir, open, readdir, readFile, rename, stat } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { CommandProblem } from "../command/problem.ts";
@@ -28,7 +28,7 @@ export async function openDirectory(
   initial: DirectoryState,
 ): Promise<{ readonly state: DirectoryState; readonly created: boolean }> {
   try {
-    await mkdir(directory, { recursive: true, mode: 0o700 });
+    await makeDirectory(directory);
     await access(directory, constants.W_OK);
     const existing = await readState(directory);
     if (existing !== undefined) return { state: existing, created: false };
@@ -42,6 +42,22 @@ export async function openDirectory(
     return { state: initial, created: true };
   } catch (error) {
     throw directoryProblem(directory, error);
+  }
+}
+
+/**
+ * Makes a directory and those above it that are missing, for this user alone. Node's own recursive
+ * `mkdir` tries for ever where a system says "no such directory" of one that is there (/proc).
+ */
+async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory, { mode: 0o700 });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code === "EEXIST" && (await stat(directory)).isDirectory()) return;
+    if (error.code !== "ENOENT") throw error;
+    await makeDirectory(path.dirname(directory));
+    await mkdir(directory, { mode: 0o700 });
   }
 }
 
@@ -78,10 +94,10 @@ async function readState(directory: string): Promise<DirectoryState | undefined>
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "may not be written to. Check its owner and permissions",
-  EPERM: "may not be written to. Check its owner and permissions",
+  EACCES: "may not be written to by this account",
+  EPERM: "may not be written to by this account",
   EROFS: "is on a read-only disk",
-  ENOSPC: "is on a disk that is full. Free some space",
+  ENOSPC: "is on a disk that is full",
   ENOENT: "cannot be made",
   ENOTDIR: "is not a directory",
   EEXIST: "is not a directory",
@@ -92,9 +108,13 @@ function directoryProblem(directory: string, error: unknown): unknown {
   const reason = isSystemError(error) ? REASONS[error.code ?? ""] : undefined;
   return reason === undefined
     ? error
-    : new CommandProblem(`${directory} ${reason}, or name another with --data.`, 1, {
-        cause: error,
-      });
+    : new CommandProblem(
+        `${directory} ${reason}. Mend that, or name another directory with --data.`,
+        1,
+        {
+          cause: error,
+        },
+      );
 }
 
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
