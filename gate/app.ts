@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
@@ -11,63 +11,37 @@ import {
 } from "./api.ts";
 import { type Caller, callerOf } from "./callers.ts";
 import { isDocumentId } from "./ids.ts";
-import { LakeConflict } from "./lake-port.ts";
+import { asProblem, causeOf, problemResponse } from "./problem-response.ts";
 import { GateProblem, isProblemId, PROBLEMS } from "./problems.ts";
 import type { Service } from "./service.ts";
 import type { Setting } from "./setting.ts";
 import { issuesInWords } from "./words.ts";
 
 const BODY_LIMIT_BYTES = 64 * 1024;
+const PREFLIGHT_MAX_AGE_SECONDS = 600;
 
 interface Environment {
   readonly Variables: { requestId: string; caller: string };
 }
 
 /** The HTTP face: reads and checks requests, and says no in problem documents. */
-export function gateApp(setting: Setting, service: Service, origins: readonly string[]) {
+export function gateApp(
+  setting: Setting,
+  service: Service,
+  origins: readonly string[],
+): Hono<Environment> {
   const app = new Hono<Environment>();
-
-  app.use(async (context, next) => {
-    const began = performance.now();
-    context.set("requestId", crypto.randomUUID());
-    await next();
-    context.header("x-request-id", context.get("requestId"));
-    setting.log({
-      event: "request",
-      requestId: context.get("requestId"),
-      method: context.req.method,
-      path: context.req.path,
-      status: context.res.status,
-      caller: context.get("caller"),
-      ms: Math.round(performance.now() - began),
-    });
-  });
+  app.use(logged(setting));
   app.use(
     cors({
       origin: (origin) => (origins.includes(origin) ? origin : null),
       allowMethods: ["GET", "POST"],
       allowHeaders: ["authorization", "content-type"],
-      maxAge: 600,
+      maxAge: PREFLIGHT_MAX_AGE_SECONDS,
     }),
   );
-  app.use(
-    methodNotAllowed({
-      app,
-      onMethodNotAllowed: (context, methods) => {
-        const allowed = methods.join(", ");
-        const detail = `${context.req.method} is not taken here; allowed: ${allowed}.`;
-        const response = problemResponse(new GateProblem("method-not-allowed", detail));
-        response.headers.set("allow", allowed);
-        return response;
-      },
-    }),
-  );
-  app.use(
-    bodyLimit({
-      maxSize: BODY_LIMIT_BYTES,
-      onError: () => problemResponse(new GateProblem("too-large", "The body is over 64 KiB.")),
-    }),
-  );
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
+  app.use(bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: refuseSize }));
 
   app.get("/healthz", async (context) => {
     await service.health();
@@ -78,9 +52,26 @@ export function gateApp(setting: Setting, service: Service, origins: readonly st
     if (!isProblemId(id)) throw new GateProblem("not-found", `There is no problem "${id}".`);
     return context.json({ type: `/problems/${id}`, ...PROBLEMS[id] });
   });
+  addActions(app, setting, service);
 
+  app.notFound(({ req }) =>
+    problemResponse(new GateProblem("not-found", `${req.path} is not an address here.`)),
+  );
+  app.onError((error, context) => {
+    const problem = asProblem(error);
+    if (PROBLEMS[problem.id].status >= 500) {
+      const requestId = context.get("requestId");
+      setting.log({ event: "fault", requestId, problem: problem.id, cause: causeOf(problem) });
+    }
+    return problemResponse(problem);
+  });
+  return app;
+}
+
+/** Everything under `/v1/documents/{id}/`. */
+function addActions(app: Hono<Environment>, setting: Setting, service: Service): void {
   /** One action on one document: knows the caller, parses the body, answers JSON. */
-  function act<Shape extends z.ZodType, Answer extends object>(
+  function add<Shape extends z.ZodType, Answer extends object>(
     action: string,
     shape: Shape,
     answer: (caller: Caller, id: string, body: z.output<Shape>) => Promise<Answer>,
@@ -96,37 +87,41 @@ export function gateApp(setting: Setting, service: Service, origins: readonly st
       return context.json(await answer(caller, id, body));
     });
   }
-  act("check", z.strictObject({}), service.check);
-  act("review-requests", reviewRequestBodySchema, service.requestReview);
-  act("reviews", reviewBodySchema, service.review);
-  act("publish", publishBodySchema, service.publish);
-  act("unpublish", unpublishBodySchema, service.unpublish);
-
-  app.notFound((context) =>
-    problemResponse(new GateProblem("not-found", `${context.req.path} is not an address here.`)),
-  );
-  app.onError((error, context) => {
-    const problem = asProblem(error);
-    if (PROBLEMS[problem.id].status >= 500) {
-      setting.log({
-        event: "fault",
-        requestId: context.get("requestId"),
-        problem: problem.id,
-        cause: causeOf(problem),
-      });
-    }
-    return problemResponse(problem);
-  });
-  return app;
+  add("check", z.strictObject({}), service.check);
+  add("review-requests", reviewRequestBodySchema, service.requestReview);
+  add("reviews", reviewBodySchema, service.review);
+  add("publish", publishBodySchema, service.publish);
+  add("unpublish", unpublishBodySchema, service.unpublish);
 }
 
-/** A conflict that reaches the caller is one that trying again did not solve. */
-function asProblem(error: Error): GateProblem {
-  if (error instanceof GateProblem) return error;
-  if (error instanceof LakeConflict) {
-    return new GateProblem("changed-meanwhile", "Nothing was done. Check again.", {}, error);
-  }
-  return new GateProblem("internal", "The gate met a fault of its own.", {}, error);
+/** One line for each request, with the id that the answer carries too. */
+function logged({ log }: Setting): MiddlewareHandler<Environment> {
+  return async (context, next) => {
+    const began = performance.now();
+    const requestId = crypto.randomUUID();
+    context.set("requestId", requestId);
+    await next();
+    context.header("x-request-id", requestId);
+    log({
+      event: "request",
+      requestId,
+      method: context.req.method,
+      path: context.req.path,
+      status: context.res.status,
+      caller: context.get("caller"),
+      ms: Math.round(performance.now() - began),
+    });
+  };
+}
+
+function refuseMethod({ req }: Context, methods: readonly string[]): Response {
+  const allow = methods.join(", ");
+  const detail = `${req.method} is not taken here; allowed: ${allow}.`;
+  return problemResponse(new GateProblem("method-not-allowed", detail), { allow });
+}
+
+function refuseSize(): Response {
+  return problemResponse(new GateProblem("too-large", "The body is over 64 KiB."));
 }
 
 /** An empty body is `{}`. */
@@ -141,18 +136,4 @@ function parseBody<Shape extends z.ZodType>(shape: Shape, text: string): z.outpu
   const result = shape.safeParse(value);
   if (result.success) return result.data;
   throw new GateProblem("bad-request", issuesInWords(result.error));
-}
-
-function problemResponse(problem: GateProblem): Response {
-  const body = problem.toProblem();
-  return new Response(JSON.stringify(body), {
-    status: body.status,
-    headers: { "content-type": "application/problem+json" },
-  });
-}
-
-/** Class and message of what is behind a fault, for the log; never a stack, never a document. */
-function causeOf(problem: GateProblem): string {
-  const { cause } = problem;
-  return cause instanceof Error ? `${cause.name}: ${cause.message}` : problem.message;
 }

@@ -3,7 +3,7 @@ import { requiredReviews } from "../policy/index.ts";
 import { type CheckResponse, checkResponseSchema } from "./api.ts";
 import type { Caller } from "./callers.ts";
 import { compile } from "./dossier.ts";
-import { findingsOn } from "./judgement.ts";
+import { findingsBeforeReview } from "./judgement.ts";
 import { obstacleToReview } from "./review.ts";
 import { kindsOf, reviewRequestOf } from "./reviews.ts";
 import type { Setting } from "./setting.ts";
@@ -12,7 +12,7 @@ import type { Setting } from "./setting.ts";
 export async function check(setting: Setting, caller: Caller, id: string): Promise<CheckResponse> {
   const dossier = await compile(id, caller, setting);
   const { candidate, context, digest, reviews, editors } = dossier;
-  const findings = findingsOn(dossier);
+  const findings = findingsBeforeReview(dossier);
   const mayReview = kindsOf(caller.id, setting.reviewers).filter(
     (kind) => obstacleToReview(caller.id, kind, { dossier, findings }, setting) === undefined,
   );

@@ -7,9 +7,13 @@ import { findingSchema } from "./api.ts";
 import { contentOf, digestOf } from "./digest.ts";
 import type { Dossier } from "./dossier.ts";
 import { GateProblem } from "./problems.ts";
+import { publicFormOf } from "./public-form.ts";
 
 /** The rule about the reviews themselves: what a reviewer is there to mend. */
 const REVIEWS_RULE = "reviewed-by-others";
+
+/** Under which the border's own refusals are told among the findings. */
+const CONTRACT_RULE = "fits-contract";
 
 /** What the policy says of a document, in the shape in which it is told. */
 export type Findings = z.infer<typeof findingSchema>[];
@@ -18,11 +22,44 @@ export function findingsOn({ candidate, context }: Dossier): Findings {
   return z.array(findingSchema).parse(judge(candidate, context).findings);
 }
 
-/** Findings that block, but for the reviews: what no reviewer can mend. */
-export function blockers<Found extends Pick<Finding, "severity" | "rule">>(
-  findings: readonly Found[],
-): readonly Found[] {
-  return findings.filter(({ severity, rule }) => severity === "block" && rule !== REVIEWS_RULE);
+/**
+ * The same, and, where no rule stands in the way, what the border would turn back: so that nobody
+ * reviews a text that could not go out.
+ */
+export function findingsBeforeReview(dossier: Dossier): Findings {
+  const findings = findingsOn(dossier);
+  if (blockers(findings).length > 0) return findings;
+  const { id, candidate, context } = dossier;
+  try {
+    publicFormOf(candidate, context.resolve);
+    return findings;
+  } catch (error) {
+    if (!(error instanceof GateProblem)) throw error;
+    const misfit = {
+      rule: CONTRACT_RULE,
+      severity: "block",
+      outcome: "fail",
+      documentId: id,
+      path: [],
+      message: error.message,
+      source: ["house"],
+    } as const;
+    return [...findings, findingSchema.parse(misfit)];
+  }
+}
+
+interface Blocking {
+  readonly severity: string;
+  readonly rule: string;
+  readonly engineFault?: true | undefined;
+}
+
+/** Findings that block, but for the want of reviews: what no reviewer can mend. */
+export function blockers<Found extends Blocking>(findings: readonly Found[]): readonly Found[] {
+  return findings.filter(
+    ({ severity, rule, engineFault }) =>
+      severity === "block" && (rule !== REVIEWS_RULE || engineFault === true),
+  );
 }
 
 /** Refuses unless nothing blocks. */

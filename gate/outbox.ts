@@ -10,6 +10,7 @@ import { z } from "zod";
 import { bringAssets, clearAssets } from "./assets.ts";
 import { holdStill, LakeConflict, type LakeDocument, type NewDocument } from "./lake-port.ts";
 import { marksOf, type OutboxEntry, pendingEntries } from "./outbox-entry.ts";
+import { GateProblem } from "./problems.ts";
 import type { Setting } from "./setting.ts";
 import { carryOutTakedowns } from "./takedown.ts";
 
@@ -50,15 +51,24 @@ async function orWait<Result>(
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof LakeConflict)) throw error;
-      if (left > 0) continue;
+      if (!isAboutTheEntry(error)) throw error;
+      if (error instanceof LakeConflict && left > 0) continue;
       for (const { documentId } of entries) {
         waiting.add(documentId);
         setting.log({ event: "outbox-waiting", documentId, cause: error.message });
       }
+      return undefined;
     }
   }
   return undefined;
+}
+
+/** Rather than about the lake as a whole: an entry that cannot be carried out stops no other. */
+function isAboutTheEntry(error: unknown): error is LakeConflict | GateProblem {
+  return (
+    error instanceof LakeConflict ||
+    (error instanceof GateProblem && error.id !== "lake-unavailable")
+  );
 }
 
 async function settleTakedowns(setting: Setting): Promise<string | undefined> {
@@ -108,8 +118,18 @@ async function putForm(
 }
 
 function formOf(entry: OutboxEntry): NewDocument {
-  const form: unknown = JSON.parse(entry.form ?? "null");
-  return z.looseObject({ _id: z.literal(entry.documentId), _type: z.string() }).parse(form);
+  const shape = z.looseObject({ _id: z.literal(entry.documentId), _type: z.string() });
+  const form = z.string().transform(asJson).pipe(shape).safeParse(entry.form);
+  if (form.success) return form.data;
+  throw new GateProblem("internal", `${entry._id} holds no form of ${entry.documentId}.`);
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The newest entry of each document, of those where it is of this operation. */

@@ -87,7 +87,7 @@ async function commit(
   await setting.step("publish: before the editorial transaction");
   await setting.lake.editorial.transact(
     [
-      ...reading.held(),
+      ...reading.held(id),
       published === undefined ? { create: document } : { createOrReplace: document },
       { delete: { id: draftIdOf(id) } },
       ...reviews.map(({ stored }) => ({

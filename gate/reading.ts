@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bareIdOf, draftIdOf } from "./ids.ts";
 import {
   type DatasetPort,
   holdStill,
@@ -40,8 +41,14 @@ export class Reading {
     return this.#documents.get(id);
   }
 
-  /** Mutations that change nothing and fail if any of these documents changed since. */
-  held(): readonly Mutation[] {
-    return [...this.#documents.values()].map(({ _id, _rev }) => holdStill(_id, _rev));
+  /**
+   * Mutations that change nothing and fail if what was judged changed since: of the judged
+   * document its draft too, of all others what is published. A draft of something it rests on
+   * counts for nothing, and people may go on writing it.
+   */
+  held(id: string): readonly Mutation[] {
+    return [...this.#documents.values()]
+      .filter(({ _id }) => _id === bareIdOf(_id) || _id === draftIdOf(id))
+      .map(({ _id, _rev }) => holdStill(_id, _rev));
   }
 }

@@ -9,7 +9,12 @@ import {
 import { enter } from "./audit.ts";
 import type { Caller } from "./callers.ts";
 import { compile, type Dossier } from "./dossier.ts";
-import { type Findings, findingsOn, mustBeApprovable, mustBePublishable } from "./judgement.ts";
+import {
+  type Findings,
+  findingsBeforeReview,
+  mustBeApprovable,
+  mustBePublishable,
+} from "./judgement.ts";
 import { holdStill } from "./lake-port.ts";
 import { GateProblem } from "./problems.ts";
 import { kindsOf, reviewDocument, reviewRequestIdOf } from "./reviews.ts";
@@ -53,7 +58,7 @@ export async function review(
 ): Promise<z.infer<typeof reviewResponseSchema>> {
   const { kind, decision, digest, note, acknowledged } = body;
   const dossier = await compile(id, caller, setting);
-  const findings = findingsOn(dossier);
+  const findings = findingsBeforeReview(dossier);
   const obstacle = obstacleToReview(caller.id, kind, { dossier, findings }, setting);
   if (obstacle !== undefined) throw new GateProblem("may-not-review", obstacle);
   mustBeCurrent(digest, dossier);
@@ -91,7 +96,7 @@ export async function review(
   const document = reviewDocument(id, record);
   await setting.lake.editorial.transact(
     [
-      ...dossier.reading.held(),
+      ...dossier.reading.held(id),
       ...(earlier === undefined
         ? [{ create: document }]
         : [holdStill(earlier.stored._id, earlier.stored._rev), { createOrReplace: document }]),

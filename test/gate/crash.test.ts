@@ -148,6 +148,30 @@ test("what public does not take waits, holds up nothing else, and goes out later
   expect(await world.anonymously("*[_id == $statistic]._id", { statistic })).toEqual([statistic]);
 });
 
+test("an entry that cannot be carried out keeps no gate from starting", async () => {
+  const broken = world.freshId("office");
+  const entry = {
+    _id: "outboxEntry.000000000000-00000",
+    _type: "outboxEntry",
+    operation: "publish",
+    documentId: broken,
+    form: "{",
+    assets: [],
+    state: "pending",
+  };
+  await world.robot("editorial").create(entry);
+  await world.restart();
+  const office = world.freshId("office");
+  await world.letOut(content.office(office));
+  expect(await names("public", office)).toBe("Invented field office");
+  expect(world.log).toContainEqual({
+    event: "outbox-waiting",
+    documentId: broken,
+    cause: `${entry._id} holds no form of ${broken}.`,
+  });
+  await world.robot("editorial").delete(entry._id);
+});
+
 test("a draft saved while the gate publishes is neither published nor lost", async () => {
   const id = world.freshId("office");
   await world.save(content.office(id));

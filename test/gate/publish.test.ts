@@ -158,9 +158,13 @@ test("a published document whose type was changed in the draft is not published"
   expect(problemOf(await world.publish(id))).toBe("not-publishable");
 });
 
-test("what does not fit its contract is refused in plain words", async () => {
+test("what does not fit its contract is told beforehand, and refused in plain words", async () => {
   const id = world.freshId("office");
   await world.save(content.office(id, { slug: { _type: "slug", current: "Not A Slug" } }));
+  expect(await world.check(id)).toMatchObject({
+    blocked: true,
+    findings: [{ rule: "fits-contract", severity: "block" }],
+  });
   const answer = await world.publish(id);
   expect(problemOf(answer)).toBe("not-fit-for-public");
   expect(JSON.stringify(answer.body)).toContain("slug.current");
@@ -200,4 +204,30 @@ test("every decision is on record, with ids and digests and no content", async (
     },
   ]);
   expect(JSON.stringify(entries)).not.toContain("listened");
+});
+
+test("what a text rests on is held still by a publish, and not changed by it", async () => {
+  const people = await world.letInSomebody();
+  const id = world.freshId("quote");
+  const before = await world.as("editor").getDocuments(Object.values(people));
+  await world.letOut(content.quote(id, people));
+  expect(await world.as("editor").getDocuments(Object.values(people))).toEqual(before);
+});
+
+test("a draft of what a text rests on may be written while it is published", async () => {
+  const people = await world.letInSomebody();
+  const id = world.freshId("quote");
+  await world.save(content.quote(id, people));
+  await world.approveAll(id);
+  const { digest } = await world.check(id);
+  await world.restart({
+    onStep: async (step) => {
+      if (step === "publish: before the editorial transaction") {
+        await world.save(content.survivor(people.survivor, { ageBand: "18-24" }));
+      }
+    },
+  });
+  const answer = await world.publish(id, digest);
+  await world.restart();
+  expect(answer.status).toBe(200);
 });
