@@ -1,5 +1,5 @@
 import type { Grant, Identity, Permission, StoredDocument } from "../types.ts";
-import { compileFilter } from "./filter.ts";
+import { compileFilter, isPathFilter } from "./filter.ts";
 
 /** What one identity may do in one data set. */
 export class Access {
@@ -31,6 +31,8 @@ export class Access {
     const filters = this.#grants
       .filter((grant) => grant.permissions.includes("read"))
       .map((grant) => grant.filter);
-    return JSON.stringify([...new Set(filters)].toSorted());
+    // A filter that is more than a path may ask who is asking.
+    const asker = filters.every(isPathFilter) ? "" : this.identity.id;
+    return JSON.stringify([asker, ...new Set(filters.toSorted())]);
   }
 }

@@ -10,6 +10,11 @@ const compiled = new Map<string, DocumentFilter>();
 /** `_id in path("…")`, the shape of nearly all grants: a regular expression instead of groq-js. */
 const PATH_FILTER = /^_id in path\("([^"\\]*)"\)$/;
 
+/** Whether a filter looks at the id of a document and at nothing else. */
+export function isPathFilter(filter: string): boolean {
+  return PATH_FILTER.test(filter);
+}
+
 /** The filter of a grant as a function; compiled once. Throws on a filter that is not GROQ. */
 export function compileFilter(filter: string): DocumentFilter {
   const known = compiled.get(filter);

@@ -136,10 +136,11 @@ export class Committer {
   }
 
   #commit(transaction: CommittedTransaction): void {
-    const { store, state } = this.#options;
+    const { store, state, reader } = this.#options;
     const depths = store.append(transaction, (id) => state.depthOf(id));
     this.#sequence = transaction.sequence;
     state.apply(transaction, depths);
+    reader.refresh(transaction);
     for (const listener of this.#listeners) notify(listener, transaction);
   }
 }

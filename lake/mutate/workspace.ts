@@ -68,8 +68,8 @@ export class Workspace {
 
   /** Ids of all versions of a document that exist now: published, draft, versions of releases. */
   versionsOf(publishedId: string): readonly string[] {
-    const ids = new Set(this.#staged.keys());
-    for (const { _id } of this.#options.state.documents()) ids.add(_id);
+    const stored = this.#options.state.versionsOf(publishedId).map(({ _id }) => _id);
+    const ids = new Set([...stored, ...this.#staged.keys()]);
     return [...ids].filter((id) => splitId(id).publishedId === publishedId && this.#current(id));
   }
 

@@ -36,27 +36,22 @@ export function parsePerspective(perspective: Perspective): Stack {
   return stack;
 }
 
-/** Documents as a query of this stack sees them. */
-export function applyPerspective(
-  documents: Iterable<StoredDocument>,
+/**
+ * Of all versions of one document, what a query of this stack sees: every one in `raw`, else at
+ * most one, under the bare id.
+ */
+export function resolveGroup(
+  publishedId: string,
+  versions: readonly StoredDocument[],
   stack: Stack,
 ): readonly StoredDocument[] {
-  if (stack === "raw") return [...documents];
-  if (stack.length === 0) {
-    return [...documents].filter(({ _id }) => splitId(_id).bundle === undefined);
-  }
-  const rankOf = new Map(stack.map((bundle, rank) => [bundle, rank]));
-  const winners = new Map<string, { readonly rank: number; readonly document: StoredDocument }>();
-  for (const document of documents) {
-    const { publishedId, bundle } = splitId(document._id);
-    const rank = bundle === undefined ? stack.length : rankOf.get(bundle);
-    if (rank === undefined) continue;
-    const winner = winners.get(publishedId);
-    if (winner === undefined || rank < winner.rank) winners.set(publishedId, { rank, document });
-  }
-  return [...winners]
-    .filter(([, { document }]) => !isGoingToDisappear(document))
-    .map(([publishedId, { document }]) => underBareId(document, publishedId));
+  if (stack === "raw") return versions;
+  const byBundle = new Map(versions.map((version) => [splitId(version._id).bundle, version]));
+  const published = byBundle.get(undefined);
+  if (stack.length === 0) return published ? [published] : [];
+  const bundle = stack.find((name) => byBundle.has(name));
+  const winner = byBundle.get(bundle);
+  return winner && !isGoingToDisappear(winner) ? [underBareId(winner, publishedId)] : [];
 }
 
 /** A version that says: when this release is published, unpublish the document. */

@@ -1,10 +1,22 @@
 import type { Access } from "../access/access.ts";
 import type { DatasetState } from "../storage/state.ts";
-import type { Clock, Json, QueryRequest, QueryResult, StoredDocument } from "../types.ts";
+import type {
+  Clock,
+  CommittedTransaction,
+  Json,
+  QueryRequest,
+  QueryResult,
+  StoredDocument,
+} from "../types.ts";
+import { candidatesOf } from "./candidates.ts";
 import { parseQuery } from "./parse.ts";
-import { applyPerspective, parsePerspective } from "./perspective.ts";
-import { runQuery, type View } from "./run.ts";
+import { parsePerspective } from "./perspective.ts";
+import { type QueryScope, runQuery } from "./run.ts";
 import { syncTagsOfQuery } from "./sync-tags.ts";
+import { View } from "./view.ts";
+
+/** Perspectives are many, once there are releases; each view costs memory for each document. */
+const MAX_VIEWS = 16;
 
 interface ReaderOptions {
   readonly state: DatasetState;
@@ -18,9 +30,8 @@ type Omitted = { readonly id: string; readonly reason: "existence" | "permission
 /** Reads the current documents of one data set, each identity only what it may. */
 export class Reader {
   readonly #options: ReaderOptions;
-  /** Views by identity's filters and perspective, as long as nothing is committed. */
+  /** By what may be read and the perspective; the one used longest ago comes first. */
   readonly #views = new Map<string, View>();
-  #viewsVersion = -1;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -32,7 +43,8 @@ export class Reader {
     const started = performance.now();
     const tree = parseQuery(query, params);
     const view = this.#view(perspective, access);
-    const result = runQuery(tree, { ...this.#scope(params, access), view });
+    const documents = candidatesOf(tree, params, view);
+    const result = runQuery(tree, { ...this.#scope(params, access), documents, byId: view.byId });
     const ms = Math.round(performance.now() - started);
     return { result, ms, syncTags: syncTagsOfQuery(tree, this.#options.dataset) };
   }
@@ -44,9 +56,9 @@ export class Reader {
     documents: readonly StoredDocument[],
     access: Access,
   ): readonly string[] {
-    const scope = this.#scope(params, access);
-    const result = runQuery(parseQuery(query, params), { ...scope, view: viewOf(documents) });
-    return idsIn(result);
+    const byId = new Map(documents.map((document) => [document._id, document]));
+    const scope = { ...this.#scope(params, access), documents, byId };
+    return idsIn(runQuery(parseQuery(query, params), scope));
   }
 
   documents(
@@ -65,7 +77,7 @@ export class Reader {
 
   /** As it is when this is called, however long the reading takes. */
   export(access: Access): readonly StoredDocument[] {
-    return this.#view("raw", access).documents;
+    return [...this.#view("raw", access).documents];
   }
 
   referencesTo(
@@ -81,41 +93,28 @@ export class Reader {
     });
   }
 
-  #scope(
-    params: Readonly<Record<string, Json>>,
-    access: Access,
-  ): {
-    params: Readonly<Record<string, Json>>;
-    identityId: string;
-    now: Date;
-    projectId: string;
-    dataset: string;
-  } {
+  /** Takes over what has been committed. */
+  refresh(transaction: CommittedTransaction): void {
+    for (const view of this.#views.values()) view.refresh(transaction);
+  }
+
+  #scope(params: QueryScope["params"], access: Access): Omit<QueryScope, "documents" | "byId"> {
     const { clock, projectId, dataset } = this.#options;
     return { params, identityId: access.identity.id, now: clock(), projectId, dataset };
   }
 
   #view(perspective: QueryRequest["perspective"], access: Access): View {
-    const { state } = this.#options;
-    if (this.#viewsVersion !== state.version) {
-      this.#views.clear();
-      this.#viewsVersion = state.version;
-    }
     const stack = parsePerspective(perspective);
     const key = JSON.stringify([access.readKey, stack]);
-    const known = this.#views.get(key);
-    if (known) return known;
-    const readable = [...state.documents()].filter((document) => access.may("read", document));
-    const view = viewOf(applyPerspective(readable, stack));
+    const { state } = this.#options;
+    const mayRead = (document: StoredDocument): boolean => access.may("read", document);
+    const view = this.#views.get(key) ?? new View({ state, stack, mayRead });
+    this.#views.delete(key);
     this.#views.set(key, view);
+    const oldest = this.#views.keys().next().value;
+    if (this.#views.size > MAX_VIEWS && oldest !== undefined) this.#views.delete(oldest);
     return view;
   }
-}
-
-/** In the order of ids, which is that of a query without `order()`. */
-function viewOf(documents: readonly StoredDocument[]): View {
-  const sorted = documents.toSorted((a, b) => (a._id < b._id ? -1 : 1));
-  return { documents: sorted, byId: new Map(sorted.map((document) => [document._id, document])) };
 }
 
 function idsIn(result: Json): readonly string[] {

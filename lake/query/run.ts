@@ -3,15 +3,12 @@ import type { Json, StoredDocument } from "../types.ts";
 import { evaluateGroq, type GroqNode, toJson } from "./groq.ts";
 import { attachText, rewriteTextQueries, usesTextQuery } from "./text-query.ts";
 
-/** The documents that a query may see, in one perspective. */
-export interface View {
-  readonly documents: readonly StoredDocument[];
-  readonly byId: ReadonlyMap<string, StoredDocument>;
-}
-
 /** Everything a query depends on beside its text. */
 export interface QueryScope {
-  readonly view: View;
+  /** Where `*` begins. */
+  readonly documents: readonly StoredDocument[];
+  /** Where references lead. */
+  readonly byId: ReadonlyMap<string, StoredDocument>;
   readonly params: Readonly<Record<string, Json>>;
   readonly identityId: string;
   /** What `now()` answers. */
@@ -26,18 +23,18 @@ export interface QueryScope {
  * @throws LakeError 400 `queryError` if it calls what is not implemented here.
  */
 export function runQuery(tree: GroqNode, scope: QueryScope): Json {
-  const { view, params, identityId, now, projectId, dataset } = scope;
+  const { documents, byId, params, identityId, now, projectId, dataset } = scope;
   const searches = usesTextQuery(tree);
-  if (searches) attachText(view.documents);
+  if (searches) attachText(documents);
   try {
     const { data } = evaluateGroq(searches ? rewriteTextQueries(tree, params) : tree, {
-      dataset: view.documents,
+      dataset: documents,
       root: null,
       params,
       identity: identityId,
       timestamp: now,
       sanity: { projectId, dataset },
-      dereference: ({ _ref }) => view.byId.get(_ref) ?? null,
+      dereference: ({ _ref }) => byId.get(_ref) ?? null,
     });
     return toJson(data);
   } catch (error) {

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import type { CommittedTransaction } from "../types.ts";
+import { comparisonsOf, isFilterOnEverything } from "./conditions.ts";
 import { type GroqNode, nodesOf } from "./groq.ts";
 
 /**
  * Tags that tell a front end which of its answers may have changed. A query whose answer can rest
- * on one known document type alone carries the tag of that type; any other carries the tag of the
- * whole data set. A transaction sends both, so no change is ever missed.
+ * on known document types alone carries the tags of those types; any other carries the tag of the
+ * whole data set. A transaction sends both kinds, so no change is ever missed.
  */
 
 /** The tags of a query, from its tree. */
@@ -27,49 +28,28 @@ export function syncTagsOfTransaction(transaction: CommittedTransaction): readon
 
 /**
  * Document types that an answer can rest on, if that is sure: every `*` is filtered by
- * `_type == "…"` and nothing leaves those documents by a reference.
+ * `_type == "…"`, and nothing leaves those documents by a reference.
  */
 function readTypes(tree: GroqNode): readonly string[] | undefined {
   const types = new Set<string>();
-  let sources = 0;
+  let unfiltered = 0;
   for (const node of nodesOf(tree)) {
-    if (node.type === "Deref" || (node.type === "FuncCall" && node["namespace"] === "releases")) {
-      return undefined;
-    }
-    if (node.type === "Everything") sources += 1;
-    const type = typeOfFilter(node);
+    if (node.type === "Deref" || node["namespace"] === "releases") return undefined;
+    if (node.type === "Everything") unfiltered += 1;
+    const type = isFilterOnEverything(node) ? typeOf(node) : undefined;
     if (type === undefined) continue;
-    sources -= 1;
+    unfiltered -= 1;
     types.add(type);
   }
-  return sources === 0 && types.size > 0 ? [...types] : undefined;
+  return unfiltered === 0 && types.size > 0 ? [...types] : undefined;
 }
 
-/** `*[_type == "x" && …]` → `x`. */
-function typeOfFilter(node: GroqNode): string | undefined {
-  if (node.type !== "Filter" || !isNode(node["base"], "Everything")) return undefined;
-  return typeOfCondition(node["expr"]);
-}
-
-function typeOfCondition(condition: unknown): string | undefined {
-  if (isNode(condition, "And")) {
-    return typeOfCondition(condition["left"]) ?? typeOfCondition(condition["right"]);
+function typeOf(filter: GroqNode): string | undefined {
+  for (const { attribute, operator, value } of comparisonsOf(filter)) {
+    const constant = value.type === "Value" ? value["value"] : undefined;
+    if (attribute === "_type" && operator === "==" && typeof constant === "string") return constant;
   }
-  if (isNode(condition, "Group")) return typeOfCondition(condition["base"]);
-  if (!isNode(condition, "OpCall") || condition["op"] !== "==") return undefined;
-  const { left, right } = condition;
-  return comparedType(left, right) ?? comparedType(right, left);
-}
-
-function comparedType(attribute: unknown, constant: unknown): string | undefined {
-  if (!isNode(attribute, "AccessAttribute") || attribute["name"] !== "_type") return undefined;
-  if (attribute["base"] !== undefined || !isNode(constant, "Value")) return undefined;
-  const { value } = constant;
-  return typeof value === "string" ? value : undefined;
-}
-
-function isNode(node: unknown, type: string): node is GroqNode {
-  return typeof node === "object" && node !== null && "type" in node && node.type === type;
+  return undefined;
 }
 
 function tag(dataset: string, type = ""): string {

@@ -1,3 +1,4 @@
+import { splitId } from "../ids.ts";
 import { referencesOf } from "../mutate/references.ts";
 import type { CommittedTransaction, StoredDocument } from "../types.ts";
 import type { DocumentRow } from "./dataset-store.ts";
@@ -6,8 +7,8 @@ import type { DocumentRow } from "./dataset-store.ts";
 export class DatasetState {
   readonly #documents = new Map<string, StoredDocument>();
   readonly #depths = new Map<string, number>();
+  readonly #groups = new Map<string, Set<string>>();
   readonly #referrers = new Map<string, Map<string, { readonly strong: boolean }>>();
-  #version = 0;
 
   constructor(rows: Iterable<DocumentRow>) {
     for (const { document, depth } of rows) {
@@ -16,17 +17,22 @@ export class DatasetState {
     }
   }
 
-  /** Grows with every commit: whatever was derived from an older one is stale. */
-  get version(): number {
-    return this.#version;
-  }
-
   get(id: string): StoredDocument | undefined {
     return this.#documents.get(id);
   }
 
   documents(): IterableIterator<StoredDocument> {
     return this.#documents.values();
+  }
+
+  /** Bare ids of all documents that have any version. */
+  groups(): IterableIterator<string> {
+    return this.#groups.keys();
+  }
+
+  /** Every version of one document: published, draft, of releases. */
+  versionsOf(publishedId: string): readonly StoredDocument[] {
+    return [...(this.#groups.get(publishedId) ?? [])].flatMap((id) => this.get(id) ?? []);
   }
 
   /** How many changes ago the log last held the whole document. */
@@ -47,21 +53,32 @@ export class DatasetState {
         this.#put(result);
         this.#depths.set(documentId, depths.get(documentId) ?? 0);
       } else {
-        this.#documents.delete(documentId);
-        this.#depths.delete(documentId);
+        this.#drop(documentId);
       }
     }
-    this.#version += 1;
   }
 
   #put(document: StoredDocument): void {
-    this.#documents.set(document._id, document);
+    const { _id } = document;
+    this.#documents.set(_id, document);
+    const { publishedId } = splitId(_id);
+    const group = this.#groups.get(publishedId) ?? new Set<string>();
+    this.#groups.set(publishedId, group.add(_id));
     for (const [target, kind] of referencesOf(document)) {
       const referrers =
         this.#referrers.get(target) ?? new Map<string, { readonly strong: boolean }>();
-      referrers.set(document._id, kind);
+      referrers.set(_id, kind);
       this.#referrers.set(target, referrers);
     }
+  }
+
+  #drop(id: string): void {
+    this.#documents.delete(id);
+    this.#depths.delete(id);
+    const { publishedId } = splitId(id);
+    const group = this.#groups.get(publishedId);
+    group?.delete(id);
+    if (group?.size === 0) this.#groups.delete(publishedId);
   }
 
   #forgetReferences(id: string): void {
