@@ -29,7 +29,6 @@ export const preciseDate = defineType({
       title: "Known to the",
       description: "How exactly the date is known. A year is enough for most purposes.",
       choices: DATE_PRECISIONS,
-      initialValue: "year",
       required: true,
     }),
   ],
