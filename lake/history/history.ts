@@ -57,8 +57,8 @@ export function readTransactions(
   const last = range.to === undefined ? Number.MAX_SAFE_INTEGER : sequenceOf(source, range.to);
   const rows = new Map<number, { row: ChangeRow; changes: [number, DocumentChange][] }>();
   for (const id of new Set(range.documentIds)) {
-    for (const { row, change } of readableChanges(source, id, last, access)) {
-      if (row.sequence < first || range.authors?.includes(row.author) === false) continue;
+    for (const { row, change } of changesOf(source, id, first, last)) {
+      if (range.authors?.includes(row.author) === false || !mayKnow(change, access)) continue;
       const entry = rows.get(row.sequence) ?? { row, changes: [] };
       entry.changes.push([row.position, change]);
       rows.set(row.sequence, entry);
@@ -78,21 +78,42 @@ export function readTransactions(
     .slice(0, range.limit);
 }
 
-/** The document as it stood; `undefined` if it did not exist then, or may not be read. */
+/**
+ * The document as it stood; `undefined` if it did not exist then, or may not be read.
+ *
+ * @throws LakeError 404 for a revision that is not in the log, 400 for a time that is none.
+ */
 export function readDocumentAt(
   source: HistorySource,
   id: string,
   moment: { readonly revision: string } | { readonly time: string },
   access: Access,
 ): StoredDocument | undefined {
-  const reached = (row: ChangeRow): boolean =>
-    "time" in moment && Date.parse(row.timestamp) <= Date.parse(moment.time);
-  const last = "revision" in moment ? sequenceOf(source, moment.revision) : Number.MAX_SAFE_INTEGER;
-  let found: StoredDocument | undefined;
-  for (const { row, change } of changesOf(source, id, last)) {
-    if ("revision" in moment || reached(row)) found = change.result;
-  }
+  const last =
+    "revision" in moment ? sequenceOf(source, moment.revision) : sequenceAt(source, moment.time);
+  const change = source.database
+    .prepare(
+      "SELECT max(sequence) AS last FROM changes WHERE dataset = ? AND document = ? AND sequence <= ?",
+    )
+    .get(source.number, id, last);
+  const at = Number(change?.["last"] ?? 0);
+  const [found] = [...changesOf(source, id, at, at)].map(({ change }) => change.result);
   return found && access.may("history", found) && access.may("read", found) ? found : undefined;
+}
+
+/** The last transaction that was made by then. */
+function sequenceAt(source: HistorySource, time: string): number {
+  const instant = new Date(time);
+  if (Number.isNaN(instant.getTime())) {
+    throw new LakeError(400, {
+      type: "validationError",
+      description: `"${time}" is no time. Give one in ISO 8601, such as 2026-03-01T08:00:00Z.`,
+    });
+  }
+  const row = source.database
+    .prepare("SELECT max(sequence) AS last FROM transactions WHERE dataset = ? AND timestamp <= ?")
+    .get(source.number, instant.toISOString());
+  return Number(row?.["last"] ?? 0);
 }
 
 function sequenceOf(source: HistorySource, transactionId: string): number {
@@ -111,37 +132,35 @@ interface ChangeInLog {
   readonly change: DocumentChange;
 }
 
-function* readableChanges(
-  source: HistorySource,
-  id: string,
-  last: number,
-  access: Access,
-): Iterable<ChangeInLog> {
-  for (const entry of changesOf(source, id, last)) {
-    const { previous, result } = entry.change;
-    const states = [previous, result].filter((state) => state !== undefined);
-    const allowed = states.every(
-      (state) => access.may("history", state) && access.may("read", state),
-    );
-    if (allowed) yield entry;
-  }
+function mayKnow({ previous, result }: DocumentChange, access: Access): boolean {
+  return [previous, result].every(
+    (state) => !state || (access.may("history", state) && access.may("read", state)),
+  );
 }
 
-/** All changes of one document up to a transaction, oldest first, with their states. */
-function* changesOf(source: HistorySource, id: string, last: number): Iterable<ChangeInLog> {
+/** Changes of one document from one transaction to another, oldest first, with their states. */
+function* changesOf(
+  source: HistorySource,
+  id: string,
+  first: number,
+  last: number,
+): Iterable<ChangeInLog> {
   const rows = source.database
     .prepare(
-      `${SELECT_CHANGES} WHERE changes.dataset = ? AND document = ? AND sequence <= ?
+      `${SELECT_CHANGES}
+       WHERE changes.dataset = ?1 AND document = ?2 AND sequence <= ?4 AND sequence >= coalesce(
+         (SELECT max(sequence) FROM changes
+          WHERE dataset = ?1 AND document = ?2 AND sequence < ?3 AND state IS NOT NULL), 0)
        ORDER BY sequence`,
     )
-    .iterate(source.number, id, last);
+    .iterate(source.number, id, first, last);
   let current: StoredDocument | undefined;
   for (const raw of rows) {
     const row = changeRow.parse(raw);
     const previous = current;
-    const result = row.state === null ? replay(row, previous) : asDocument(row.state);
-    yield { row, change: asChange(row, previous, result) };
-    current = result;
+    current = row.state === null ? replay(row, previous) : asDocument(row.state);
+    // Before `first` there is only what has to be replayed to reach it.
+    if (row.sequence >= first) yield { row, change: asChange(row, previous, current) };
   }
 }
 

@@ -12,7 +12,7 @@ import { type GroqNode, isGroqNode, nodesOf } from "./groq.ts";
 /** No document can have it: attribute names hold no control characters. */
 const TEXT_ATTRIBUTE = "\u0000text";
 
-/** A word, or words in quotation marks that must stand together; `-` before it excludes. */
+/** A word whose beginning counts, or whole words in quotation marks; `-` before it excludes. */
 const TERM = /(-?)(?:"([^"]*)"|(\S+))/g;
 
 export function usesTextQuery(tree: GroqNode): boolean {

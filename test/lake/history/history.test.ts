@@ -116,6 +116,37 @@ describe("a document of the past", () => {
     expect(await titleAt("2026-03-01T09:00:00Z")).toBeUndefined();
   });
 
+  test("is had from anywhere in a long history", async () => {
+    const { dataset, mutate } = openTestCore();
+    const ids: string[] = [];
+    dataset.subscribe((transaction) => ids.push(transaction.id));
+    await mutate([{ create: { _id: "a", _type: "note", count: 0 } }]);
+    for (let count = 1; count < 100; count += 1) {
+      await mutate([{ patch: { id: "a", set: { count } } }]);
+    }
+    for (const count of [0, 1, 31, 32, 33, 64, 98, 99]) {
+      const revision = ids[count] ?? "";
+      expect(await dataset.documentAt("a", { revision }, SYSTEM)).toMatchObject({
+        count,
+        _rev: revision,
+      });
+      const [transaction] = await dataset.transactions(
+        { documentIds: ["a"], from: revision, limit: 1 },
+        SYSTEM,
+      );
+      expect(transaction?.changes[0]?.result).toMatchObject({ count });
+      expect(transaction?.changes[0]?.previous?.["count"]).toBe(
+        count === 0 ? undefined : count - 1,
+      );
+    }
+  });
+
+  test("of no time at all is refused", async () => {
+    const { dataset } = await openWithHistory();
+    const call = (): unknown => dataset.documentAt("a", { time: "teatime" }, SYSTEM);
+    expect((await refusalOf(call)).status).toBe(400);
+  });
+
   test("of a revision that never was is refused", async () => {
     const { dataset } = await openWithHistory();
     const call = (): unknown => dataset.documentAt("a", { revision: "unknown" }, SYSTEM);

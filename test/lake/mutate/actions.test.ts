@@ -347,11 +347,14 @@ test("several actions are one transaction, whole or not at all", async () => {
   expect(await get("drafts.a")).toBeUndefined();
 });
 
-test.each([["sanity.action.document.explode"], ["document.edit"], [""]])(
-  "the unknown action %j is refused",
-  async (actionType) => {
-    const { act } = openTestCore();
-    const { status, details } = await refusalOf(() => act([{ actionType }]));
-    expect([status, details.type]).toEqual([400, "actionError"]);
-  },
-);
+test.each([
+  ["sanity.action.document.explode"],
+  ["sanity.action.document.variant.create"],
+  ["sanity.action.document.version.unpublish"],
+  ["document.edit"],
+  [""],
+])("the unknown action %j is refused", async (actionType) => {
+  const { act } = openTestCore();
+  const { status, details } = await refusalOf(() => act([{ actionType }]));
+  expect([status, details.type]).toEqual([400, "actionError"]);
+});

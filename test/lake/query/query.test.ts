@@ -194,6 +194,7 @@ describe("text::query", () => {
     ["harb dawn", ["a"]],
     ["harb -dawn", ["b"]],
     ['"quiet harbour"', ["a"]],
+    ['"quiet harb"', []],
     ["arbour", []],
     ["peñ", ["c"]],
     ["b", ["a", "b"]],
