@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Terms } from "./consent-terms.ts";
 import type { DatasetPort, Mutation } from "./lake-port.ts";
 import { GateProblem } from "./problems.ts";
 
@@ -11,7 +12,7 @@ export interface Approval {
 }
 
 /** What is put on record of a decision. Digests and ids, never content: erasure stays possible. */
-export interface AuditRecord {
+export interface AuditRecord extends Partial<Terms> {
   readonly action: "publish" | "takedown" | "review";
   readonly documentId: string;
   readonly documentType: string;

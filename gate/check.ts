@@ -12,7 +12,7 @@ import type { Setting } from "./setting.ts";
 export async function check(setting: Setting, caller: Caller, id: string): Promise<CheckResponse> {
   const dossier = await compile(id, caller, setting);
   const { candidate, context, digest, reviews, editors } = dossier;
-  const findings = findingsBeforeReview(dossier);
+  const findings = await findingsBeforeReview(dossier, setting);
   const mayReview = kindsOf(caller.id, setting.reviewers).filter(
     (kind) => obstacleToReview(caller.id, kind, { dossier, findings }, setting) === undefined,
   );

@@ -17,7 +17,7 @@ export async function editorsOf(
   const [robot, lastPublish] = await Promise.all([
     lake.robotId(),
     lake.editorial.query(
-      `*[_id in path("auditEntry.*") && action == "publish" && documentId == $id]
+      `*[_id in path("auditEntry.*") && _type == "auditEntry" && action == "publish" && documentId == $id]
         | order(_id desc)[0].transactionId`,
       { id },
       z.string().nullable(),

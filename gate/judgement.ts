@@ -1,19 +1,18 @@
 import { z } from "zod";
-import { isPublicType } from "../contracts/index.ts";
 import { REVIEW_KINDS, valuesOf } from "../contracts/vocabulary.ts";
-import { INTERNAL_TYPES } from "../policy/data/vocabulary.ts";
-import { type Finding, judge, type PolicyDocument, type ReviewRecord } from "../policy/index.ts";
+import { judge, type ReviewRecord } from "../policy/index.ts";
 import { findingSchema } from "./api.ts";
-import { contentOf, digestOf } from "./digest.ts";
 import type { Dossier } from "./dossier.ts";
-import { GateProblem } from "./problems.ts";
+import { GateProblem, PROBLEMS } from "./problems.ts";
 import { publicFormOf } from "./public-form.ts";
+import { mustBePublishable } from "./publishable.ts";
+import type { Setting } from "./setting.ts";
 
 /** The rule about the reviews themselves: what a reviewer is there to mend. */
 const REVIEWS_RULE = "reviewed-by-others";
 
-/** Under which the border's own refusals are told among the findings. */
-const CONTRACT_RULE = "fits-contract";
+/** Under which the gate's own refusals are told among the findings. */
+const GATE_RULE = "gate";
 
 /** What the policy says of a document, in the shape in which it is told. */
 export type Findings = z.infer<typeof findingSchema>[];
@@ -23,20 +22,21 @@ export function findingsOn({ candidate, context }: Dossier): Findings {
 }
 
 /**
- * The same, and, where no rule stands in the way, what the border would turn back: so that nobody
- * reviews a text that could not go out.
+ * The same, and, where no rule stands in the way, what the gate itself would turn back: so that
+ * nobody reviews a text that could not go out.
  */
-export function findingsBeforeReview(dossier: Dossier): Findings {
+export async function findingsBeforeReview(dossier: Dossier, setting: Setting): Promise<Findings> {
   const findings = findingsOn(dossier);
   if (blockers(findings).length > 0) return findings;
   const { id, candidate, context } = dossier;
   try {
+    await mustBePublishable(dossier, setting);
     publicFormOf(candidate, context.resolve);
     return findings;
   } catch (error) {
-    if (!(error instanceof GateProblem)) throw error;
-    const misfit = {
-      rule: CONTRACT_RULE,
+    if (!(error instanceof GateProblem) || PROBLEMS[error.id].status >= 500) throw error;
+    const refusal = {
+      rule: GATE_RULE,
       severity: "block",
       outcome: "fail",
       documentId: id,
@@ -44,7 +44,7 @@ export function findingsBeforeReview(dossier: Dossier): Findings {
       message: error.message,
       source: ["house"],
     } as const;
-    return [...findings, findingSchema.parse(misfit)];
+    return [...findings, findingSchema.parse(refusal)];
   }
 }
 
@@ -76,45 +76,6 @@ function refuseFor(blocking: readonly Findings[number][]): void {
   if (blocking.length === 0) return;
   const rules = [...new Set(blocking.map(({ rule }) => rule))].join(", ");
   throw new GateProblem("blocked", `What blocks: ${rules}.`, { findings: [...blocking] });
-}
-
-const internalTypes: ReadonlySet<string> = new Set(INTERNAL_TYPES);
-
-/** Refuses what can never be published, whatever its content. */
-export async function mustBePublishable({ id, candidate, published }: Dossier): Promise<void> {
-  const type = candidate._type;
-  if (!isPublicType(type) && !internalTypes.has(type)) {
-    throw new GateProblem("not-publishable", `Documents of the type "${type}" are not published.`);
-  }
-  if (isPublicType(type) && id.includes(".")) {
-    throw new GateProblem("not-publishable", `Nobody could read "${id}": its id holds a dot.`);
-  }
-  if (published !== undefined && published._type !== type) {
-    throw new GateProblem(
-      "not-publishable",
-      `It is published as "${published._type}" and became "${type}". Make a new document.`,
-    );
-  }
-  if (type === "consent" && published !== undefined) await mustOnlyWithdraw(published, candidate);
-}
-
-/** A consent in effect is a record of what was agreed: withdrawal is all that may be added. */
-async function mustOnlyWithdraw(
-  published: PolicyDocument,
-  candidate: PolicyDocument,
-): Promise<void> {
-  const before = { ...contentOf(published), withdrawn: null };
-  const after = { ...contentOf(candidate), withdrawn: null };
-  const sameTerms = (await digestOf(before)) === (await digestOf(after));
-  const withdrawal = published.withdrawn ?? null;
-  const kept =
-    withdrawal === null ||
-    (await digestOf(withdrawal)) === (await digestOf(candidate.withdrawn ?? null));
-  if (sameTerms && kept) return;
-  throw new GateProblem(
-    "consent-is-final",
-    "The draft changes what was agreed, or takes back a withdrawal.",
-  );
 }
 
 /**

@@ -61,7 +61,7 @@ function newEntry(operation: "publish" | "takedown", entry: NewEntry, more: obje
 /** Everything that is yet to be done, oldest decision first. */
 export async function pendingEntries(editorial: DatasetPort): Promise<readonly OutboxEntry[]> {
   return editorial.query(
-    `*[_id in path("outboxEntry.*") && state == "pending"] | order(_id asc)`,
+    `*[_id in path("outboxEntry.*") && _type == "outboxEntry" && state == "pending"] | order(_id asc)`,
     {},
     z.array(entrySchema),
   );

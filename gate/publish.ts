@@ -3,15 +3,17 @@ import type { PublishResponse } from "./api.ts";
 import { enter } from "./audit.ts";
 import type { Caller } from "./callers.ts";
 import { consequencesOf } from "./consequences.ts";
+import { termsOf } from "./consent-terms.ts";
 import { contentOf } from "./digest.ts";
 import { compile, type Dossier } from "./dossier.ts";
 import { draftIdOf } from "./ids.ts";
-import { approvalsOf, findingsOn, mustBePublishable, mustNotBlock } from "./judgement.ts";
+import { approvalsOf, findingsOn, mustNotBlock } from "./judgement.ts";
 import { LakeConflict, type Mutation } from "./lake-port.ts";
 import { settle } from "./outbox.ts";
 import { publishEntry } from "./outbox-entry.ts";
 import { GateProblem } from "./problems.ts";
 import { publicFormOf } from "./public-form.ts";
+import { mustBePublishable } from "./publishable.ts";
 import { assetIdsIn } from "./references.ts";
 import { mustBeCurrent } from "./review.ts";
 import { reviewRequestIdOf } from "./reviews.ts";
@@ -71,13 +73,17 @@ async function commit(
     throw new GateProblem("lake-unavailable", `A takedown of "${id}" is not finished yet.`);
   }
   mustBeCurrent(digest, dossier);
-  await mustBePublishable(dossier);
+  await mustBePublishable(dossier, setting);
   mustNotBlock(findingsOn(dossier));
   const transactionId = crypto.randomUUID();
   const at = setting.clock();
   const toPublic = await outboxOf(dossier, at, setting);
   const consequences = await consequencesOf(dossier, at, setting);
-  const record = { ...recordOf(dossier, caller, at), takenDown: consequences.takenDown };
+  const record = {
+    ...recordOf(dossier, caller, at),
+    ...(await termsOf(candidate)),
+    takenDown: consequences.takenDown,
+  };
   const document = {
     ...contentOf(candidate),
     _id: id,

@@ -9,12 +9,8 @@ import {
 import { enter } from "./audit.ts";
 import type { Caller } from "./callers.ts";
 import { compile, type Dossier } from "./dossier.ts";
-import {
-  type Findings,
-  findingsBeforeReview,
-  mustBeApprovable,
-  mustBePublishable,
-} from "./judgement.ts";
+import { type Findings, findingsBeforeReview, mustBeApprovable } from "./judgement.ts";
+import { mustBePublishable } from "./publishable.ts";
 import { holdStill } from "./lake-port.ts";
 import { GateProblem } from "./problems.ts";
 import { kindsOf, reviewDocument, reviewRequestIdOf } from "./reviews.ts";
@@ -29,7 +25,7 @@ export async function requestReview(
 ) {
   const dossier = await compile(id, caller, setting);
   mustBeCurrent(digest, dossier);
-  await mustBePublishable(dossier);
+  await mustBePublishable(dossier, setting);
   const request = {
     requestedBy: caller.id,
     requestedAt: setting.clock().toISOString(),
@@ -58,14 +54,13 @@ export async function review(
 ): Promise<z.infer<typeof reviewResponseSchema>> {
   const { kind, decision, digest, note, acknowledged } = body;
   const dossier = await compile(id, caller, setting);
-  const findings = findingsBeforeReview(dossier);
+  const findings = await findingsBeforeReview(dossier, setting);
   const obstacle = obstacleToReview(caller.id, kind, { dossier, findings }, setting);
   if (obstacle !== undefined) throw new GateProblem("may-not-review", obstacle);
   mustBeCurrent(digest, dossier);
   if (decision === "changes-requested" && (note ?? "").trim() === "") {
     throw new GateProblem("note-needed", "The review asks for changes and does not say which.");
   }
-  await mustBePublishable(dossier);
   if (decision === "approved") mustBeApprovable(findings);
 
   const earlier = dossier.reviews.find(

@@ -63,15 +63,26 @@ test("a consent in effect is not edited", async () => {
   const people = await world.letInSomebody();
   await world.save(content.consent(people.consent, people.survivor, { expiresOn: "2028-12-31" }));
   const approval = await world.approve(people.consent, "consent", "consentReviewer");
-  expect(problemOf(approval)).toBe("consent-is-final");
+  expect(problemOf(approval)).toBe("blocked");
+  expect(approval.body).toMatchObject({ findings: [{ rule: "gate" }] });
+  expect(problemOf(await world.publish(people.consent))).toBe("consent-is-final");
+});
+
+test("a consent is not edited by the detour of a takedown either", async () => {
+  const people = await world.letInSomebody();
+  const reason = "Entered by mistake.";
+  expect((await world.post("editor", people.consent, "unpublish", { reason })).status).toBe(200);
+  await world.as("editor").delete(`drafts.${people.consent}`);
+  await world.save(content.consent(people.consent, people.survivor, { channels: ["social"] }));
+  expect(problemOf(await world.publish(people.consent))).toBe("consent-is-final");
+  await world.letOut(content.consent(people.consent, people.survivor));
 });
 
 test("a withdrawal is not taken back", async () => {
   const people = await world.letInSomebody();
   await world.letOut(content.consent(people.consent, people.survivor, withdrawn));
   await world.save(content.consent(people.consent, people.survivor));
-  const approval = await world.approve(people.consent, "consent", "consentReviewer");
-  expect(problemOf(approval)).toBe("consent-is-final");
+  expect(problemOf(await world.publish(people.consent))).toBe("consent-is-final");
 });
 
 test("a withdrawal takes down what rests on the consent, through quotes and pages too", async () => {

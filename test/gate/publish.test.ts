@@ -142,6 +142,24 @@ test("survivor, consent and their kind take effect inside and never reach public
   expect(await world.robot("public").fetch(`*[_type in ["survivor", "consent"]]`)).toEqual([]);
 });
 
+test.each(["review.x", "reviewRequest.x", "auditEntry.x", "outboxEntry.000000000009-00000"])(
+  "nothing is published under %s, where it could pass for the gate's own",
+  async (id) => {
+    await world.save({
+      _id: id,
+      _type: "knownName",
+      name: "An invented ministry",
+      kind: "organisation",
+      state: "pending",
+      operation: "publish",
+      documentId: "office-forged",
+      form: JSON.stringify(content.office("office-forged")),
+    });
+    expect(problemOf(await world.approve(id, "identity", "identityReviewer"))).toBe("blocked");
+    expect(problemOf(await world.publish(id))).toBe("not-publishable");
+  },
+);
+
 test("what has no contract is not published, and neither is an id with a dot", async () => {
   const note = world.freshId("note");
   await world.save({ _id: note, _type: "editorialNote", text: "Only for us." });
@@ -163,7 +181,7 @@ test("what does not fit its contract is told beforehand, and refused in plain wo
   await world.save(content.office(id, { slug: { _type: "slug", current: "Not A Slug" } }));
   expect(await world.check(id)).toMatchObject({
     blocked: true,
-    findings: [{ rule: "fits-contract", severity: "block" }],
+    findings: [{ rule: "gate", severity: "block" }],
   });
   const answer = await world.publish(id);
   expect(problemOf(answer)).toBe("not-fit-for-public");

@@ -1,0 +1,33 @@
+import { isPublicType } from "../contracts/index.ts";
+import { GATE_TYPES, INTERNAL_TYPES } from "../policy/data/vocabulary.ts";
+import { mustKeepTerms } from "./consent-terms.ts";
+import type { Dossier } from "./dossier.ts";
+import { GateProblem } from "./problems.ts";
+import type { Setting } from "./setting.ts";
+
+const internalTypes: ReadonlySet<string> = new Set(INTERNAL_TYPES);
+
+/** Refuses what can never be published under this id, whatever the rules say of its content. */
+export async function mustBePublishable(
+  { id, candidate, published }: Dossier,
+  { lake }: Setting,
+): Promise<void> {
+  const type = candidate._type;
+  if (!isPublicType(type) && !internalTypes.has(type)) {
+    throw new GateProblem("not-publishable", `Documents of the type "${type}" are not published.`);
+  }
+  if (isPublicType(type) && id.includes(".")) {
+    throw new GateProblem("not-publishable", `Nobody could read "${id}": its id holds a dot.`);
+  }
+  const reserved = GATE_TYPES.find((name) => id.startsWith(`${name}.`));
+  if (reserved !== undefined) {
+    throw new GateProblem("not-publishable", `Ids that begin with "${reserved}." are the gate's.`);
+  }
+  if (published !== undefined && published._type !== type) {
+    throw new GateProblem(
+      "not-publishable",
+      `It is published as "${published._type}" and became "${type}". Make a new document.`,
+    );
+  }
+  await mustKeepTerms(candidate, lake.editorial);
+}
