@@ -108,6 +108,13 @@ describe("replacing in a field", () => {
     });
   });
 
+  it("replaces up to the very end", () => {
+    const document = story({ summary: "Back to school" });
+    expect(replaceInField(document, ["summary"], { start: 8, end: 14 }, "class")).toEqual({
+      set: { summary: "Back to class" },
+    });
+  });
+
   it("keeps spans and marks where the stretch lies over several", () => {
     const start = textAt(rich, "body").text.indexOf("e two th");
     expect(replaceInField(rich, ["body"], { start, end: start + 8 }, "X")).toEqual({
