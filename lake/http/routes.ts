@@ -88,6 +88,7 @@ function projectRoutes(face: Face): readonly Route[] {
     ["GET", "/geoip/country", constant(absent.NO_COUNTRY)],
     ["GET", "/ping", ping()],
     ["GET", "/data/ping", ping()],
+    ["GET", "/data/ping/:dataset", ping()],
     ["GET", "/check/cors", checkCors(face)],
   ];
 }

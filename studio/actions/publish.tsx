@@ -5,13 +5,11 @@ import { PublishIcon } from "@sanity/icons/Publish";
 import { useToast } from "@sanity/ui/toast";
 import { useState } from "react";
 import { useSyncState, type DocumentActionComponent } from "sanity";
+import { takesEffectInside } from "../gated-types.ts";
 import { useGateAccess } from "../gate-access/context.ts";
 import { publishability, type Publishability } from "../gate-access/readiness.ts";
-import { INTERNAL_TYPES } from "../../policy/data/vocabulary.ts";
 import { failureWords } from "../gate-access/failure-words.ts";
 import { useShowsDraft } from "./use-shows-draft.ts";
-
-const INTERNAL: readonly string[] = INTERNAL_TYPES;
 
 interface Standing {
   readonly hasDraft: boolean;
@@ -38,8 +36,8 @@ export const publishThroughGate: DocumentActionComponent = (props) => {
   const [isPublishing, setPublishing] = useState(false);
   const toast = useToast();
   const showsDraft = useShowsDraft();
-  const takesEffectInside = INTERNAL.includes(type);
-  const label = takesEffectInside ? "Put into effect" : "Publish";
+  const isInside = takesEffectInside(type);
+  const label = isInside ? "Put into effect" : "Publish";
   const may = publishability(check);
   const off = reasonOff({
     hasDraft: draft !== null,
@@ -54,7 +52,7 @@ export const publishThroughGate: DocumentActionComponent = (props) => {
       const result = await client.publish(id, digest);
       toast.push(
         result.published
-          ? { status: "success", title: takesEffectInside ? "In effect" : "Published" }
+          ? { status: "success", title: isInside ? "In effect" : "Published" }
           : {
               status: "warning",
               title: "Accepted, not public yet",
@@ -65,7 +63,7 @@ export const publishThroughGate: DocumentActionComponent = (props) => {
     } catch (error) {
       toast.push({
         status: "error",
-        title: takesEffectInside ? "Not put into effect" : "Not published",
+        title: isInside ? "Not put into effect" : "Not published",
         description: failureWords(error),
         duration: 20_000,
         closable: true,
@@ -87,7 +85,7 @@ export const publishThroughGate: DocumentActionComponent = (props) => {
   return {
     ...common,
     label,
-    title: takesEffectInside ? "The gate has passed it." : "The gate has passed this text.",
+    title: isInside ? "The gate has passed it." : "The gate has passed this text.",
     shortcut: "Ctrl+Alt+P",
     onHandle: () => void publish(digest),
   };

@@ -2,9 +2,8 @@
  * Which document actions there are. Sanity's own are let through by name: one that a later release
  * adds stays out until somebody has looked at whether it goes round the gate.
  */
-import { PUBLIC_TYPES } from "../../contracts/vocabulary.ts";
-import { GATE_TYPES, INTERNAL_TYPES } from "../../policy/data/vocabulary.ts";
 import type { DocumentActionComponent, DocumentActionsContext } from "sanity";
+import { isGated, isSingleton, isWrittenByGate } from "../gated-types.ts";
 import { approveConsent, approveIdentity, requestChanges } from "./review.tsx";
 import { deleteUnpublished, discardChangesOfPublished } from "./keep-for.ts";
 import { publishThroughGate } from "./publish.tsx";
@@ -14,20 +13,14 @@ import { unpublishThroughGate } from "./unpublish.tsx";
 /** Sanity's own actions that touch nothing but a draft. `restore` writes a draft too. */
 const DRAFT_ONLY_ACTIONS: readonly string[] = ["duplicate", "restore"];
 
-const GATED_TYPES: readonly string[] = [...PUBLIC_TYPES, ...INTERNAL_TYPES];
-const WRITTEN_BY_GATE: readonly string[] = GATE_TYPES;
-
-/** `siteSettings` exists once: a copy of it, or none, would be nobody's intention. */
-const SINGLETONS: readonly string[] = ["siteSettings"];
-
 /** For `document.actions`: drops every path round the gate and adds the ways through it. */
 export function gatedActions(
   previous: DocumentActionComponent[],
   context: Pick<DocumentActionsContext, "schemaType">,
 ): DocumentActionComponent[] {
   const { schemaType } = context;
-  if (WRITTEN_BY_GATE.includes(schemaType)) return [];
-  const single = SINGLETONS.includes(schemaType);
+  if (isWrittenByGate(schemaType)) return [];
+  const single = isSingleton(schemaType);
   const kept = previous.flatMap((action) => {
     if (action.action === "delete") return single ? [] : [deleteUnpublished(action)];
     if (action.action === "discardChanges") return [discardChangesOfPublished(action)];
@@ -35,7 +28,7 @@ export function gatedActions(
     return DRAFT_ONLY_ACTIONS.includes(action.action ?? "") ? [action] : [];
   });
   // A type that the gate does not know can be drafted and nothing more.
-  if (!GATED_TYPES.includes(schemaType)) return kept;
+  if (!isGated(schemaType)) return kept;
   return [
     approveConsent,
     approveIdentity,

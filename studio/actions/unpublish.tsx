@@ -2,15 +2,13 @@ import { UnpublishIcon } from "@sanity/icons/Unpublish";
 import { useState } from "react";
 import type { DocumentActionComponent } from "sanity";
 import { UnpublishDialog } from "../dialogs/unpublish-dialog.tsx";
-import { INTERNAL_TYPES } from "../../policy/data/vocabulary.ts";
-
-const INTERNAL: readonly string[] = INTERNAL_TYPES;
+import { takesEffectInside } from "../gated-types.ts";
 
 /** Takes a published document down, through the gate. Not there where nothing is published. */
 export const unpublishThroughGate: DocumentActionComponent = ({ id, type, published }) => {
   const [isOpen, setOpen] = useState(false);
   if (published === null) return null;
-  const verb = INTERNAL.includes(type) ? "End effect" : "Unpublish";
+  const verb = takesEffectInside(type) ? "End effect" : "Unpublish";
   return {
     icon: UnpublishIcon,
     tone: "critical",

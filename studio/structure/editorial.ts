@@ -7,15 +7,12 @@ import { EditIcon } from "@sanity/icons/Edit";
 import { EyeOpenIcon } from "@sanity/icons/EyeOpen";
 import { LockIcon } from "@sanity/icons/Lock";
 import type { ListItemBuilder, StructureBuilder, StructureResolver } from "sanity/structure";
-import { PUBLIC_TYPES } from "../../contracts/vocabulary.ts";
 import { GATE_TYPES, INTERNAL_TYPES } from "../../policy/data/vocabulary.ts";
 import { API_VERSION } from "../api-version.ts";
+import { GATED_TYPES } from "../gated-types.ts";
 import { isAdministrator } from "../roles.ts";
 import { PublishedDocuments } from "./published.tsx";
 import { ReviewDesk } from "./review-desk.tsx";
-
-/** Everything a person can draft. */
-const DRAFTED_TYPES = [...PUBLIC_TYPES, ...INTERNAL_TYPES];
 
 /**
  * Drafts. A list reads in the perspective of drafts, where `_id` is bare and `_originalId` tells;
@@ -25,13 +22,12 @@ const IS_DRAFT = `(_originalId in path("drafts.**") || _id in path("drafts.**"))
 
 /** The library's shelves, in the order in which editors look for them. */
 const SHELVES = [
-  { id: "stories", title: "Stories and quotes", types: ["story", "survivorQuote"] },
-  { id: "publications", title: "Publications", types: ["publication"] },
-  { id: "offices", title: "Offices and people", types: ["office", "director", "contactPoint"] },
-  { id: "facts", title: "Figures and sources", types: ["statistic", "source", "milestone"] },
-  { id: "questions", title: "Questions and terms", types: ["faq", "glossaryTerm"] },
-  { id: "partners", title: "Partners and papers", types: ["partner", "paper"] },
-  { id: "appeals", title: "Appeals", types: ["appeal"] },
+  { title: "Told by survivors", types: ["story", "survivorQuote"] },
+  { title: "Printed and sent out", types: ["publication", "appeal"] },
+  { title: "Offices and people", types: ["office", "director", "contactPoint"] },
+  { title: "Facts", types: ["statistic", "source", "milestone"] },
+  { title: "Answers and terms", types: ["faq", "glossaryTerm"] },
+  { title: "Partners", types: ["partner", "paper"] },
 ] as const;
 
 export const editorialStructure: StructureResolver = (S, { currentUser }) =>
@@ -61,7 +57,7 @@ function drafting(S: StructureBuilder): ListItemBuilder {
         .title("Drafting")
         .apiVersion(API_VERSION)
         .filter(`_type in $types && ${IS_DRAFT}`)
-        .params({ types: DRAFTED_TYPES })
+        .params({ types: GATED_TYPES })
         .defaultOrdering([{ field: "_updatedAt", direction: "desc" }]),
     );
 }
@@ -99,17 +95,10 @@ function documentNode(S: StructureBuilder, documentId: string, type: string | un
 }
 
 function library(S: StructureBuilder): ListItemBuilder {
-  const shelves = SHELVES.map(({ id, title, types }) =>
-    S.listItem()
-      .id(id)
-      .title(title)
-      .child(
-        S.list()
-          .id(id)
-          .title(title)
-          .items(types.map((type) => S.documentTypeListItem(type))),
-      ),
-  );
+  const shelves = SHELVES.flatMap(({ title, types }) => [
+    S.divider().title(title),
+    ...types.map((type) => S.documentTypeListItem(type)),
+  ]);
   return S.listItem()
     .id("library")
     .title("Library")

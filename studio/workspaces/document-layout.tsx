@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { getPublishedId, type DocumentLayoutProps } from "sanity";
 import { OpenComplianceAtFirst } from "../inspectors/compliance/open-at-first.tsx";
+import { isGated } from "../gated-types.ts";
 import { GateAccessProvider } from "../gate-access/provider.tsx";
 
 /**
@@ -9,6 +10,7 @@ import { GateAccessProvider } from "../gate-access/provider.tsx";
  */
 export function documentLayout(gate: string): ComponentType<DocumentLayoutProps> {
   return function DocumentLayout(props: DocumentLayoutProps) {
+    if (!isGated(props.documentType)) return props.renderDefault(props);
     return (
       <GateAccessProvider gate={gate} documentId={getPublishedId(props.documentId)}>
         <OpenComplianceAtFirst />

@@ -8,10 +8,10 @@ import { API_VERSION } from "../api-version.ts";
 import { havenBadges } from "../badges/resolve.ts";
 import { HavenIcon } from "../brand/icon.tsx";
 import { documentLayout } from "./document-layout.tsx";
+import { isCreatable, isGated } from "../gated-types.ts";
 import { complianceInspector } from "../inspectors/compliance/inspector.ts";
 import { isAdministrator } from "../roles.ts";
 import type { RuntimeConfig } from "../runtime-config.ts";
-import { isCreatable } from "../structure/creatable.ts";
 import { editorialStructure } from "../structure/editorial.ts";
 import { connection } from "./connection.ts";
 
@@ -36,8 +36,9 @@ export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
     },
     document: {
       actions: gatedActions,
-      badges: () => [...havenBadges],
-      inspectors: (inspectors) => [complianceInspector, ...inspectors],
+      badges: (_badges, { schemaType }) => (isGated(schemaType) ? [...havenBadges] : []),
+      inspectors: (inspectors, { documentType }) =>
+        isGated(documentType) ? [complianceInspector, ...inspectors] : inspectors,
       components: { unstable_layout: documentLayout(config.gate) },
       comments: { enabled: false },
       askToEdit: { enabled: false },

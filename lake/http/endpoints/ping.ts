@@ -1,4 +1,4 @@
-/** `GET /ping` and `/data/ping`: that something answers. */
+/** `GET /ping`, `/data/ping` and `/data/ping/:dataset`: that something answers. */
 import type { Endpoint } from "../face.ts";
 
 export function ping(): Endpoint {

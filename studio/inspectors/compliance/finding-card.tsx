@@ -3,6 +3,7 @@ import { BoltIcon } from "@sanity/icons/Bolt";
 import { Box, Button, Card, Flex, Inline, Stack, Text } from "@sanity/ui";
 import { useId, useState, type ReactNode } from "react";
 import { ruleById, type Finding, type Source } from "../../../policy/index.ts";
+import { ruleTitle } from "./rule-title.ts";
 
 /** One finding: what is wrong, where, why it matters, and the one step that would mend it. */
 export function FindingCard(props: {
@@ -14,7 +15,7 @@ export function FindingCard(props: {
   const id = useId();
   const [isExplained, setExplained] = useState(false);
   const rule = ruleById(finding.rule);
-  const title = rule?.title ?? finding.rule;
+  const title = ruleTitle(finding.rule);
   const hasPlace = finding.path.length > 0;
 
   return (

@@ -142,14 +142,18 @@ describe("services that a local lake does not have", () => {
 });
 
 describe("whether anything answers", () => {
-  test.each(["/v1/ping", "/v1/data/ping", "/ping", "//v2024-01-29/ping", "/vX/ping"])(
-    "%s answers in text",
-    async (path) => {
-      const answer = await rawRequest(lake(), path);
-      expect(answer.status).toBe(200);
-      expect(answer.text).toBe("PONG");
-    },
-  );
+  test.each([
+    "/v1/ping",
+    "/v1/data/ping",
+    "/v1/data/ping/editorial",
+    "/ping",
+    "//v2024-01-29/ping",
+    "/vX/ping",
+  ])("%s answers in text", async (path) => {
+    const answer = await rawRequest(lake(), path);
+    expect(answer.status).toBe(200);
+    expect(answer.text).toBe("PONG");
+  });
 
   test("an unknown path is a 404 in JSON", async () => {
     const answer = await rawRequest(lake(), "/v1/nothing/here");
