@@ -38,7 +38,7 @@ export const findingSchema = z.object({
 });
 
 /** `sha256:` and 64 hexadecimal digits, over RFC 8785 canonical JSON. */
-export const digestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const digestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
 const reviewKindSchema = z.enum(valuesOf(REVIEW_KINDS));
 

@@ -4,7 +4,7 @@ import type { DatasetPort, Mutation } from "./lake-port.ts";
 import { GateProblem } from "./problems.ts";
 
 /** A review that a publish rests on. */
-export interface Approval {
+interface Approval {
   readonly kind: string;
   /** Sanity user id. */
   readonly reviewer: string;

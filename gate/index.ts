@@ -9,7 +9,7 @@ import { contentLake, type ContentLakeOptions } from "./content-lake.ts";
 import { createService } from "./service.ts";
 import type { LogEntry, Reviewers, Step } from "./setting.ts";
 
-export type { LogEntry, Reviewers, Step };
+export type { LogEntry, Step };
 
 export interface GateOptions extends ContentLakeOptions {
   readonly clock: () => Date;

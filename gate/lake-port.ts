@@ -29,7 +29,7 @@ export type Mutation =
   | { readonly delete: { readonly id: string } }
   | { readonly patch: Patch };
 
-export interface Patch {
+interface Patch {
   readonly id: string;
   readonly ifRevisionID?: string;
   readonly set?: Readonly<Record<string, unknown>>;
