@@ -5,7 +5,7 @@ import { defineSection } from "./define-section.ts";
 export const milestonesSection = defineSection({
   name: "milestonesSection",
   title: "Milestones",
-  description: "A line of dates.",
+  description: "A line of dates with what happened.",
   icon: TimelineIcon,
   summary: "milestones.0.title",
   fields: [
