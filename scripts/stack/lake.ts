@@ -1,7 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import type { Logger } from "pino";
-import { serveLake } from "../../lake/http/server.ts";
-import { LakeError, openLake, type LakeCore, type User } from "../../lake/index.ts";
+import { LakeError, openLake, serveLake, type LakeCore, type User } from "../../lake/index.ts";
 import { CommandProblem } from "../command/problem.ts";
 import { Closing } from "./closing.ts";
 import { EDITORIAL, GATE_ROBOT, PEOPLE, PROJECT_ID, PUBLIC, REVIEWERS } from "./people.ts";
