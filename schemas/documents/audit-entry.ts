@@ -36,7 +36,8 @@ const approval = defineArrayMember({
 export const auditEntry = defineType({
   name: "auditEntry",
   title: "Audit entry",
-  description: "What was published or taken down, by whom and why. Written by the gate alone.",
+  description:
+    "What was reviewed, published or taken down, by whom and why. Written by the gate alone.",
   type: "document",
   icon: ActivityIcon,
   readOnly: true,
@@ -82,6 +83,23 @@ export const auditEntry = defineType({
       name: "reason",
       title: "Reason",
       description: "Why it was taken down.",
+    }),
+    defineField({
+      name: "takenDown",
+      title: "Taken down",
+      description: "The ids of everything that went with it.",
+      type: "array",
+      of: [defineArrayMember({ type: "string" })],
+    }),
+    lineField({
+      name: "terms",
+      title: "Terms",
+      description: "The fingerprint of what a consent agreed to.",
+    }),
+    lineField({
+      name: "withdrawal",
+      title: "Withdrawal",
+      description: "The fingerprint of the withdrawal of a consent.",
     }),
     lineField({
       name: "transactionId",

@@ -30,13 +30,20 @@ export const outboxEntry = defineType({
     defineField({
       name: "form",
       title: "Public form",
-      description: "Exactly what is let out, as JSON.",
+      description: "Exactly what is let out, as JSON; empty once it is out.",
       type: "text",
     }),
     defineField({
       name: "assets",
       title: "Images",
       description: "The ids of the images that go with it.",
+      type: "array",
+      of: [defineArrayMember({ type: "string" })],
+    }),
+    defineField({
+      name: "retired",
+      title: "Images no longer used",
+      description: "The ids of images that the version before showed and this one does not.",
       type: "array",
       of: [defineArrayMember({ type: "string" })],
     }),
