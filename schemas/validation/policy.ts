@@ -19,10 +19,10 @@ const ASKED_AT_PUBLISHING = "reviewed-by-others";
 type Findings = Promise<readonly Finding[]>;
 
 /**
- * Sanity asks once for errors and once for warnings; the document is judged once for both. Each
- * change of a document is a new object, so nothing old is answered.
+ * Sanity asks once for errors and once for warnings, at the same time: what is being judged for the
+ * one is judged for the other. Nothing is kept: what it rests on may change without it.
  */
-const judged = new WeakMap<SanityDocument, Findings>();
+const beingJudged = new WeakMap<SanityDocument, Findings>();
 
 /**
  * Validation of a document by the policy: what blocks is an error, what warns a warning. It is
@@ -53,10 +53,10 @@ async function check(
 }
 
 function findingsOf(document: SanityDocument, context: ValidationContext): Findings {
-  const known = judged.get(document);
-  if (known !== undefined) return known;
-  const findings = findingsNow(document, context);
-  judged.set(document, findings);
+  const started = beingJudged.get(document);
+  if (started !== undefined) return started;
+  const findings = findingsNow(document, context).finally(() => beingJudged.delete(document));
+  beingJudged.set(document, findings);
   return findings;
 }
 
