@@ -30,7 +30,7 @@ const lineSchema = z.looseObject({
 });
 
 /** A document as the editor writes it: without placeholders, but for images. */
-export interface DemoContent {
+interface DemoContent {
   readonly _id: string;
   readonly _type: string;
   readonly [field: string]: unknown;
