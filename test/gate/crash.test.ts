@@ -94,11 +94,16 @@ test.each(TAKING_DOWN)(
   },
 );
 
-test("a withdrawal is never half done: what rests on the consent goes, whenever the gate ends", async () => {
-  for (const point of [
-    "publish: after the editorial transaction",
-    ...TAKING_DOWN.slice(2),
-  ] as const) {
+const WITHDRAWING = [
+  "publish: after the editorial transaction",
+  "takedown: after the public transaction",
+  "takedown: after clearing assets",
+  "takedown: after the editorial transaction",
+] as const satisfies readonly Step[];
+
+test.each(WITHDRAWING)(
+  "a withdrawal is not half done by a gate that ends %s: what rests on the consent goes",
+  async (point) => {
     const people = await world.letInSomebody();
     const quote = world.freshId("quote");
     await world.letOut(content.quote(quote, people));
@@ -107,15 +112,14 @@ test("a withdrawal is never half done: what rests on the consent goes, whenever 
         withdrawn: { on: "2026-06-01T11:00:00.000Z", reason: "She asked for it." },
       }),
     );
-    await world.approveAll(people.consent);
-    const { digest } = await world.check(people.consent);
+    const digest = await world.approveAll(people.consent);
     await world.restart({ onStep: endingAt(point) });
     await world.publish(people.consent, digest);
     await world.restart();
     expect(await world.anonymously("*[_id == $quote]", { quote })).toEqual([]);
     expect((await world.check(quote)).blocked).toBe(true);
-  }
-});
+  },
+);
 
 test("until it has finished what was left undone, a gate lets nothing out", async () => {
   const id = world.freshId("office");
