@@ -20,8 +20,8 @@ export interface Face {
   readonly assets: AssetStore;
   readonly loginTickets: LoginTickets;
   readonly keyValues: KeyValues;
-  /** Where the lake answers, e.g. `http://127.0.0.1:3400`; known once it listens. */
-  readonly url: () => string;
+  /** What URLs of assets begin with, e.g. `http://localhost:3400`; known once the lake listens. */
+  readonly assetBase: () => string;
   /** ISO 8601: stands for when the project came to be, which the core does not record. */
   readonly startedAt: string;
   readonly log: (line: string) => void;

@@ -11,7 +11,7 @@ export interface DocumentGroup {
   readonly versionId: string;
 }
 
-export interface GroupEvent {
+interface GroupEvent {
   readonly type: string;
   readonly documentId: string;
   readonly timestamp: string;

@@ -59,7 +59,7 @@ export function loginPage(projectName: string, target: URL, users: readonly User
     `<meta name="viewport" content="width=device-width, initial-scale=1">` +
     `<title>Sign in – ${escaped(projectName)}</title><style>${STYLE}</style></head>` +
     `<body><main><h1>${escaped(projectName)}</h1>` +
-    `<p>Choose as whom to work. You return to ${escaped(target.origin)}.</p>${choice}</main></body></html>`;
+    `<p>Choose who you are working as. You return to ${escaped(target.origin)}.</p>${choice}</main></body></html>`;
   return new Response(html, {
     headers: {
       "content-type": "text/html; charset=utf-8",

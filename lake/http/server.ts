@@ -16,6 +16,7 @@ import { Origins } from "./origins.ts";
 import { presenceUpgrade } from "./presence-upgrade.ts";
 
 const LOOPBACK = "127.0.0.1";
+const WILDCARDS = new Set(["0.0.0.0", "::"]);
 
 export interface ServeLakeOptions {
   /** Address to bind to; `127.0.0.1` unless told otherwise. */
@@ -44,7 +45,7 @@ export async function serveLake(core: LakeCore, options: ServeLakeOptions): Prom
   const host = options.host ?? LOOPBACK;
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const server = createServer({ maxHeaderSize: limits.headerBytes });
-  const face = createFace(core, options, limits, () => urlOf(server, host));
+  const face = createFace(core, options, limits, () => assetBaseOf(server, host));
   const presence = new PresenceServer(limits);
   const app = createApp(face, host);
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
@@ -73,7 +74,7 @@ function createFace(
   core: LakeCore,
   options: ServeLakeOptions,
   limits: Limits,
-  url: () => string,
+  assetBase: () => string,
 ): Face {
   const log = options.log ?? (() => undefined);
   return {
@@ -86,7 +87,7 @@ function createFace(
     assets: new AssetStore(core, (fault) => log(`asset not removed: ${String(fault)}`)),
     loginTickets: new LoginTickets(core.clock, limits.loginTicketMs),
     keyValues: new KeyValues(limits.keyValuesPerUser),
-    url,
+    assetBase,
     startedAt: core.clock().toISOString(),
     log,
   };
@@ -113,6 +114,12 @@ function addressOf(server: Server): AddressInfo {
 /** A wildcard is no address to call; loopback then is. */
 function urlOf(server: Server, host: string): string {
   const { port } = addressOf(server);
-  const name = host === "0.0.0.0" || host === "::" ? LOOPBACK : host;
+  const name = WILDCARDS.has(host) ? LOOPBACK : host;
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
+}
+
+/** The Studio knows a lake on this machine as `localhost`, and lets no image from elsewhere in. */
+function assetBaseOf(server: Server, host: string): string {
+  const isThisMachine = WILDCARDS.has(host) || host === LOOPBACK || host === "::1";
+  return isThisMachine ? `http://localhost:${addressOf(server).port}` : urlOf(server, host);
 }

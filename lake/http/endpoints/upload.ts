@@ -117,7 +117,7 @@ function upload(face: Face, type: string, folder: string, describe: Describe): E
             mimeType,
             size,
             path,
-            url: `${face.url()}/${path}`,
+            url: `${face.assetBase()}/${path}`,
             ...(metadata === undefined ? {} : { metadata }),
           },
         },

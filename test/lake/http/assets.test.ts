@@ -28,7 +28,7 @@ async function picture(
     .toBuffer();
 }
 
-const path = (url: string): string => url.slice(lake().url.length);
+const path = (url: string): string => new URL(url).pathname;
 
 async function onDisk(dataset: string): Promise<string[]> {
   const entries = await readdir(lake().core.assetDirectory(dataset), {
@@ -56,7 +56,7 @@ describe("uploading an image", () => {
       title: "Halves",
       size: bytes.byteLength,
       path: `images/${PROJECT_ID}/${EDITORIAL}/${sha1}-120x80.png`,
-      url: `${lake().url}/images/${PROJECT_ID}/${EDITORIAL}/${sha1}-120x80.png`,
+      url: `http://localhost:${lake().port}/images/${PROJECT_ID}/${EDITORIAL}/${sha1}-120x80.png`,
       metadata: {
         _type: "sanity.imageMetadata",
         dimensions: { width: 120, height: 80, aspectRatio: 1.5 },

@@ -5,12 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { createClient, type SanityClient } from "@sanity/client";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
 
-const CHILD = join(import.meta.dirname, "../fixtures/serve-until-killed.ts");
+const CHILD = fileURLToPath(new URL("../fixtures/serve-until-killed.ts", import.meta.url));
 const SEED = 20_260_917;
 const KILLS = 3;
 const LONGEST_RUN_MS = 900;
