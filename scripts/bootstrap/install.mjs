@@ -53,7 +53,13 @@ export async function ensureInstalled(root) {
       : "First run: installing the locked packages. This takes a few minutes.\n",
   );
   rmSync(stampFile, { force: true });
-  const outcome = await npm(root, ["ci", "--include=dev", "--include=optional", "--no-progress"]);
+  const outcome = await npm(root, [
+    "ci",
+    "--include=dev",
+    "--include=optional",
+    "--no-progress",
+    "--loglevel=error",
+  ]);
   if (outcome.code !== 0) throw new BootstrapError(installProblem(outcome));
   mkdirSync(modules, { recursive: true });
   writeFileSync(stampFile, stamp);
