@@ -44,7 +44,11 @@ export interface ServedLake {
 export async function serveLake(core: LakeCore, options: ServeLakeOptions): Promise<ServedLake> {
   const host = options.host ?? LOOPBACK;
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const server = createServer({ maxHeaderSize: limits.headerBytes });
+  const server = createServer({
+    maxHeaderSize: limits.headerBytes,
+    // Other protocols that a client offers to speak, like h2c, are declined by not being heard.
+    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
+  });
   const face = createFace(core, options, limits, () => assetBaseOf(server, host));
   const presence = new PresenceServer(limits);
   const app = createApp(face, host);

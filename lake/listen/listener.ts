@@ -5,12 +5,18 @@
 import type { CommittedTransaction, Dataset } from "../types.ts";
 import type { EventStream, ServerEvent } from "./event-stream.ts";
 
-/** Sends what `eventsOf` makes of each transaction, one after the other, until the stream ends. */
+/**
+ * Sends what `eventsOf` makes of each transaction, one after the other, until the stream ends.
+ * `eventsOf` answers `undefined` where the reader may hear no more: he is told to reconnect, and
+ * will be told then why he may not.
+ */
 export function follow(
   dataset: Dataset,
   stream: EventStream,
   options: {
-    readonly eventsOf: (transaction: CommittedTransaction) => Promise<readonly ServerEvent[]>;
+    readonly eventsOf: (
+      transaction: CommittedTransaction,
+    ) => Promise<readonly ServerEvent[] | undefined>;
     readonly backlogTransactions: number;
     readonly onFault: (fault: unknown) => void;
   },
@@ -22,7 +28,11 @@ export function follow(
     isDelivering = true;
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        for (const event of await options.eventsOf(next)) {
+        const events = await options.eventsOf(next);
+        if (events === undefined) {
+          stream.drop();
+        }
+        for (const event of events ?? []) {
           await stream.send(event);
         }
       }

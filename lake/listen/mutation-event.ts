@@ -17,6 +17,9 @@ export interface ListenerOptions {
   readonly visibility: "query" | "transaction";
 }
 
+/** Whether a listener may know of a state of a document, and whether his filter means it. */
+export type Sight = "no" | "unmatched" | "matched";
+
 /** One document of a transaction as the listener sees it. */
 export interface SeenChange {
   readonly change: DocumentChange;
@@ -33,7 +36,7 @@ export interface SeenChange {
  */
 export async function seen(
   change: DocumentChange,
-  sees: (document: StoredDocument) => Promise<"no" | "unmatched" | "matched">,
+  sees: (document: StoredDocument) => Promise<Sight>,
 ): Promise<SeenChange | undefined> {
   const before = change.previous === undefined ? "no" : await sees(change.previous);
   const after = change.result === undefined ? "no" : await sees(change.result);

@@ -2,7 +2,8 @@
 import { EventStream, type EventStreamOptions } from "./event-stream.ts";
 
 export class StreamRegistry {
-  readonly #streams = new Set<EventStream>();
+  /** Each with the data set that it is about. */
+  readonly #streams = new Map<EventStream, string>();
   readonly #limits: {
     readonly streams: number;
     readonly streamBacklogBytes: number;
@@ -18,7 +19,7 @@ export class StreamRegistry {
   }) {
     this.#limits = limits;
     this.#heart = setInterval(() => {
-      for (const stream of this.#streams) {
+      for (const stream of this.#streams.keys()) {
         stream.heartbeat();
       }
     }, limits.heartbeatMs);
@@ -29,22 +30,33 @@ export class StreamRegistry {
     return this.#streams.size >= this.#limits.streams;
   }
 
-  /** A new stream; `cut` ends its connection whatever waits in it. */
-  open(cut: EventStreamOptions["cut"]): EventStream {
+  /** A new stream about a data set; `cut` ends its connection whatever waits in it. */
+  open(dataset: string, cut: EventStreamOptions["cut"]): EventStream {
     const stream = new EventStream({
       backlogBytes: this.#limits.streamBacklogBytes,
       drainMs: this.#limits.streamDrainMs,
       cut,
     });
-    this.#streams.add(stream);
+    this.#streams.set(stream, dataset);
     stream.ended.addEventListener("abort", () => this.#streams.delete(stream), { once: true });
     return stream;
+  }
+
+  /** Ends the streams of a data set that is no more, for good: their readers do not come back. */
+  disconnect(dataset: string): void {
+    for (const [stream, about] of this.#streams) {
+      if (about === dataset) {
+        const reason = `The data set ${JSON.stringify(dataset)} was deleted.`;
+        void stream.send({ name: "disconnect", data: { reason } });
+        stream.finish();
+      }
+    }
   }
 
   /** Ends every stream. */
   close(): void {
     clearInterval(this.#heart);
-    for (const stream of this.#streams) {
+    for (const stream of this.#streams.keys()) {
       stream.finish();
     }
   }

@@ -41,6 +41,7 @@ export function deleteDataset(face: Face): Endpoint {
     requireAdministrator(context.get("identity"));
     const { name } = datasetOf(face, context);
     face.core.deleteDataset(name);
+    face.streams.disconnect(name);
     return answerJson({ deleted: true });
   };
 }

@@ -9,9 +9,10 @@ import {
   type ListenerOptions,
   mutationEvents,
   type SeenChange,
+  type Sight,
   seen,
 } from "../../listen/mutation-event.ts";
-import type { CommittedTransaction, StoredDocument } from "../../types.ts";
+import type { CommittedTransaction, Identity, StoredDocument } from "../../types.ts";
 import { answerStream, openStream } from "../event-answer.ts";
 import type { Endpoint, Face, LakeContext } from "../face.ts";
 import { datasetOf, flag, groqParameters, queryParameter } from "../parameters.ts";
@@ -40,7 +41,6 @@ function askedOptions(context: LakeContext): ListenerOptions {
 export function listen(face: Face): Endpoint {
   return async (context) => {
     const dataset = datasetOf(face, context);
-    const identity = context.get("identity");
     const query = context.req.query("query");
     if (query === undefined || query.trim() === "") {
       throw new LakeError(400, {
@@ -48,10 +48,10 @@ export function listen(face: Face): Endpoint {
         description: "There is no query: send a filter as ?query=*[…].",
       });
     }
-    const matches = listenFilter(query, groqParameters(context), identity);
+    const matches = listenFilter(query, groqParameters(context), context.get("identity"));
     const options = askedOptions(context);
 
-    const sees = async (document: StoredDocument): Promise<"no" | "unmatched" | "matched"> => {
+    const sees = async (document: StoredDocument, identity: Identity): Promise<Sight> => {
       if (!options.includeAllVersions && document._id.startsWith(VERSION_PREFIX)) {
         return "no";
       }
@@ -61,10 +61,17 @@ export function listen(face: Face): Endpoint {
       return matches(document) ? "matched" : "unmatched";
     };
 
-    const eventsOf = async (transaction: CommittedTransaction): Promise<readonly ServerEvent[]> => {
+    const eventsOf = async (
+      transaction: CommittedTransaction,
+    ): Promise<readonly ServerEvent[] | undefined> => {
+      // Asked anew each time: a role or a session that was taken away ends at once.
+      const identity = face.core.identities.identify(context.get("token"));
+      if (identity === undefined) {
+        return undefined;
+      }
       const changes: SeenChange[] = [];
       for (const change of transaction.changes) {
-        const seenChange = await seen(change, sees);
+        const seenChange = await seen(change, (document) => sees(document, identity));
         if (seenChange !== undefined) {
           changes.push(seenChange);
         }
@@ -72,7 +79,7 @@ export function listen(face: Face): Endpoint {
       return mutationEvents(transaction, changes, options);
     };
 
-    const stream = openStream(face, context);
+    const stream = openStream(face, context, dataset);
     follow(dataset, stream, {
       eventsOf,
       backlogTransactions: face.limits.streamBacklogTransactions,

@@ -138,6 +138,21 @@ describe("documents by id", () => {
     expect(answer.json).toMatchObject({ documents: [{ _id: "bare-1", _type: "bare" }] });
   });
 
+  test("come with all their versions when asked to, whichever of them was named", async () => {
+    await lake()
+      .client("administrator")
+      .transaction()
+      .create({ _id: "all", _type: "v" })
+      .create({ _id: "drafts.all", _type: "v" })
+      .create({ _id: "versions.rA.all", _type: "v" })
+      .create({ _id: "versions.rA.other", _type: "v" })
+      .commit();
+    for (const id of ["all", "drafts.all"]) {
+      const found = await lake().client("viewer").getDocument(id, { includeAllVersions: true });
+      expect(found.map(({ _id }) => _id)).toEqual(["all", "drafts.all", "versions.rA.all"]);
+    }
+  });
+
   test("come through the official client in the order asked for", async () => {
     await seed("order");
     const found = await lake()

@@ -167,6 +167,22 @@ describe("GET /data/listen", () => {
     expect(answer.text).not.toContain("private-thing");
   });
 
+  test("ends with the session, and tells nothing that came after", async () => {
+    const { token } = lake().core.identities.createSession("u-viewer");
+    const headers = { authorization: `Bearer ${token}` };
+    const reader = await open(listenPath("*"), { headers });
+    const tags = await open(`/v1/data/live/events/${EDITORIAL}`, { headers });
+    await lake().client("editor").create({ _id: "before-the-end", _type: "s" });
+    await mutations(reader, 1);
+    lake().core.identities.endSession(token);
+    await lake().client("editor").create({ _id: "after-the-end", _type: "s" });
+    for (const stream of [reader, tags]) {
+      await vi.waitFor(() => expect(stream.events.at(-1)?.name).toBe("reconnect"));
+    }
+    expect(reader.text).not.toContain("after-the-end");
+    expect(tags.named("message")).toHaveLength(1);
+  });
+
   test("refuses what is no filter, or does not parse, before the stream begins", async () => {
     const count = await rawRequest(lake(), listenPath('count(*[_type == "l"])'), { as: "editor" });
     expect(count.status).toBe(400);
@@ -342,6 +358,18 @@ describe("a reader that does not keep up", () => {
     } finally {
       await own.close();
     }
+  });
+});
+
+describe("deleting a data set", () => {
+  test("ends its streams for good, and no others", async () => {
+    const { datasets } = lake().client("administrator");
+    await datasets.create("brief", { aclMode: "private" });
+    const gone = await open(listenPath("*").replace(EDITORIAL, "brief"));
+    const other = await open(listenPath("*"));
+    await datasets.delete("brief");
+    await vi.waitFor(() => expect(gone.events.at(-1)?.name).toBe("disconnect"));
+    expect(other.events.at(-1)?.name).toBe("welcome");
   });
 });
 
