@@ -38,8 +38,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function started(args: readonly string[] = []) {
-  const run = script("start", ["--empty", "--json", "--port", "0", "--data", data, ...args]);
+async function started(name: "start" | "dev" = "start") {
+  const run = script(name, ["--empty", "--json", "--port", "0", "--data", data]);
   const ready = readySchema.parse(JSON.parse(await run.line(/^\{/)));
   return { run, ready };
 }
@@ -180,5 +180,16 @@ describe("npm start", () => {
     const told = await refused(args);
     expect(told.code).toBe(2);
     expect(told.lines).toEqual([expect.stringContaining(words)]);
+  });
+});
+
+describe("npm run dev", () => {
+  it("serves the Studio from its sources, on the same lake and gate", async () => {
+    const { run, ready } = await started("dev");
+    const page = await (await fetch(ready.studio)).text();
+    expect(page).toContain("/@vite/client");
+    expect(page).toContain(JSON.stringify(ready.gate));
+    run.child.kill("SIGTERM");
+    expect((await run.ended).code).toBe(0);
   });
 });
