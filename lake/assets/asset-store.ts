@@ -32,10 +32,14 @@ export class AssetStore {
     return join(this.#core.assetDirectory(dataset.name), "incoming");
   }
 
+  /** Where the bytes of all assets of a kind are. */
+  folderOf(dataset: Dataset, kind: AssetName["kind"]): string {
+    return join(this.#core.assetDirectory(dataset.name), FOLDER_OF_KIND[kind]);
+  }
+
   /** Absolute path of the bytes. */
   pathOf(dataset: Dataset, name: AssetName): string {
-    const folder = FOLDER_OF_KIND[name.kind];
-    return join(this.#core.assetDirectory(dataset.name), folder, fileNameOf(name));
+    return join(this.folderOf(dataset, name.kind), fileNameOf(name));
   }
 
   /** Moves received bytes to their place and then calls `record`, which creates the document. */

@@ -27,7 +27,11 @@ export function createApp(face: Face, boundHost: string): LakeApp {
     const { method, path } = context.req;
     return answerError(new ApiError(404, `There is no endpoint ${method} ${path}.`), face.log);
   });
-  app.onError((error) => answerError(error, face.log));
+  app.onError((error, context) => {
+    // A client that went away in the middle of its request is no fault of ours.
+    const isGone = context.req.raw.signal.aborted;
+    return answerError(error, isGone ? () => undefined : face.log);
+  });
   return app;
 }
 

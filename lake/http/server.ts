@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { AssetStore } from "../assets/asset-store.ts";
+import { sweepAssets } from "../assets/sweep.ts";
 import { LiveTags } from "../listen/live-tags.ts";
 import { StreamRegistry } from "../listen/stream-registry.ts";
 import { PresenceServer } from "../presence/presence-server.ts";
@@ -50,6 +51,7 @@ export async function serveLake(core: LakeCore, options: ServeLakeOptions): Prom
     shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
   });
   const face = createFace(core, options, limits, () => assetBaseOf(server, host));
+  await sweepAssets(face.assets, core.datasets());
   const presence = new PresenceServer(limits);
   const app = createApp(face, host);
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });

@@ -1,7 +1,10 @@
-import { readdir } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
+import { request } from "node:http";
+import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, test, vi } from "vitest";
+import { serveLake } from "../../../lake/index.ts";
 import { EDITORIAL, PROJECT_ID, PUBLIC, startLake } from "../start-lake.ts";
 import { A_NUMBER, A_REFUSAL, A_STRING, textLike, textWith } from "./matchers.ts";
 import { rawRequest } from "./raw-request.ts";
@@ -76,6 +79,12 @@ describe("uploading an image", () => {
       .assets.upload("image", await picture({ alpha: true }), { extract: ["blurhash"] });
     expect(asset.metadata).toMatchObject({ hasAlpha: true, isOpaque: false, blurHash: A_STRING });
     expect(asset.metadata).not.toHaveProperty("lqip");
+    const unknown = await lake()
+      .client("editor")
+      .assets.upload("image", await picture({ left: "#445566" }), {
+        extract: ["exif", "location"],
+      });
+    expect(Object.keys(unknown.metadata)).toEqual(["_type", "dimensions", "hasAlpha", "isOpaque"]);
     expect(asset.metadata).not.toHaveProperty("palette");
   });
 
@@ -116,6 +125,23 @@ describe("uploading an image", () => {
       message: textWith("not an image that can be read"),
     });
     expect(await onDisk(EDITORIAL)).toEqual(before);
+  });
+
+  test("that breaks off leaves nothing behind and is no fault of the lake", async () => {
+    const before = await onDisk(EDITORIAL);
+    const outgoing = request({
+      host: "127.0.0.1",
+      port: lake().port,
+      path: `/v1/assets/images/${EDITORIAL}`,
+      method: "POST",
+      headers: { authorization: `Bearer ${lake().tokens.editor}`, "content-length": "100000" },
+    });
+    outgoing.on("error", () => undefined);
+    outgoing.write(Buffer.alloc(50_000));
+    await vi.waitFor(async () => expect((await onDisk(EDITORIAL)).length).toBe(before.length + 1));
+    outgoing.destroy();
+    await vi.waitFor(async () => expect(await onDisk(EDITORIAL)).toEqual(before));
+    expect(lake().logged).toEqual([]);
   });
 
   test("refuses more pixels than are decoded, however few bytes they take", async () => {
@@ -181,6 +207,7 @@ describe("GET /images", () => {
     ["?w=240", 240, 160],
     ["?rect=60,0,60,80", 60, 80],
     ["?rect=60,0,60,80&w=30", 30, 40],
+    ["?w=60&blur=50&sharp=20&flip=hv", 60, 40],
   ])("makes %s %i × %i pixels", async (query, width, height) => {
     const asset = await upload();
     const answer = await rawRequest(lake(), path(asset.url) + query);
@@ -293,5 +320,37 @@ describe("files", () => {
     );
     const saved = await rawRequest(lake(), `${path(asset.url)}?dl=report.pdf`);
     expect(saved.headers["content-disposition"]).toContain('filename="report.pdf"');
+  });
+});
+
+describe("starting after a crash", () => {
+  test("takes away bytes that belong to no document, and keeps the others", async () => {
+    const own = await startLake();
+    try {
+      const client = own.client("editor");
+      const kept = await client.assets.upload("image", await picture());
+      const orphan = await client.assets.upload("image", await picture({ left: "#00ff00" }));
+      const directory = own.core.assetDirectory(EDITORIAL);
+      await own.served.close();
+      // Nobody listens: the deletion is written, the bytes are left, as when the process dies here.
+      await own.core.dataset(EDITORIAL)?.mutate({
+        mutations: [{ delete: { id: orphan._id } }],
+        identity: { id: "<system>", name: "System", kind: "system", roles: [] },
+      });
+      await mkdir(join(directory, "incoming"), { recursive: true });
+      await writeFile(join(directory, "incoming", "half.part"), "half of an upload");
+      const again = await serveLake(own.core, {
+        port: 0,
+        origins: [],
+        project: { displayName: "Again" },
+      });
+      await again.close();
+      const left = (await readdir(directory, { recursive: true })).filter((name) =>
+        name.includes("."),
+      );
+      expect(left).toEqual([join("images", kept.path.split("/").at(-1) ?? "")]);
+    } finally {
+      await own.close();
+    }
   });
 });

@@ -98,6 +98,15 @@ describe("queries", () => {
     expect(answer.json).not.toHaveProperty("query");
   });
 
+  test("ignore what they do not know", async () => {
+    const extras =
+      "resultSourceMap=true&explain=true&variant=a&cacheMode=noStale&lastLiveEventId=b";
+    const answer = await rawRequest(lake(), `/vX/data/query/${PUBLIC}?query=1&${extras}&tag=t`);
+    expect(answer.status).toBe(200);
+    expect(answer.json).toMatchObject({ result: 1 });
+    expect(answer.json).not.toHaveProperty("resultSourceMap");
+  });
+
   test("are not to be stored by anyone on the way", async () => {
     const answer = await rawRequest(lake(), `/v1/data/query/${PUBLIC}?query=1`);
     expect(answer.headers["cache-control"]).toBe("no-store");

@@ -167,6 +167,16 @@ describe("GET /data/listen", () => {
     expect(answer.text).not.toContain("private-thing");
   });
 
+  test("welcomes a reader that comes back as if it were new: it takes a snapshot then", async () => {
+    const { _rev } = await lake().client("editor").create({ _id: "resume", _type: "l" });
+    const headers = {
+      authorization: `Bearer ${lake().tokens.editor}`,
+      "last-event-id": `${_rev}#resume`,
+    };
+    const reader = await open(listenPath("*", "&enableResume=true"), { headers });
+    expect(reader.events.map(({ name }) => name)).toEqual(["welcome"]);
+  });
+
   test("ends with the session, and tells nothing that came after", async () => {
     const { token } = lake().core.identities.createSession("u-viewer");
     const headers = { authorization: `Bearer ${token}` };

@@ -50,6 +50,13 @@ describe("data sets", () => {
     expect(viaProject.json).toMatchObject([{ name: PUBLIC, aclMode: "public" }]);
   });
 
+  test("came to be, for all that is known, when the lake was started", async () => {
+    const [editorial] = await lake().client("viewer").datasets.list();
+    const { createdAt } = await lake().client("viewer").projects.getById(PROJECT_ID);
+    expect(editorial?.createdAt).toBe(createdAt);
+    expect(Date.now() - Date.parse(createdAt)).toBeLessThan(60_000);
+  });
+
   test("are made, opened and deleted by an administrator alone", async () => {
     await expect(lake().client("editor").datasets.create("spare")).rejects.toMatchObject({
       statusCode: 403,
