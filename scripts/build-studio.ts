@@ -1,9 +1,9 @@
 /**
- * Builds the Studio to `dist/studio`, once: a build of the same sources is taken as it is.
+ * Builds the Studio into `dist/studio`, once: a build of the same sources is taken as it is.
  */
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
-import { glob, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { glob, mkdir, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { CommandProblem } from "./command/problem.ts";
@@ -17,10 +17,14 @@ const SOURCES = [
   "{studio,schemas,policy,contracts}/**/*.{ts,tsx,json,html,css,svg}",
 ];
 
-const BUILD = path.join(ROOT, "dist", "studio");
+/**
+ * One directory for each build, named by its sources: a Studio that is being served keeps its
+ * files while another is built beside it.
+ */
+const BUILDS = path.join(ROOT, "dist", "studio");
 
-/** Written last, so that a build that was interrupted does not count. */
-const STAMP = ".sources";
+/** How many builds are kept; the ones used longest ago go. */
+const KEPT = 3;
 
 export interface StudioBuild {
   /** Absolute path of the build. */
@@ -29,7 +33,7 @@ export interface StudioBuild {
   readonly built: boolean;
 }
 
-/** SHA-256 over names and contents of the sources, hexadecimal. */
+/** SHA-256 over names and contents of the sources: the first 16 hexadecimal digits. */
 async function hashOfSources(): Promise<string> {
   const files: string[] = [];
   for await (const file of glob(SOURCES, { cwd: ROOT })) files.push(file);
@@ -39,40 +43,50 @@ async function hashOfSources(): Promise<string> {
     hash.update(await readFile(path.join(ROOT, file)));
     hash.update("\0");
   }
-  return hash.digest("hex");
-}
-
-async function stampOf(directory: string): Promise<string | undefined> {
-  try {
-    return await readFile(path.join(directory, STAMP), "utf8");
-  } catch {
-    return undefined;
-  }
+  return hash.digest("hex").slice(0, 16);
 }
 
 /**
- * Builds unless `dist/studio` already is a build of these very sources. `force` builds anyway.
- * Throws a `CommandProblem` with what the builder said.
+ * Builds unless there is a build of these very sources. Throws a `CommandProblem` with what the
+ * builder said.
  */
-export async function buildStudio(
-  options: { readonly force?: boolean } = {},
-): Promise<StudioBuild> {
-  const hash = await hashOfSources();
-  if (options.force !== true && (await stampOf(BUILD)) === hash) {
-    return { directory: BUILD, built: false };
+export async function buildStudio(): Promise<StudioBuild> {
+  const directory = path.join(BUILDS, await hashOfSources());
+  if (await isThere(directory)) {
+    const now = new Date();
+    await utimes(directory, now, now);
+    return { directory, built: false };
   }
-  // Built beside and moved: a server of the earlier build never sees half of the new one.
-  const fresh = path.join(ROOT, "dist", `.studio-${process.pid}`);
+  // Built beside and moved: a build that was interrupted, or is under way, does not count.
+  const fresh = path.join(BUILDS, `.${process.pid}-${randomUUID()}`);
   try {
     await mkdir(fresh, { recursive: true });
     await runVite(fresh);
-    await writeFile(path.join(fresh, STAMP), hash);
-    await rm(BUILD, { recursive: true, force: true });
-    await rename(fresh, BUILD);
+    if (!(await isThere(directory))) await rename(fresh, directory);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-  return { directory: BUILD, built: true };
+  await removeOldBuilds();
+  return { directory, built: true };
+}
+
+async function isThere(directory: string): Promise<boolean> {
+  return stat(directory).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function removeOldBuilds(): Promise<void> {
+  const names = (await readdir(BUILDS)).filter((name) => !name.startsWith("."));
+  const builds = await Promise.all(
+    names.map(async (name) => {
+      const directory = path.join(BUILDS, name);
+      return { directory, usedAt: (await stat(directory)).mtimeMs };
+    }),
+  );
+  const old = builds.toSorted((a, b) => b.usedAt - a.usedAt).slice(KEPT);
+  for (const { directory } of old) await rm(directory, { recursive: true, force: true });
 }
 
 /** In a process of its own: a test runner's NODE_ENV would build React for development. */

@@ -28,8 +28,6 @@ export default defineConfig({
   publicDir: "assets",
   plugins: [withoutOutsideFonts(), react()],
   build: {
-    outDir: "../dist/studio",
-    emptyOutDir: true,
     // The editor is one large program by nature; a warning at each build would teach to ignore it.
     chunkSizeWarningLimit: 12_000,
     reportCompressedSize: false,

@@ -44,7 +44,7 @@ export function Compliance(props: DocumentInspectorProps): ReactNode {
   );
 
   return (
-    <Card height="fill" overflow="auto">
+    <Card as="section" aria-label="Compliance" height="fill" overflow="auto">
       <DocumentInspectorHeader
         title="Compliance"
         closeButtonLabel="Close Compliance"
