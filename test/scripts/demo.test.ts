@@ -142,14 +142,16 @@ describe("the demonstration", () => {
   });
 
   it("shows images without any metadata", async () => {
-    const urls = z
+    const ids = z
       .array(z.string())
-      .parse(await client("public").fetch(`*[_type == "sanity.imageAsset"].url`));
-    expect(urls.length).toBeGreaterThan(0);
-    for (const url of urls) {
+      .parse(await client("public").fetch(`*[_type == "sanity.imageAsset"]._id`));
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) {
+      const [, hash, size, format] = id.split("-");
+      const url = `${running().lake}/images/haven/public/${hash}-${size}.${format}`;
       const bytes = Buffer.from(await (await fetch(url)).arrayBuffer());
-      const { exif, icc, iptc, xmp, format } = await sharp(bytes).metadata();
-      expect({ exif, icc, iptc, xmp, format }).toEqual({ format: "png" });
+      const { exif, icc, iptc, xmp } = await sharp(bytes).metadata();
+      expect([exif, icc, iptc, xmp]).toEqual([undefined, undefined, undefined, undefined]);
     }
   });
 });
