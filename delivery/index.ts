@@ -8,4 +8,6 @@
  */
 export { createDelivery, type DeliveryOptions } from "./create-delivery.ts";
 export { DeliveryContractError } from "./errors.ts";
+export { figureInWords, type Figure } from "./figure-in-words.ts";
 export { pageFootnotes, type NamedPerson, type PageFootnotesOptions } from "./page-footnotes.ts";
+export { richTextToHtml, type RichTextOptions } from "./rich-text-to-html.ts";

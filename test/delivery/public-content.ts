@@ -20,7 +20,7 @@ export function seal({ validUntil = NO_END, channels = ["website", "print"] }: S
   };
 }
 
-export const slug = (current: string) => ({ _type: "slug", current });
+const slug = (current: string) => ({ _type: "slug", current });
 export const reference = (id: string) => ({ _type: "reference", _ref: id });
 export const item = (id: string) => ({ ...reference(id), _key: `to-${id}` });
 
