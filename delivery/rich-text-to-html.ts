@@ -12,8 +12,8 @@ type Embed<Type extends RichText[number]["_type"]> = {
 };
 
 /** A text as delivery hands it out, with or without embeds. */
-export type AnyText = RichText | z.infer<typeof plainBlocks>;
-export type DeliveredImage = z.infer<typeof publicImage>;
+type AnyText = RichText | z.infer<typeof plainBlocks>;
+type DeliveredImage = z.infer<typeof publicImage>;
 
 export interface RichTextOptions {
   /** The address of an image, e.g. made by `@sanity/image-url` from asset, crop and hotspot. */
