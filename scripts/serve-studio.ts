@@ -29,8 +29,8 @@ export interface RunningStudio {
 /** A year: the name of a built file holds the hash of its content. */
 const FOR_GOOD = "public, max-age=31536000, immutable";
 
-/** Exported for tests of the HTTP face without a port. */
-export function studioApp(directory: string, page: string, config: RuntimeConfig): Hono {
+/** The page for every path that is no file. */
+function studioApp(directory: string, page: string, config: RuntimeConfig): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();

@@ -75,7 +75,7 @@ export const publishThroughGate: DocumentActionComponent = (props) => {
   };
 
   if (!showsDraft) return null;
-  const common = { icon: PublishIcon, tone: "positive" as const };
+  const common = { icon: PublishIcon, tone: "primary" as const };
   if (isPublishing) return { ...common, label: "Publishing…", disabled: true };
   if (off !== undefined || !may.may) {
     // No shortcut and no handler: there is nothing that a key or a stale click could set off.

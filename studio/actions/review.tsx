@@ -22,7 +22,7 @@ function approve(kind: ReviewKind): DocumentActionComponent {
     const showsDraft = useShowsDraft();
     const common = {
       icon: CheckmarkCircleIcon,
-      tone: "positive" as const,
+      tone: "primary" as const,
       label: `Approve ${reviewKindWord(kind)}`,
       title: "For exactly the text on the screen.",
     };

@@ -1,22 +1,24 @@
 import { UnpublishIcon } from "@sanity/icons/Unpublish";
 import { useState } from "react";
 import type { DocumentActionComponent } from "sanity";
-import { UnpublishDialog } from "../dialogs/unpublish-dialog.tsx";
+import { END_EFFECT, UNPUBLISH, UnpublishDialog } from "../dialogs/unpublish-dialog.tsx";
 import { takesEffectInside } from "../gated-types.ts";
 
 /** Takes a published document down, through the gate. Not there where nothing is published. */
 export const unpublishThroughGate: DocumentActionComponent = ({ id, type, published }) => {
   const [isOpen, setOpen] = useState(false);
   if (published === null) return null;
-  const verb = takesEffectInside(type) ? "End effect" : "Unpublish";
+  const isInside = takesEffectInside(type);
   return {
     icon: UnpublishIcon,
     tone: "critical",
-    label: verb,
+    label: isInside ? END_EFFECT : UNPUBLISH,
     onHandle: () => setOpen(true),
     dialog: isOpen && {
       type: "custom",
-      component: <UnpublishDialog documentId={id} verb={verb} onClose={() => setOpen(false)} />,
+      component: (
+        <UnpublishDialog documentId={id} isInside={isInside} onClose={() => setOpen(false)} />
+      ),
     },
   };
 };

@@ -2,9 +2,8 @@
  * The frame of every dialog that asks something of the gate: it stays open until the gate has
  * answered, and shows a refusal where the person is looking.
  */
-import { Button } from "@sanity/ui";
-import { Card, Dialog, Flex, Stack, Text, type ButtonTone } from "@sanity/ui";
-import { useId, useState, type ReactNode, type SubmitEvent } from "react";
+import { Button, Card, Dialog, Flex, Stack, Text, type ButtonTone } from "@sanity/ui";
+import { useEffect, useId, useRef, useState, type ReactNode, type SubmitEvent } from "react";
 import { failureWords } from "../gate-access/failure-words.ts";
 
 export interface GateDialogProps {
@@ -48,11 +47,7 @@ export function GateDialog(props: GateDialogProps): ReactNode {
       <form onSubmit={onSubmit} aria-label={title}>
         <Stack gap={5} padding={4}>
           {children}
-          {failure !== undefined && (
-            <Card role="alert" tone="critical" padding={3} radius={2} border>
-              <Text size={1}>{failure}</Text>
-            </Card>
-          )}
+          {failure !== undefined && <Failure key={failure} words={failure} />}
           <Flex gap={2} justify="flex-end" align="center">
             {incomplete !== undefined && (
               <Text size={1} muted id={`${id}-incomplete`}>
@@ -72,5 +67,16 @@ export function GateDialog(props: GateDialogProps): ReactNode {
         </Stack>
       </form>
     </Dialog>
+  );
+}
+
+/** Takes the focus: the button that had it may be off now, and Escape works from within alone. */
+function Failure({ words }: { readonly words: string }): ReactNode {
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => card.current?.focus(), []);
+  return (
+    <Card ref={card} tabIndex={-1} role="alert" tone="critical" padding={3} radius={2} border>
+      <Text size={1}>{words}</Text>
+    </Card>
   );
 }

@@ -11,16 +11,21 @@ import { DocumentTitle } from "../views/document-title.tsx";
 import { GateDialog } from "./gate-dialog.tsx";
 import { NoteField } from "./note-field.tsx";
 
+/** What taking down is called, for what is public and for what is not. */
+export const UNPUBLISH = "Unpublish";
+export const END_EFFECT = "End effect";
+
 /** The gate takes no shorter reason: it stands in the audit for good. */
 const SHORTEST_REASON = 3;
 
 export function UnpublishDialog(props: {
   readonly documentId: string;
-  /** "Unpublish", or what it is called for this type. */
-  readonly verb: string;
+  /** True for what takes effect without being public: consents, survivors, classified names. */
+  readonly isInside: boolean;
   readonly onClose: () => void;
 }): ReactNode {
-  const { documentId, verb } = props;
+  const { documentId, isInside } = props;
+  const verb = isInside ? END_EFFECT : UNPUBLISH;
   const { client, recheck } = useGateAccess();
   const toast = useToast();
   const [reason, setReason] = useState("");
@@ -34,7 +39,7 @@ export function UnpublishDialog(props: {
       const others = result.takenDown.filter((id) => id !== documentId).length;
       toast.push({
         status: "success",
-        title: "No longer public",
+        title: isInside ? "No longer in effect" : "No longer public",
         description: others > 0 ? `And ${others} that relied on it.` : undefined,
       });
       recheck();
@@ -61,8 +66,10 @@ export function UnpublishDialog(props: {
     >
       <Stack gap={5}>
         <Text size={1}>
-          It leaves the public data set at once and stays here as a draft. The reason is kept in the
-          audit.
+          {isInside
+            ? "It has no effect any more from now on, and stays here as a draft."
+            : "Nobody can read it any more from now on, and it stays here as a draft."}{" "}
+          The reason is kept in the audit.
         </Text>
         <NoteField
           label="Reason"

@@ -7,6 +7,7 @@ import { gatedActions } from "../actions/resolve.ts";
 import { API_VERSION } from "../api-version.ts";
 import { havenBadges } from "../badges/resolve.ts";
 import { HavenIcon } from "../brand/icon.tsx";
+import { havenTheme } from "../brand/theme.ts";
 import { documentLayout } from "./document-layout.tsx";
 import { isCreatable, isGated } from "../gated-types.ts";
 import { complianceInspector } from "../inspectors/compliance/inspector.ts";
@@ -23,6 +24,7 @@ export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
     subtitle: "Drafts, reviews and what is published",
     basePath: "/editorial",
     icon: HavenIcon,
+    theme: havenTheme,
     dataset: config.dataset,
     plugins: [
       structureTool({ name: "desk", title: "Desk", structure: editorialStructure }),

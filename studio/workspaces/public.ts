@@ -5,6 +5,7 @@ import type { WorkspaceOptions } from "sanity";
 import { structureTool } from "sanity/structure";
 import { publicSchemaTypes } from "../../schemas/index.ts";
 import { API_VERSION } from "../api-version.ts";
+import { havenTheme } from "../brand/theme.ts";
 import { isAdministrator } from "../roles.ts";
 import type { RuntimeConfig } from "../runtime-config.ts";
 import { publicStructure } from "../structure/public.ts";
@@ -19,6 +20,7 @@ export function publicWorkspace(config: RuntimeConfig): WorkspaceOptions {
     subtitle: "What the world can read, and nothing else",
     basePath: "/public",
     icon: EarthGlobeIcon,
+    theme: havenTheme,
     dataset: PUBLIC_DATASET,
     plugins: [
       structureTool({

@@ -18,11 +18,13 @@ import { Reviews } from "./reviews.tsx";
 
 export function Compliance(props: DocumentInspectorProps): ReactNode {
   const { documentId, documentType, onClose } = props;
-  const { value, onPathOpen, onFocus } = useDocumentPane();
+  const { editState, value, onPathOpen, onFocus } = useDocumentPane();
   const { check } = useGateAccess();
   const { patch } = useDocumentOperation(documentId, documentType);
   const { judgement, judged, failure } = useJudgement(documentId, value);
   const response = check.state === "ready" ? check.response : undefined;
+  // What is published used its reviews up; only a draft waits for any.
+  const hasDraft = (editState?.draft ?? null) !== null;
   const findings = listedFindings(judgement?.findings, response?.findings);
 
   const show = useCallback(
@@ -51,7 +53,7 @@ export function Compliance(props: DocumentInspectorProps): ReactNode {
         onClose={onClose}
       />
       <Stack gap={5} padding={4} paddingBottom={6}>
-        <NextStep check={check} />
+        <NextStep check={check} hasDraft={hasDraft} />
         {failure !== undefined && (
           <Card role="alert" tone="critical" padding={3} radius={2} border>
             <Text size={1}>{failure}</Text>
@@ -66,7 +68,7 @@ export function Compliance(props: DocumentInspectorProps): ReactNode {
         )}
         <FindingList title="Blocking" findings={findings.blocking} onShow={show} onFix={fix} />
         <FindingList title="Warnings" findings={findings.warnings} onShow={show} onFix={fix} />
-        {response !== undefined && <Reviews check={response} />}
+        {response !== undefined && hasDraft && <Reviews check={response} />}
         {response !== undefined && <PublishedSeal published={response.published} />}
       </Stack>
     </Card>

@@ -27,7 +27,7 @@ export function FindingCard(props: {
       border
     >
       <Stack gap={3}>
-        <Text as="h4" size={1} weight="semibold" id={id}>
+        <Text as="h3" size={1} weight="semibold" id={id}>
           {title}
         </Text>
         {finding.text !== undefined && finding.text !== "" && (

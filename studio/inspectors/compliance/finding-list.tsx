@@ -15,7 +15,7 @@ export function FindingList(props: {
   if (findings.length === 0) return null;
   return (
     <Stack as="section" gap={4} aria-labelledby={id}>
-      <Heading as="h3" size={1} id={id}>
+      <Heading as="h2" size={1} id={id}>
         {`${title} (${findings.length})`}
       </Heading>
       <Stack as="ul" gap={3} aria-labelledby={id}>

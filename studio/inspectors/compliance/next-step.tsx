@@ -1,7 +1,6 @@
 /** The top of the inspector: one sentence on where the text stands, and the button that helps. */
 import { Button, Card, Inline, Stack, Text, type CardTone } from "@sanity/ui";
 import { useState, type ReactNode } from "react";
-import { useDocumentPane } from "sanity/structure";
 import type { CheckResponse } from "../../../gate/api.ts";
 import { RequestReviewDialog } from "../../dialogs/request-review-dialog.tsx";
 import { ReviewDialog, type ReviewDialogProps } from "../../dialogs/review-dialog.tsx";
@@ -68,11 +67,13 @@ type Opened =
   | { readonly dialog: "request"; readonly check: CheckResponse }
   | { readonly dialog: "review"; readonly review: Omit<ReviewDialogProps, "onClose"> };
 
-export function NextStep({ check }: { readonly check: GateCheck }): ReactNode {
-  const { editState } = useDocumentPane();
+export function NextStep(props: {
+  readonly check: GateCheck;
+  readonly hasDraft: boolean;
+}): ReactNode {
+  const { check, hasDraft } = props;
   const [opened, setOpened] = useState<Opened>();
   const close = (): void => setOpened(undefined);
-  const hasDraft = editState?.draft !== null && editState?.draft !== undefined;
   const { tone, words } = nextStep(check, hasDraft);
 
   return (
@@ -116,7 +117,7 @@ function StepButtons(props: {
         <Button
           key={kind}
           text={`Approve ${reviewKindWord(kind)}`}
-          tone="positive"
+          tone="primary"
           fontSize={1}
           padding={3}
           onClick={() =>

@@ -16,7 +16,7 @@ export function PublishedSeal(props: {
   const channels = CHANNELS.filter((channel) => published.channels.includes(channel.value));
   return (
     <Stack as="section" gap={4} aria-labelledby={id}>
-      <Heading as="h3" size={1} id={id}>
+      <Heading as="h2" size={1} id={id}>
         What the world reads
       </Heading>
       <Card padding={3} radius={2} border tone={hasEnded ? "critical" : "positive"}>

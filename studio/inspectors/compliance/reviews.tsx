@@ -25,7 +25,7 @@ export function Reviews({ check }: { readonly check: CheckResponse }): ReactNode
   const wroteIt = user !== null && check.editors.includes(user.id);
   return (
     <Stack as="section" gap={4} aria-labelledby={id}>
-      <Heading as="h3" size={1} id={id}>
+      <Heading as="h2" size={1} id={id}>
         Reviews
       </Heading>
       <Stack as="ul" gap={3} aria-labelledby={id}>

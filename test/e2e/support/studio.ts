@@ -62,16 +62,28 @@ export async function reasonAgainstPublishing(page: Page): Promise<string> {
   return reason ?? "";
 }
 
-/** Chooses an action: the main button if it is that, else from the menu beside it. */
+/**
+ * Chooses an action, the main button or one of the menu beside it. Waits for the gate: which
+ * actions there are follows from its answer.
+ */
 export async function chooseAction(page: Page, label: string): Promise<void> {
   const main = footer(page).getByRole("button", { name: label, exact: true });
-  if (await main.isVisible()) {
-    await expect.poll(() => main.isEnabled(), { timeout: PATIENCE }).toBe(true);
-    await main.click();
-    return;
-  }
-  await page.getByRole("button", { name: "Open document actions" }).click();
-  await page.getByRole("menuitem", { name: label }).click({ timeout: PATIENCE });
+  const menu = footer(page).getByRole("button", { name: "Open document actions" });
+  const inMenu = page.getByRole("menuitem", { name: label });
+  await footer(page).getByText("Checking…").waitFor({ state: "detached", timeout: PATIENCE });
+  await expect
+    .poll(
+      async () => {
+        if (await main.isVisible()) return main.isEnabled();
+        await menu.click();
+        if ((await inMenu.isVisible()) && (await inMenu.isEnabled())) return true;
+        await page.keyboard.press("Escape");
+        return false;
+      },
+      { timeout: PATIENCE, interval: 500, message: `The action "${label}" is not on.` },
+    )
+    .toBe(true);
+  await ((await inMenu.isVisible()) ? inMenu : main).click();
 }
 
 /** The labels of all actions of the open document, the main one first. */
