@@ -50,7 +50,7 @@ export const requestChanges: DocumentActionComponent = ({ draft }) => {
   const { check } = useGateAccess();
   const [opened, setOpened] = useState<Opened>();
   const showsDraft = useShowsDraft();
-  const common = { icon: EditIcon, tone: "caution" as const, label: "Request changes" };
+  const common = { icon: EditIcon, label: "Request changes" };
   if (opened !== undefined) {
     const dialog = <ReviewDialog {...opened} onClose={() => setOpened(undefined)} />;
     return { ...common, dialog: { type: "custom", component: dialog } };

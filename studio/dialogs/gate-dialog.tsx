@@ -43,7 +43,7 @@ export function GateDialog(props: GateDialogProps): ReactNode {
   };
 
   return (
-    <Dialog id={id} header={title} width={1} onClose={onClose} animate>
+    <Dialog id={id} header={title} width={1} onClose={onClose}>
       <form onSubmit={onSubmit} aria-label={title}>
         <Stack gap={5} padding={4}>
           {children}

@@ -46,7 +46,6 @@ export function ReviewDialog(props: ReviewDialogProps): ReactNode {
     <GateDialog
       title={title}
       confirm={title}
-      tone={approves ? "primary" : "caution"}
       incomplete={whatIsMissing({
         changed,
         needsNote: !approves && note.trim() === "",

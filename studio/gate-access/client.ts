@@ -27,7 +27,7 @@ export class GateRefusal extends Error {
 }
 
 /** The gate did not answer, or not in its own words. Nothing may be concluded from it. */
-export class GateUnavailable extends Error {
+class GateUnavailable extends Error {
   constructor(detail: string, options?: ErrorOptions) {
     super(detail, options);
     this.name = "GateUnavailable";

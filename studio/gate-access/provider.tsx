@@ -14,7 +14,7 @@ import { referencedIds } from "./referenced-ids.ts";
 import { useChangesElsewhere } from "./use-changes-elsewhere.ts";
 
 /** How long a revision must stand before it is checked: autosave writes in bursts. */
-const SETTLE_MS = 700;
+const SETTLE_MS = 500;
 
 /** An answer and the revisions it answers. Asking again of the same ones keeps it on the screen. */
 interface Answer {

@@ -15,7 +15,7 @@ const QUIET = [
 ];
 
 /** Wide enough that Compliance opens beside the form by itself. */
-export const WINDOW = { width: 1500, height: 950 } as const;
+const WINDOW = { width: 1500, height: 950 } as const;
 
 /** A browser that the caller closes. Throws if there is none and none can be installed. */
 export async function launchBrowser(): Promise<Browser> {

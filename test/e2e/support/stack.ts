@@ -5,7 +5,7 @@ import path from "node:path";
 import { startStack, type Stack, type StackUser } from "../../../scripts/stack.ts";
 
 /** Time as the lake and the gate tell it. It runs; `moveTo` sets it. */
-export interface TestClock {
+interface TestClock {
   (): Date;
   moveTo(moment: Date): void;
 }

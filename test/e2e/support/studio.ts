@@ -37,7 +37,7 @@ export async function createDocument(page: Page, stack: Stack, type: string): Pr
 }
 
 /** The bar under the form: badges, the main button, the menu of actions. */
-export function footer(page: Page): Locator {
+function footer(page: Page): Locator {
   return page.getByTestId("pane-footer");
 }
 
