@@ -17,8 +17,11 @@ export async function bringAxe(page: Page): Promise<void> {
   await page.addInitScript(await readFile(file, "utf8"));
 }
 
-/** One line for each violation within `part`: its rule, what it asks, and the first place. */
+/** Each violation within `part`: its rule, what would mend it, and the first place. */
 export async function violationsIn(part: Locator): Promise<readonly string[]> {
   const { violations } = await part.evaluate((element) => window.axe.run(element));
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html ?? ""})`);
+  return violations.map(({ id, nodes }) => {
+    const [first] = nodes;
+    return `${id}: ${first?.failureSummary ?? ""} (${first?.html ?? ""})`;
+  });
 }
