@@ -6,7 +6,8 @@ import { languageField } from "../fields/language.ts";
 import { blockContentField } from "../fields/portable-text.ts";
 import { slugField } from "../fields/slug.ts";
 import { lineField } from "../fields/text.ts";
-import { CONTENT, PAGE, SOURCES } from "../groups.ts";
+import { useField } from "../fields/use.ts";
+import { CONTENT, PAGE, SOURCES, USE } from "../groups.ts";
 import { joined, type Selected, withWords } from "../preview.ts";
 
 export const faq = defineType({
@@ -15,7 +16,7 @@ export const faq = defineType({
   description: "A question that is often asked, and its answer.",
   type: "document",
   icon: HelpCircleIcon,
-  groups: [CONTENT, SOURCES, PAGE],
+  groups: [CONTENT, USE, SOURCES, PAGE],
   fields: [
     lineField({
       name: "question",
@@ -53,6 +54,8 @@ export const faq = defineType({
     }),
     citationsField({ inDocument: true }),
     languageField(),
+    // Only an answer that quotes or shows somebody needs it; the rules say when.
+    useField({ required: false }),
   ],
   orderings: [
     {
