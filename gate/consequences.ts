@@ -86,8 +86,9 @@ async function renewedForm(
 ): Promise<object | "none" | "same"> {
   const old = sealSchema.safeParse(delivered?.["seal"]).data;
   const standing = asPublished(document);
-  const { known, lookups } = await gather(standing, { reading, leaving, arriving });
-  const context = makeContext({ now: at.toISOString(), known, lookups });
+  const { editorial } = setting.lake;
+  const gathered = await gather(standing, { reading, editorial, leaving, arriving });
+  const context = makeContext({ now: at.toISOString(), ...gathered });
   if (old === undefined || blockers(judge(standing, context).findings).length > 0) return "none";
   try {
     const form = publicFormOf(standing, context.resolve);

@@ -64,16 +64,17 @@ export async function compile(id: string, caller: Caller, setting: Setting): Pro
   const candidate = asPublished(source);
 
   const leaving = await leavingIds(lake.editorial);
-  const { known, lookups } = await gather(candidate, { reading, leaving });
+  const { editorial } = lake;
+  const gathered = await gather(candidate, { reading, editorial, leaving });
   const [stored, editors] = await Promise.all([
     reviewsOf(id, lake.editorial, reviewers),
     editorsOf(id, lake),
   ]);
   const reviews = editors === undefined ? [] : stored;
-  const digest = await digestOfText(candidate, dependenciesOf(candidate, known));
+  const digest = await digestOfText(candidate, dependenciesOf(candidate, gathered.known));
   const review = { digest, reviews: recordsOf(reviews), editors: editors ?? [] };
   const now = setting.clock().toISOString();
-  const context = makeContext({ now, known, lookups, review });
+  const context = makeContext({ now, ...gathered, review });
   return {
     id,
     draft,

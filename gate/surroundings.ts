@@ -1,11 +1,12 @@
+import { z } from "zod";
 import {
+  askingLibrary,
   dependencyIds,
   type Gathered,
-  missingFrom,
+  gather as gatherFrom,
   type PolicyDocument,
   type Resolution,
-  type ReverseLookup,
-  reverseLookups,
+  UnreadableDocument,
 } from "../policy/index.ts";
 import { draftIdOf } from "./ids.ts";
 import type { DatasetPort } from "./lake-port.ts";
@@ -14,10 +15,14 @@ import { GateProblem } from "./problems.ts";
 import type { Reading } from "./reading.ts";
 import { isAssetId } from "./references.ts";
 
+/** What is read of the rest of the data set: projections too, so without a revision. */
+const aroundSchema = z.array(z.looseObject({ _id: z.string(), _type: z.string() }));
+
 /** Where a document is judged. */
 interface Place {
   /** Keeps everything that is read. */
   readonly reading: Reading;
+  readonly editorial: DatasetPort;
   /** What is being taken down: not to be relied on any more. */
   readonly leaving: ReadonlySet<string>;
   /** Taken for published although it is not yet: it goes out in the same transaction. */
@@ -32,38 +37,53 @@ export async function leavingIds(editorial: DatasetPort): Promise<ReadonlySet<st
   );
 }
 
-/** Reads what the policy asks for: the closure, and the answers to its questions backwards. */
+/**
+ * Reads what the policy asks for: the closure, and the answers to its questions about the rest of
+ * the data set. What all of it holds as names or of a survivor is not held still one by one: every
+ * decision takes the next number of the audit, so no two can rest on a state without each other.
+ */
 export async function gather(
   root: PolicyDocument,
   place: Place,
-): Promise<Required<Pick<Gathered, "known" | "lookups">>> {
-  const { reading, arriving } = place;
-  const known = new Map<string, Resolution>();
-  for (let ids = missing(root, known); ids.length > 0; ids = missing(root, known)) {
-    await reading.load(ids.flatMap((id) => (isAssetId(id) ? [id] : [id, draftIdOf(id)])));
-    for (const id of ids) known.set(id, resolutionOf(id, place));
+): Promise<Omit<Gathered, "now" | "review">> {
+  const { reading, editorial, arriving } = place;
+  const library = askingLibrary((query, params) => editorial.query(query, params, aroundSchema));
+  try {
+    return await gatherFrom(root, {
+      load: async (ids) => {
+        await reading.load(ids.flatMap((id) => (isAssetId(id) ? [id] : [id, draftIdOf(id)])));
+        return new Map(ids.map((id) => [id, resolutionOf(id, place)]));
+      },
+      referring: async (types, ids) =>
+        withArriving(
+          await library.referring(types, ids),
+          arriving,
+          (found) =>
+            types.includes(found._type) && dependencyIds(found).some((id) => ids.includes(id)),
+        ),
+      measured: async (metric) =>
+        withArriving(
+          await library.measured(metric),
+          arriving,
+          (found) => found._type === "statistic" && found["metric"] === metric,
+        ),
+      names: () => library.names(),
+    });
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error;
+    throw new GateProblem("not-publishable", `The document cannot be judged: ${error.message}.`);
   }
-  const lookups = await Promise.all(
-    reverseLookups(root, known).map(async (lookup) => {
-      const documents: PolicyDocument[] = await reading.query(
-        `*[_type == $type && references($ids) && !(_id in path("drafts.**"))
-          && !(_id in path("versions.**"))]`,
-        { type: lookup.type, ids: lookup.ids },
-      );
-      return { ...lookup, documents: withArriving(documents, lookup, arriving) };
-    }),
-  );
-  return { known, lookups };
 }
 
+/** What goes out in the same transaction counts as published, in its new form. */
 function withArriving(
   documents: readonly PolicyDocument[],
-  { type, ids }: ReverseLookup,
   arriving: PolicyDocument | undefined,
+  answers: (found: PolicyDocument) => boolean,
 ): readonly PolicyDocument[] {
-  if (arriving?._type !== type) return documents;
+  if (arriving === undefined) return documents;
   const others = documents.filter(({ _id }) => _id !== arriving._id);
-  return dependencyIds(arriving).some((id) => ids.includes(id)) ? [...others, arriving] : others;
+  return answers(arriving) ? [...others, arriving] : others;
 }
 
 function resolutionOf(id: string, { reading, leaving, arriving }: Place): Resolution {
@@ -74,14 +94,4 @@ function resolutionOf(id: string, { reading, leaving, arriving }: Place): Resolu
   }
   const draft = reading.get(draftIdOf(id)) ?? published;
   return draft === undefined ? { state: "missing" } : { state: "draft", document: draft };
-}
-
-/** The policy does not read what is nested too deeply; then the gate does not let it out. */
-function missing(root: PolicyDocument, known: ReadonlyMap<string, Resolution>): readonly string[] {
-  try {
-    return missingFrom(root, known);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : "it cannot be read";
-    throw new GateProblem("not-publishable", `The document cannot be judged: ${reason}.`);
-  }
 }

@@ -7,18 +7,17 @@ export type * from "./engine/types.ts";
 export type * from "./text/types.ts";
 export { bareId } from "./engine/ids.ts";
 export { pathToString } from "./engine/paths.ts";
-export { dependencyIds } from "./engine/references.ts";
-export {
-  dependenciesOf,
-  missingFrom,
-  reverseLookups,
-  type ReverseLookup,
-} from "./engine/closure.ts";
+export { dependencyIds, UnreadableDocument } from "./engine/references.ts";
+export { dependenciesOf, missingFrom } from "./engine/closure.ts";
 export { makeContext, type Gathered } from "./engine/context.ts";
+export { type Ask, askingLibrary, gather, type Library } from "./engine/library.ts";
+export { type AnsweredLookup, type AnsweredMetric, questionsOf } from "./engine/questions.ts";
 export { consentInterval } from "./facts/consents.ts";
 export { consentsReliedOn, validityOf, type Validity } from "./facts/relied-on.ts";
 export { requiredReviews } from "./facts/reviews.ts";
 export { standingReviews } from "./facts/standing-reviews.ts";
+export { nameCandidates, normaliseName } from "./names/candidates.ts";
+export { makeNameBook, type NameBook, NAMING_TYPES } from "./names/name-book.ts";
 export { RULES, ruleById } from "./rules/index.ts";
 export { replaceInField } from "./text/replace.ts";
 export { textsOf } from "./text/texts.ts";

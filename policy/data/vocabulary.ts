@@ -43,6 +43,7 @@ export const NAME_KINDS = [
   { value: "public-figure", title: "Public figure" },
   { value: "work", title: "Title of a law, paper or programme" },
 ] as const satisfies readonly Choice[];
+export type NameKind = (typeof NAME_KINDS)[number]["value"];
 
 export const REVIEW_DECISIONS = [
   { value: "approved", title: "Approved" },

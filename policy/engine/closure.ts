@@ -6,14 +6,7 @@
  * images). Nothing else is followed: an office or a figure that a document names was judged when it
  * was published, and has a seal of its own.
  *
- * A host loops:
- * ```
- * const known = new Map<string, Resolution>();
- * for (let ids = missingFrom(root, known); ids.length > 0; ids = missingFrom(root, known))
- *   for (const id of ids) known.set(id, await load(id)); // `missing` where there is nothing
- * const lookups = await ask(reverseLookups(root, known));
- * judge(root, makeContext({ now, known, lookups }));
- * ```
+ * `questions.ts` asks a host for it, and for what points the other way.
  */
 import { bareId } from "./ids.ts";
 import { dependencyIds } from "./references.ts";
@@ -65,18 +58,4 @@ export function dependenciesOf(root: PolicyDocument, known: Known): readonly Pol
     const resolution = known.get(id);
     return resolution?.state === "published" ? [resolution.document] : [];
   });
-}
-
-/** A question a host must ask of its data set: which published `type` refers to one of `ids`? */
-export interface ReverseLookup {
-  readonly type: string;
-  /** Bare ids, sorted, never empty. */
-  readonly ids: readonly string[];
-}
-
-/** What must be asked backwards once the closure is whole: which consents were superseded. */
-export function reverseLookups(root: PolicyDocument, known: Known): readonly ReverseLookup[] {
-  const consents = dependenciesOf(root, known).filter((found) => found._type === "consent");
-  const ids = consents.map((consent) => bareId(consent._id));
-  return ids.length === 0 ? [] : [{ type: "consent", ids }];
 }

@@ -6,6 +6,11 @@ import { isFields } from "./values.ts";
 /** Deeper than any document of ours; beyond it a document is not read, and so not let out. */
 const DEEPEST = 100;
 
+/** A document that cannot be read to its end, and so not judged. The message says why. */
+export class UnreadableDocument extends Error {
+  override readonly name = "UnreadableDocument";
+}
+
 /** An object somewhere inside a document, with the way to it. */
 export interface Placed {
   readonly path: Path;
@@ -14,11 +19,11 @@ export interface Placed {
 
 /**
  * Every object inside a document, the document first, depth first, in stored order.
- * @throws Error where the nesting passes 100 levels: an unread part must not pass for a clean one.
+ * @throws UnreadableDocument where the nesting passes 100 levels: an unread part must not pass for a clean one.
  */
 export function* objectsIn(value: unknown, path: Path = []): Generator<Placed> {
   if (path.length > DEEPEST) {
-    throw new Error(`nested ${path.length} levels deep; at most ${DEEPEST} are read`);
+    throw new UnreadableDocument(`nested ${path.length} levels deep; at most ${DEEPEST} are read`);
   }
   if (isFields(value)) {
     yield { path, value };

@@ -6,6 +6,7 @@
  */
 import type { ReviewKind } from "../../contracts/vocabulary.ts";
 import type { ReviewDecision } from "../data/vocabulary.ts";
+import type { NameBook } from "../names/name-book.ts";
 import type { FieldText } from "../text/types.ts";
 
 /** A document as the Content Lake holds it: untrusted, possibly half-written. */
@@ -123,11 +124,19 @@ export interface RuleContext {
    * which the document itself cannot tell (a consent does not know that it was superseded).
    * `unresolved` where it was not asked.
    *
-   * Hosts fill it from `reverseLookups(root, known)`, with one query for each type it names:
-   * `*[_type == $type && references($ids) && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]`
-   * (`makeContext` does the rest).
+   * Hosts answer what `questionsOf` asks; `makeContext` does the rest.
    */
   readonly referring: (id: string, type: string) => readonly PolicyDocument[] | "unresolved";
+  /** The published statistics of this `metric`. `unresolved` where it was not asked. */
+  readonly measured: (metric: string) => readonly PolicyDocument[] | "unresolved";
+  /** The names that the published corpus as a whole knows. `unresolved` where nobody asked. */
+  readonly names: () => NameBook | "unresolved";
+  /**
+   * Which of `nameCandidates(document)` the gate's vault holds as a protected name. `undefined`
+   * where nobody can know (the Studio, a bare text): no-protected-name then says, as needs-review,
+   * that the gate will look. The gate always gives it.
+   */
+  readonly protectedNames?: ReadonlySet<string>;
   /**
    * `undefined` while drafting: reviewed-by-others then says what will be needed, as
    * needs-review. The gate always gives it.
@@ -160,6 +169,16 @@ export interface Rule {
    * found. Everybody else gets an empty `found`.
    */
   readonly last?: true;
+  /**
+   * True for a rule that judges wording alone and so has something to say of a text without a CMS
+   * around it (`lint:text`).
+   */
+  readonly readsText?: true;
+  /**
+   * True for a rule whose question only the gate can answer: before that it says, as needs-review,
+   * what is still ahead, which is no fault of the text.
+   */
+  readonly answeredByGate?: true;
   /** False: the rule has nothing to say of this document. */
   readonly appliesTo: (
     document: PolicyDocument,

@@ -13,6 +13,7 @@ export const reviewedByOthers: Rule = {
     "Who wrote a text no longer sees what it gives away. Two pairs of other eyes on exactly what goes out, each for one question, are the last check before it cannot be called back.",
   source: ["house"],
   last: true,
+  answeredByGate: true,
   appliesTo: (document, context, found) =>
     requiredReviews(document, context).length > 0 || warnedRules(found).length > 0,
   check: (document, context, found) => {

@@ -1,4 +1,5 @@
 import { segmentsOf } from "../engine/paths.ts";
+import { UnreadableDocument } from "../engine/references.ts";
 import type { Path, PolicyDocument } from "../engine/types.ts";
 import { isFields } from "../engine/values.ts";
 import { compareFields, kindOf } from "./kinds.ts";
@@ -14,7 +15,7 @@ const DEEPEST = 100;
  * the strings inside its images, embeds and annotations as fields of their own.
  *
  * Left out: ids, keys, types and references (`_…`, `asset`), which are not text.
- * @throws Error where the nesting passes 100 levels.
+ * @throws UnreadableDocument where the nesting passes 100 levels.
  */
 export function textsOf(document: PolicyDocument): readonly FieldText[] {
   return [...textsIn(document, [])];
@@ -22,7 +23,7 @@ export function textsOf(document: PolicyDocument): readonly FieldText[] {
 
 function* textsIn(value: unknown, path: Path): Generator<FieldText> {
   if (path.length > DEEPEST) {
-    throw new Error(`nested ${path.length} levels deep; at most ${DEEPEST} are read`);
+    throw new UnreadableDocument(`nested ${path.length} levels deep; at most ${DEEPEST} are read`);
   }
   if (typeof value === "string") {
     yield fieldText(path, kindOf(path.filter((step) => typeof step === "string")), value);

@@ -4,17 +4,11 @@ import type {
   SanityDocument,
   ValidationContext,
 } from "sanity";
-import { type Finding, judge, makeContext, type Severity } from "../../policy/index.ts";
+import { type Finding, judge, makeContext, ruleById, type Severity } from "../../policy/index.ts";
 import { loadDependencies } from "./dependencies.ts";
 
 /** The version of the Content Lake's API that the queries here are written for. */
 const API_VERSION = "2025-02-19";
-
-/**
- * While a text is written nobody has reviewed it: that is not a fault of the text. The gated
- * Publish says what is still needed.
- */
-const ASKED_AT_PUBLISHING = "reviewed-by-others";
 
 type Findings = Promise<readonly Finding[]>;
 
@@ -64,8 +58,14 @@ async function findingsNow(document: SanityDocument, context: ValidationContext)
   const gathered = await loadDependencies(context.getClient({ apiVersion: API_VERSION }), document);
   const now = new Date().toISOString();
   return judge(document, makeContext({ now, ...gathered })).findings.filter(
-    (finding) => finding.rule !== ASKED_AT_PUBLISHING || finding.outcome !== "needs-review",
+    (finding) => !isForTheGate(finding),
   );
+}
+
+/** While a text is written nobody has reviewed it: that is not a fault of the text. The gated Publish tells it. */
+function isForTheGate({ rule, outcome, engineFault }: Finding): boolean {
+  const asked = ruleById(rule)?.answeredByGate === true;
+  return asked && outcome === "needs-review" && engineFault !== true;
 }
 
 function problemOf(finding: Finding) {

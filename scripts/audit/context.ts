@@ -1,6 +1,7 @@
 import {
   bareId,
   dependencyIds,
+  makeNameBook,
   type PolicyDocument,
   type Resolution,
   type RuleContext,
@@ -20,6 +21,8 @@ export function contextOf({ editorial }: Snapshot, now: string): RuleContext {
       else others.push(document);
     }
   }
+  const names = makeNameBook([...editorial.values()]);
+  const statistics = [...editorial.values()].filter(({ _type }) => _type === "statistic");
   return {
     now,
     resolve(id): Resolution {
@@ -28,5 +31,7 @@ export function contextOf({ editorial }: Snapshot, now: string): RuleContext {
     },
     referring: (id, type) =>
       (referring.get(bareId(id)) ?? []).filter((document) => document._type === type),
+    measured: (metric) => statistics.filter((statistic) => statistic["metric"] === metric),
+    names: () => names,
   };
 }

@@ -1,9 +1,11 @@
 /** A small invented world for the policy's tests. Nobody in it exists. */
 import {
+  type AnsweredLookup,
+  type AnsweredMetric,
   makeContext,
-  missingFrom,
-  reverseLookups,
+  makeNameBook,
   type PolicyDocument,
+  questionsOf,
   type Resolution,
   type ReviewRecord,
   type ReviewState,
@@ -228,9 +230,11 @@ export interface Surroundings {
   readonly unresolved?: readonly string[];
   readonly review?: ReviewState;
   readonly now?: string;
+  /** What the vault holds of the document's candidates; nothing unless told. */
+  readonly protectedNames?: ReadonlySet<string> | "unknown";
 }
 
-/** Loads as a host does: the closure, step by step, then what points at it. */
+/** Answers as a host does, until nothing is asked any more. */
 export function contextFor(root: PolicyDocument, around: Surroundings = {}): RuleContext {
   const { published = [], drafts = [], unresolved = [], review, now = NOW } = around;
   const load = (id: string): Resolution => {
@@ -241,12 +245,24 @@ export function contextFor(root: PolicyDocument, around: Surroundings = {}): Rul
     return draft === undefined ? { state: "missing" } : { state: "draft", document: draft };
   };
   const known = new Map<string, Resolution>();
-  for (let ids = missingFrom(root, known); ids.length > 0; ids = missingFrom(root, known)) {
-    for (const id of ids) known.set(id, load(id));
+  const lookups: AnsweredLookup[] = [];
+  const metrics: AnsweredMetric[] = [];
+  for (;;) {
+    const open = questionsOf(root, { known, lookups, metrics });
+    if (open.load.length + open.lookups.length + open.metrics.length === 0) break;
+    for (const id of open.load) known.set(id, load(id));
+    lookups.push(...open.lookups.map((lookup) => ({ ...lookup, documents: published })));
+    metrics.push(...open.metrics.map((metric) => ({ metric, documents: published })));
   }
-  const lookups = reverseLookups(root, known).map((lookup) => ({
-    ...lookup,
-    documents: published,
-  }));
-  return makeContext({ now, known, lookups, ...(review === undefined ? {} : { review }) });
+  const { protectedNames = new Set<string>() } = around;
+  const names = makeNameBook(published);
+  return makeContext({
+    now,
+    known,
+    lookups,
+    metrics,
+    names,
+    ...(protectedNames === "unknown" ? {} : { protectedNames }),
+    ...(review === undefined ? {} : { review }),
+  });
 }

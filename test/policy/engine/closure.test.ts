@@ -3,7 +3,6 @@ import {
   dependenciesOf,
   dependencyIds,
   missingFrom,
-  reverseLookups,
   type PolicyDocument,
   type Resolution,
 } from "../../../policy/index.ts";
@@ -111,11 +110,5 @@ describe("the closure", () => {
       "consent-amihan",
       "quote-amihan",
     ]);
-  });
-
-  it("names the consents of which it must be asked whether they were replaced", () => {
-    const { known } = load(leaflet, [withQuote, quote(), survivor(), consent(), office()]);
-    expect(reverseLookups(leaflet, known)).toEqual([{ type: "consent", ids: ["consent-amihan"] }]);
-    expect(reverseLookups(office(), new Map())).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ describe("the context a host makes from what it loaded", () => {
   });
 
   it("tells nobody from nobody asked", () => {
-    const asked = { type: "consent", ids: ["consent-amihan"], documents: [] };
+    const asked = { types: ["consent"], ids: ["consent-amihan"], documents: [] };
     const { referring } = makeContext({ now: NOW, known: new Map(), lookups: [asked] });
     expect(referring("consent-amihan", "consent")).toEqual([]);
     expect(referring("consent-amihan", "story")).toBe("unresolved");
@@ -31,7 +31,7 @@ describe("the context a host makes from what it loaded", () => {
       consent("dalisay"),
       office(),
     ];
-    const asked = { type: "consent", ids: ["consent-amihan"], documents };
+    const asked = { types: ["consent"], ids: ["consent-amihan"], documents };
     const { referring } = makeContext({ now: NOW, known: new Map(), lookups: [asked] });
     expect(referring("drafts.consent-amihan", "consent")).toEqual([newer]);
   });
