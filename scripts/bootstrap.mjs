@@ -14,7 +14,19 @@ import { runScript } from "./bootstrap/run.mjs";
 import { findRuntime } from "./bootstrap/runtime.mjs";
 
 const OLDEST_NODE = 20;
-const COMMANDS = ["start", "dev", "seed", "audit", "migrate", "build", "generate", "check", "test"];
+const COMMANDS = [
+  "start",
+  "dev",
+  "seed",
+  "audit",
+  "migrate",
+  "build",
+  "generate",
+  "check",
+  "test",
+  "test-long",
+  "bench",
+];
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 

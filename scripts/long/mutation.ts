@@ -1,0 +1,79 @@
+/**
+ * Mutation testing: Stryker changes the code of a room, one small thing at a time, and counts how
+ * many of the changes the room's own tests notice.
+ */
+import path from "node:path";
+import { Stryker } from "@stryker-mutator/core";
+import type { MutantResult } from "@stryker-mutator/api/core";
+import { ROOT } from "../command/paths.ts";
+import type { LongSuite } from "./suite.ts";
+
+/** The share of changes that tests must notice, in per cent. */
+const LEAST_SCORE = 85;
+
+/** More would starve whatever else the machine does; each holds the whole test setup in memory. */
+const WORKERS = 2;
+
+/** Reports, and what earlier runs found out. Not committed. */
+const DIRECTORY = "coverage/mutation";
+
+export interface MutatedRoom {
+  /** Folder of the code; its tests are in `test/<room>`. */
+  readonly room: string;
+  /** Globs of what is changed; a leading `!` takes out again. */
+  readonly mutate: readonly string[];
+}
+
+export function mutationOf({ room, mutate }: MutatedRoom): LongSuite {
+  return {
+    name: `mutation:${room}`,
+    title: `do the tests of ${room}/ notice at least ${LEAST_SCORE} % of small changes to it?`,
+    run: async ({ only, fresh }) => {
+      process.env["HAVEN_MUTATED_ROOM"] = room;
+      const without = mutate.filter((glob) => glob.startsWith("!"));
+      const results = await new Stryker({
+        mutate: only.length === 0 ? [...mutate] : [...only, ...without],
+        testRunner: "vitest-by-file",
+        plugins: [path.join(ROOT, "scripts/long/vitest-by-file.ts")],
+        vitest: { configFile: "scripts/long/vitest.config.ts", related: false },
+        coverageAnalysis: "perTest",
+        concurrency: WORKERS,
+        incremental: true,
+        force: fresh,
+        incrementalFile: `${DIRECTORY}/${room}.json`,
+        tempDirName: `${DIRECTORY}/tmp`,
+        ignorePatterns: [".haven", ".sanity", "coverage", "dist", "artefacts"],
+        reporters: [
+          "clear-text",
+          "html",
+          process.stdout.isTTY ? "progress" : "progress-append-only",
+        ],
+        htmlReporter: { fileName: `${DIRECTORY}/${room}.html` },
+        clearTextReporter: {
+          logTests: false,
+          reportTests: false,
+          allowColor: process.stdout.isTTY,
+        },
+        thresholds: { high: 95, low: LEAST_SCORE, break: null },
+        // It would rewrite the file with an API that TypeScript 7 does not have; vitest needs none.
+        tsconfigFile: "none",
+      }).runMutationTest();
+      return tell(room, results);
+    },
+  };
+}
+
+/** What a mutant's status says of the tests; the rest (ignored, does not compile) says nothing. */
+const NOTICED: ReadonlySet<string> = new Set(["Killed", "Timeout"]);
+const UNNOTICED: ReadonlySet<string> = new Set(["Survived", "NoCoverage"]);
+
+function tell(room: string, results: readonly MutantResult[]): boolean {
+  const noticed = results.filter(({ status }) => NOTICED.has(status)).length;
+  const all = noticed + results.filter(({ status }) => UNNOTICED.has(status)).length;
+  // Nothing changed proves nothing.
+  const score = all === 0 ? 0 : (100 * noticed) / all;
+  console.log(
+    `${room}: ${score.toFixed(1)} % of ${all} changes noticed; at least ${LEAST_SCORE} % must be. All of them: ${DIRECTORY}/${room}.html`,
+  );
+  return score >= LEAST_SCORE;
+}
