@@ -1,5 +1,5 @@
 import { isPublicType } from "../contracts/index.ts";
-import { seal as sealSchema } from "../contracts/objects/seal.ts";
+import { signedSeal, type SignedSeal } from "../contracts/objects/seal.ts";
 import { judge, makeContext, type PolicyDocument, validityOf } from "../policy/index.ts";
 import { asPublished, type Dossier } from "./dossier.ts";
 import { blockers } from "./judgement.ts";
@@ -84,7 +84,7 @@ async function renewedForm(
   at: Date,
   setting: Setting,
 ): Promise<object | "none" | "same"> {
-  const old = sealSchema.safeParse(delivered?.["seal"]).data;
+  const old = await sealOf(delivered, setting);
   const standing = asPublished(document);
   const { editorial } = setting.lake;
   const gathered = await gather(standing, { reading, editorial, leaving, arriving });
@@ -93,7 +93,8 @@ async function renewedForm(
   try {
     const form = publicFormOf(standing, context.resolve);
     if (form === undefined) return "none";
-    const complete = await sealed(form, validityOf(standing, context), old.approvals, at);
+    const validity = validityOf(standing, context);
+    const complete = await sealed(form, { validity, approvals: old.approvals, at }, setting.keys);
     const { digest, validUntil, channels } = complete.seal;
     const same =
       digest === old.digest &&
@@ -105,4 +106,13 @@ async function renewedForm(
     setting.log({ event: "does-not-fit-any-more", documentId: document._id, cause: error.id });
     return "none";
   }
+}
+
+/** Its approvals go over to the new seal, so they must be those that the gate sealed. */
+async function sealOf(
+  delivered: LakeDocument | undefined,
+  { verdictOn }: Setting,
+): Promise<SignedSeal | undefined> {
+  if (delivered === undefined || (await verdictOn(delivered)) !== "genuine") return undefined;
+  return signedSeal.parse(delivered["seal"]);
 }

@@ -4,14 +4,18 @@
  * Built of web-standard APIs alone: on Node it is served by `@hono/node-server`, on a worker
  * platform `fetch` is the handler.
  */
+import { sealVerifier } from "../contracts/seal-check.ts";
 import { gateApp } from "./app.ts";
 import { contentLake, type ContentLakeOptions } from "./content-lake.ts";
+import type { GateKeys } from "./keys.ts";
 import { createService } from "./service.ts";
 import type { LogEntry, Reviewers, Step } from "./setting.ts";
 
 export type { LogEntry, Step };
 
 export interface GateOptions extends ContentLakeOptions {
+  /** By which seals and the record are signed. */
+  readonly keys: GateKeys;
   readonly clock: () => Date;
   readonly reviewers: Reviewers;
   /** Origins of Studios that may call from a browser, e.g. `http://localhost:3333`. */
@@ -34,10 +38,12 @@ export interface Gate {
 }
 
 export function createGate(options: GateOptions): Gate {
-  const { clock, reviewers, origins, log, onStep, projectId } = options;
+  const { keys, clock, reviewers, origins, log, onStep, projectId } = options;
   const setting = {
     projectId,
     lake: contentLake(options),
+    keys,
+    verdictOn: sealVerifier(keys.publicKeys),
     clock,
     reviewers,
     log,

@@ -114,7 +114,7 @@ async function commit(
 async function outboxOf(
   dossier: Dossier,
   at: Date,
-  { lake, projectId }: Setting,
+  { lake, projectId, keys }: Setting,
 ): Promise<readonly Mutation[]> {
   const { id, candidate, context, head } = dossier;
   const form = publicFormOf(candidate, context.resolve);
@@ -122,7 +122,8 @@ async function outboxOf(
   const assets = assetIdsIn(form);
   const before = (await lake.public.documents([id])).get(id);
   const approvals = await sealedApprovals(approvalsOf(dossier), projectId);
-  const complete = await sealed(form, validityOf(candidate, context), approvals, at);
+  const validity = validityOf(candidate, context);
+  const complete = await sealed(form, { validity, approvals, at }, keys);
   return [
     publishEntry({
       number: head + 1,

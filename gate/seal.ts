@@ -1,28 +1,34 @@
-import type { PublicForm } from "../contracts/index.ts";
-import type { Seal } from "../contracts/objects/seal.ts";
+import type { SignedSeal } from "../contracts/objects/seal.ts";
+import { type SealedDocument, textOfSeal } from "../contracts/seal-check.ts";
 import type { ReviewRecord, Validity } from "../policy/index.ts";
 import { digestOf } from "./digest.ts";
+import type { GateKeys } from "./keys.ts";
 
-type SealedApproval = Seal["approvals"][number];
+type SealedApproval = SignedSeal["approvals"][number];
 
-/** The public form with its seal, as it is written to `public`. */
-export async function sealed(
-  form: PublicForm,
-  validity: Validity,
-  approvals: readonly SealedApproval[],
-  at: Date,
-): Promise<PublicForm & { readonly seal: Seal }> {
-  return {
-    ...form,
-    seal: {
-      _type: "seal",
-      digest: await digestOf(form),
-      validUntil: validity.validUntil,
-      channels: [...validity.channels],
-      approvals: [...approvals],
-      sealedAt: at.toISOString(),
-    },
+/** What a seal says beside the digest of the form. */
+interface Sealing {
+  readonly validity: Validity;
+  readonly approvals: readonly SealedApproval[];
+  readonly at: Date;
+}
+
+/** The public form with its signed seal, as it is written to `public`. */
+export async function sealed<Form extends SealedDocument>(
+  form: Form,
+  { validity, approvals, at }: Sealing,
+  keys: GateKeys,
+): Promise<Form & { readonly seal: SignedSeal }> {
+  const seal = {
+    _type: "seal" as const,
+    digest: await digestOf(form),
+    validUntil: validity.validUntil,
+    channels: [...validity.channels],
+    approvals: [...approvals],
+    sealedAt: at.toISOString(),
+    keyId: keys.keyId,
   };
+  return { ...form, seal: { ...seal, signature: await keys.sign(textOfSeal(form, seal)) } };
 }
 
 /** What the world is told of the reviews: that there were two people, not who. */

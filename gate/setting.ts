@@ -1,4 +1,6 @@
+import type { sealVerifier } from "../contracts/seal-check.ts";
 import type { ReviewKind } from "../contracts/vocabulary.ts";
+import type { GateKeys } from "./keys.ts";
 import type { LakePort } from "./lake-port.ts";
 
 /** One line of the log: ids, kinds and times, never content. */
@@ -13,6 +15,9 @@ export type Reviewers = Readonly<Record<ReviewKind, readonly string[]>>;
 export interface Setting {
   readonly projectId: string;
   readonly lake: LakePort;
+  readonly keys: GateKeys;
+  /** Whether what stands in `public` is what the gate sealed. */
+  readonly verdictOn: ReturnType<typeof sealVerifier>;
   readonly clock: () => Date;
   readonly reviewers: Reviewers;
   readonly log: (entry: LogEntry) => void;

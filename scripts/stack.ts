@@ -6,6 +6,7 @@ import path from "node:path";
 import { ensureDemo } from "./demo/ensure.ts";
 import { Closing } from "./stack/closing.ts";
 import { startGate } from "./stack/gate.ts";
+import { keysFor } from "./stack/keys.ts";
 import { startLake } from "./stack/lake.ts";
 import { openLog } from "./stack/log.ts";
 import { EDITORIAL, PROJECT_ID, PUBLIC } from "./stack/people.ts";
@@ -80,7 +81,7 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
   await mustBeFree(host, ports.studio ?? 0, "Studio");
   await mustBeFree(host, ports.lake ?? 0, "lake");
   await mustBeFree(host, ports.gate ?? 0, "gate");
-  const { state, created } = await openDirectory(dataDirectory, {
+  const { state: found, created } = await openDirectory(dataDirectory, {
     version: 1,
     createdAt: clock().toISOString(),
     demo: options.demo === "never" ? "none" : "loading",
@@ -98,9 +99,12 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
     log,
   });
   closing.add(() => lake.close());
+  // Under the lock of the lake: two first starts at once must not make a key each.
+  const { keys, state } = await keysFor(dataDirectory, found, clock());
   const gate = await startGate({
     lake: lake.url,
     token: lake.gateToken,
+    keys,
     host,
     port: ports.gate ?? 0,
     clock,

@@ -11,7 +11,12 @@ const approval = z.object({
   at: moment,
 });
 
-/** What the gate adds when it publishes. Without it nothing in `public` is shown. */
+/**
+ * What the gate adds when it publishes. Without it nothing in `public` is shown.
+ *
+ * As it may be found: the first version did not sign. What the gate writes, and all that counts as
+ * genuine, is `signedSeal`.
+ */
 export const seal = z.object({
   _type: typeTag("seal"),
   /** SHA-256 over the RFC 8785 canonical JSON of the public form, which is without the seal. */
@@ -26,3 +31,7 @@ export const seal = z.object({
   signature: z.string().min(1).max(1_000).exactOptional(),
 });
 export type Seal = z.infer<typeof seal>;
+
+/** A seal that says which key signed it, and how. */
+export const signedSeal = seal.required({ keyId: true, signature: true });
+export type SignedSeal = z.infer<typeof signedSeal>;

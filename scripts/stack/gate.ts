@@ -1,6 +1,7 @@
 import { serve } from "@hono/node-server";
 import type { Logger } from "pino";
 import { createGate, type LogEntry } from "../../gate/index.ts";
+import type { GateKeys } from "../../gate/keys.ts";
 import { EDITORIAL, PROJECT_ID, PUBLIC, REVIEWERS } from "./people.ts";
 import { portProblem } from "./ports.ts";
 
@@ -12,6 +13,7 @@ export interface GateStart {
   readonly lake: string;
   /** Of the gate's robot. */
   readonly token: string;
+  readonly keys: GateKeys;
   readonly host: string;
   readonly port: number;
   readonly clock: () => Date;
@@ -27,7 +29,7 @@ export interface RunningGate {
 
 /** Serves a gate that has finished what an earlier run left. Throws a `CommandProblem` for a taken port. */
 export async function startGate(options: GateStart): Promise<RunningGate> {
-  const { lake, token, host, port, clock, origins } = options;
+  const { lake, token, keys, host, port, clock, origins } = options;
   const log = options.log.child({ room: "gate" });
   const gate = createGate({
     projectId: PROJECT_ID,
@@ -35,6 +37,7 @@ export async function startGate(options: GateStart): Promise<RunningGate> {
     editorial: EDITORIAL,
     public: PUBLIC,
     token,
+    keys,
     clock,
     reviewers: REVIEWERS,
     origins,

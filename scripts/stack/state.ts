@@ -15,6 +15,8 @@ const stateSchema = z.strictObject({
   /** ISO 8601; `$today` of the demonstration is counted from it, also where its load is resumed. */
   createdAt: z.iso.datetime(),
   demo: z.enum(["none", "loading", "loaded"]),
+  /** Whether the gate has keys to sign with. From then on it does not start without them. */
+  signs: z.literal(true).exactOptional(),
 });
 export type DirectoryState = z.infer<typeof stateSchema>;
 

@@ -81,6 +81,7 @@ test("nothing leaves but what the contract names, at any depth", async () => {
       ".language",
       ".seal._type",
       ".seal.digest",
+      ".seal.keyId",
       ".seal.validUntil",
       ".seal.channels[]",
       ".seal.approvals[]._type",
@@ -89,6 +90,7 @@ test("nothing leaves but what the contract names, at any depth", async () => {
       ".seal.approvals[].reviewer",
       ".seal.approvals[].at",
       ".seal.sealedAt",
+      ".seal.signature",
     ]),
   );
   expect(CONTRACTS.story.delivered.safeParse(form).success).toBe(true);

@@ -6,6 +6,7 @@ import { createClient, type SanityClient } from "@sanity/client";
 import { z } from "zod";
 import { checkResponseSchema, problemSchema } from "../../gate/api.ts";
 import { createGate, type GateOptions, type LogEntry } from "../../gate/index.ts";
+import { gateKeys, generatePrivateKey } from "../../gate/keys.ts";
 import { PROJECT_ID, startLake } from "../lake/start-lake.ts";
 import * as content from "./content.ts";
 
@@ -84,6 +85,7 @@ export async function startWorld() {
     editorial: "editorial",
     public: "public",
     token: robot.token,
+    keys: await gateKeys(await generatePrivateKey(), []),
     clock,
     reviewers: {
       consent: ["u-consentReviewer", "u-bothReviewer"],
