@@ -3,19 +3,23 @@
  * Exit code 0: yes. 1: something must not be there. 2: it could not be checked, which is no yes.
  */
 import path from "node:path";
-import { createClient } from "@sanity/client";
+import type { KeySet } from "../contracts/signatures.ts";
 import { auditSnapshot, type Violation } from "./audit/judge.ts";
 import { readSnapshot } from "./audit/snapshot.ts";
-import { sourceOf, type AuditSource } from "./audit/source.ts";
+import { clientOf, sourceOf, type AuditSource } from "./audit/source.ts";
 import { readFlags } from "./command/options.ts";
 import { DEFAULT_DATA_DIRECTORY } from "./command/paths.ts";
-import { CommandProblem, runCommand } from "./command/problem.ts";
+import { runCommand } from "./command/problem.ts";
+import { orNotChecked } from "./data-set/not-checked.ts";
+import { publicKeysFrom } from "./data-set/public-keys.ts";
+import { gateFolderOf } from "./gate-folder/folder.ts";
 import { EDITORIAL, PROJECT_ID, PUBLIC } from "./stack/people.ts";
 
 const FLAGS = {
   data: { type: "string", default: DEFAULT_DATA_DIRECTORY },
   url: { type: "string" },
   project: { type: "string", default: PROJECT_ID },
+  keys: { type: "string" },
   json: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;
@@ -27,6 +31,7 @@ Checks every document in "${PUBLIC}" against policy, contracts, seals and the re
   --data DIR     the data directory of a local stack, running or not (default .haven)
   --url ORIGIN   a lake by its API host instead; the token of a viewer is in SANITY_AUTH_TOKEN
   --project ID   the project there (default ${PROJECT_ID})
+  --keys FILE    the public keys, as npm run gate:keys -- export writes them (default: those in DIR)
   --json         one JSON object on standard output
 
 Exit code: 0 nothing found, 1 something is public that must not be, 2 it could not be checked.`;
@@ -43,25 +48,23 @@ async function main(): Promise<number> {
       : { url: flags.url, projectId: flags.project, token: process.env["SANITY_AUTH_TOKEN"] },
   );
   try {
-    return await audit(source, flags.json);
+    const keys = await publicKeysFrom({
+      file: flags.keys,
+      folder: flags.url === undefined ? gateFolderOf(path.resolve(flags.data)) : undefined,
+    });
+    return await audit(source, keys, flags.json);
   } finally {
     await source.close();
   }
 }
 
-async function audit(source: AuditSource, json: boolean): Promise<number> {
-  const client = createClient({
-    projectId: source.projectId,
-    dataset: EDITORIAL,
-    apiHost: source.url,
-    useProjectHostname: source.hosted,
-    apiVersion: "2025-02-19",
-    useCdn: false,
-    token: source.token,
+async function audit(source: AuditSource, keys: KeySet, json: boolean): Promise<number> {
+  const snapshot = await readSnapshot(clientOf(source, EDITORIAL), {
+    editorial: EDITORIAL,
+    public: PUBLIC,
   });
-  const snapshot = await readSnapshot(client, { editorial: EDITORIAL, public: PUBLIC });
   const at = new Date().toISOString();
-  const violations = await auditSnapshot(snapshot, at);
+  const violations = await auditSnapshot(snapshot, at, keys);
   const checked = snapshot.public.size;
   console.log(json ? JSON.stringify({ at, checked, violations }) : inWords(checked, violations));
   return violations.length === 0 ? 0 : 1;
@@ -79,14 +82,4 @@ function inWords(checked: number, violations: readonly Violation[]): string {
   ].join("\n");
 }
 
-/** Whatever went wrong: nobody can say that all is well. */
-async function failClosed(): Promise<number> {
-  try {
-    return await main();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandProblem(`Nothing could be checked: ${reason}`, 2, { cause: error });
-  }
-}
-
-await runCommand(failClosed);
+await runCommand(() => orNotChecked(main));

@@ -4,6 +4,8 @@
  */
 import { CONTRACTS, isPublicType, type PublicForm } from "../../contracts/index.ts";
 import type { Seal } from "../../contracts/objects/seal.ts";
+import { SEAL_FAULTS, sealVerifier } from "../../contracts/seal-check.ts";
+import type { KeySet } from "../../contracts/signatures.ts";
 import type { PublicType } from "../../contracts/vocabulary.ts";
 import { contentOf, digestOf } from "../../gate/digest.ts";
 import { GateProblem } from "../../gate/problems.ts";
@@ -36,7 +38,9 @@ const SYSTEM_ID = /^_\./;
 export async function auditSnapshot(
   snapshot: Snapshot,
   now: string,
+  keys: KeySet,
 ): Promise<readonly Violation[]> {
+  const verdictOn = sealVerifier(keys);
   const context = contextOf(snapshot, now);
   const publishes = publishesOnRecord(snapshot);
   const shown = new Set([...snapshot.public.values()].filter(isContent).flatMap(assetIdsIn));
@@ -45,7 +49,7 @@ export async function auditSnapshot(
     if (SYSTEM_ID.test(document._id)) continue;
     const reasons = isAssetId(document._id)
       ? reasonsAgainstAsset(document, shown)
-      : await reasonsAgainst(document, { snapshot, publishes, context });
+      : await reasonsAgainst(document, { snapshot, publishes, context, verdictOn });
     const { _id: documentId, _type: type } = document;
     violations.push(...reasons.map((reason) => ({ documentId, type, ...reason })));
   }
@@ -67,6 +71,7 @@ interface Evidence {
   readonly snapshot: Snapshot;
   readonly publishes: Publishes;
   readonly context: RuleContext;
+  readonly verdictOn: ReturnType<typeof sealVerifier>;
 }
 
 async function reasonsAgainst(
@@ -85,7 +90,7 @@ async function reasonsAgainst(
     return [{ rule: "contract", message }];
   }
   return [
-    ...(await reasonsBySeal(delivered, parsed.data.seal, evidence.context.now)),
+    ...(await reasonsBySeal(delivered, parsed.data.seal, evidence)),
     ...(await reasonsByEditorial(delivered, type, parsed.data.seal, evidence)),
   ];
 }
@@ -93,15 +98,11 @@ async function reasonsAgainst(
 async function reasonsBySeal(
   delivered: SnapshotDocument,
   seal: Seal,
-  now: string,
+  { context: { now }, verdictOn }: Evidence,
 ): Promise<Reason[]> {
   const reasons: Reason[] = [];
-  if ((await digestOf(contentOf(delivered))) !== seal.digest) {
-    reasons.push({
-      rule: "seal",
-      message: "It is not what was sealed: it was changed after it was let out.",
-    });
-  }
+  const verdict = await verdictOn(delivered);
+  if (verdict !== "genuine") reasons.push({ rule: "seal", message: SEAL_FAULTS[verdict] });
   if (seal.validUntil <= now) {
     reasons.push({
       rule: "in-force",

@@ -33,7 +33,8 @@ export async function readSnapshot(
   return { editorial, public: published };
 }
 
-async function readAll(
+/** Every document of a data set that a filter lets through and the client's token may read. */
+export async function readAll(
   client: SanityClient,
   dataset: string,
   filter: string,

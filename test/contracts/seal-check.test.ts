@@ -32,7 +32,7 @@ test("what the gate sealed is genuine, whatever the lake adds to it", async () =
   const stored = { ...document, _rev: "r1", _createdAt: "c", _updatedAt: "u", _system: {} };
   expect(await verdictOn(document)).toBe("genuine");
   expect(await verdictOn(stored)).toBe("genuine");
-  expect(await verdictOn(JSON.parse(JSON.stringify(stored)))).toBe("genuine");
+  expect(await verdictOn(structuredClone(stored))).toBe("genuine");
 });
 
 test("a text that was changed afterwards is told from one that was sealed", async () => {

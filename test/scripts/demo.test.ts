@@ -10,6 +10,8 @@ import { PUBLIC_TYPES } from "../../contracts/vocabulary.ts";
 import { auditSnapshot, type Violation } from "../../scripts/audit/judge.ts";
 import { readSnapshot, type Snapshot } from "../../scripts/audit/snapshot.ts";
 import { gateClient } from "../../scripts/demo/gate-client.ts";
+import { gateFolderOf } from "../../scripts/gate-folder/folder.ts";
+import { publicKeysIn } from "../../scripts/gate-folder/key-ring.ts";
 import { startStack, type Stack } from "../../scripts/stack.ts";
 import { endAll, script } from "./spawned.ts";
 
@@ -34,6 +36,10 @@ function startDemo(options: { readonly signal?: AbortSignal } = {}) {
 function running(): Stack {
   if (stack === undefined) throw new Error("The stack did not start.");
   return stack;
+}
+
+function publicKeys() {
+  return publicKeysIn(gateFolderOf(running().dataDirectory));
 }
 
 function tokenOf(part: string): string {
@@ -186,7 +192,8 @@ describe("npm run audit", () => {
         id,
         z.looseObject({ _id: z.string(), _type: z.string(), _rev: z.string() }).parse(document),
       );
-    return auditSnapshot({ ...before, [dataset]: changed }, new Date().toISOString());
+    const now = new Date().toISOString();
+    return auditSnapshot({ ...before, [dataset]: changed }, now, await publicKeys());
   }
 
   const STORY = "story-table-by-the-window";
@@ -267,7 +274,7 @@ describe("npm run audit", () => {
 
   it("finds what is public after its consents have ended", async () => {
     const later = new Date(Date.now() + 5 * 365 * 86_400_000).toISOString();
-    const found = await auditSnapshot(await snapshot(), later);
+    const found = await auditSnapshot(await snapshot(), later, await publicKeys());
     expect(new Set(found.map(({ type }) => type))).toEqual(
       new Set(["publication", "story", "survivorQuote"]),
     );
