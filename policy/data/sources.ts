@@ -24,6 +24,11 @@ export const SOURCES = {
     url: "https://www.unicef.cn/en/press-centre/guidelines-journalists",
     locator: "Guidelines for interviewing children, 5",
   },
+  unicefPrinciples: {
+    title: "UNICEF guidelines for journalists reporting on children",
+    url: "https://www.unicef.cn/en/press-centre/guidelines-journalists",
+    locator: "Principles, 6",
+  },
   luxembourgGuidelines: {
     title:
       "Terminology Guidelines for the Protection of Children from Sexual Exploitation and Sexual Abuse",

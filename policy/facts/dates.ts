@@ -31,6 +31,23 @@ export function endOfDay(value: unknown): number | undefined {
   return start === undefined ? undefined : start + DAY;
 }
 
+/**
+ * The same day of the calendar `years` later, in ms since 1970 UTC. Where that year has no
+ * 29 February: the last day before it, or the first after it.
+ */
+export function yearsLater(time: number, years: number, leapDay: "before" | "after"): number {
+  const date = new Date(time);
+  const [year, month, day] = [date.getUTCFullYear() + years, date.getUTCMonth(), date.getUTCDate()];
+  const overflows = new Date(Date.UTC(year, month, day)).getUTCDate() !== day;
+  const shifted = Date.UTC(year, month, overflows && leapDay === "before" ? day - 1 : day);
+  return shifted + (time % DAY);
+}
+
+/** The day of a moment as `YYYY-MM-DD`, in UTC. */
+export function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
 /** A day or a full ISO datetime, in ms since 1970 UTC. */
 export function moment(value: unknown): number | undefined {
   const day = startOfDay(value);

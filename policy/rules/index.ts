@@ -1,6 +1,8 @@
 import type { Rule } from "../engine/types.ts";
 import { consentCoversUse } from "./consent-covers-use.ts";
 import { consentInForce } from "./consent-in-force.ts";
+import { consentTermLimited } from "./consent-term-limited.ts";
+import { guardianNotImplicated } from "./guardian-not-implicated.ts";
 import { imageConsentRecorded } from "./image-consent-recorded.ts";
 import { imageDepictionDeclared } from "./image-depiction-declared.ts";
 import { minorHasGuardianAndAssent } from "./minor-has-guardian-and-assent.ts";
@@ -8,8 +10,10 @@ import { pseudonymDeclared } from "./pseudonym-declared.ts";
 import { pseudonymMarked } from "./pseudonym-marked.ts";
 import { referencesPublished } from "./references-published.ts";
 import { reviewedByOthers } from "./reviewed-by-others.ts";
+import { riskAssessmentRecorded } from "./risk-assessment-recorded.ts";
 import { statisticCited } from "./statistic-cited.ts";
 import { statisticComplete } from "./statistic-complete.ts";
+import { survivorNotInCare } from "./survivor-not-in-care.ts";
 import { terminologyCurrent } from "./terminology-current.ts";
 
 /** Every rule, in the order in which findings are told: one line a rule. */
@@ -17,6 +21,10 @@ export const RULES: readonly Rule[] = [
   consentInForce,
   consentCoversUse,
   minorHasGuardianAndAssent,
+  guardianNotImplicated,
+  riskAssessmentRecorded,
+  consentTermLimited,
+  survivorNotInCare,
   pseudonymDeclared,
   pseudonymMarked,
   imageConsentRecorded,

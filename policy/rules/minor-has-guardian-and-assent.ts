@@ -1,11 +1,10 @@
 import { SOURCES } from "../data/sources.ts";
 import type { AgeBand, ConsentGiver } from "../data/vocabulary.ts";
 import { refOf } from "../engine/references.ts";
-import type { CheckContext, Path, PolicyDocument, Rule, RuleFinding } from "../engine/types.ts";
+import type { Path, PolicyDocument, Rule, RuleContext, RuleFinding } from "../engine/types.ts";
 import { fieldsOf, isFields, textOf } from "../engine/values.ts";
+import { consentFaults, restsOnConsent } from "../facts/consent-faults.ts";
 import { moment } from "../facts/dates.ts";
-import { nameOf, reliancesOf } from "../facts/people.ts";
-import { carrying, consentsReliedOn } from "../facts/relied-on.ts";
 
 const GUARDIANS: ReadonlySet<unknown> = new Set<ConsentGiver>(["guardian", "state-guardian"]);
 
@@ -19,25 +18,12 @@ export const minorHasGuardianAndAssent: Rule = {
   rationale:
     "A child cannot give this consent alone, and nobody may give it over the child's head. That the person has grown up since does not mend what was missing then.",
   source: [SOURCES.unicefReporting],
-  appliesTo: (document, context) =>
-    document._type === "consent" || consentsReliedOn(document, context).length > 0,
-  check: (document, context) => {
-    if (document._type === "consent") return faultsOf(document, context);
-    return reliancesOf(document, context).flatMap((reliance) => {
-      const name = nameOf(reliance, context);
-      const faults = carrying(reliance, document, context).flatMap((consent) =>
-        faultsOf(consent, context),
-      );
-      return faults.slice(0, 1).map(({ message }) => ({
-        path: reliance.path,
-        message: `The consent of ${name} is not complete. ${message}`,
-      }));
-    });
-  },
+  appliesTo: (document, context) => restsOnConsent(document, context),
+  check: (document, context) => consentFaults(document, context, faultsOf),
 };
 
 /** What a consent lacks, with the way to it in the consent. */
-function faultsOf(consent: PolicyDocument, context: CheckContext): readonly RuleFinding[] {
+function faultsOf(consent: PolicyDocument, context: RuleContext): readonly RuleFinding[] {
   const minor = consent["minorAtGranting"];
   if (minor === true) return [...guardianFaults(consent), ...assentFaults(consent)];
   const path: Path = ["minorAtGranting"];
@@ -52,7 +38,7 @@ function faultsOf(consent: PolicyDocument, context: CheckContext): readonly Rule
   return [{ path, message }];
 }
 
-function isUnder18Today(consent: PolicyDocument, context: CheckContext): boolean {
+function isUnder18Today(consent: PolicyDocument, context: RuleContext): boolean {
   const id = refOf(consent["survivor"]);
   if (id === undefined) return false;
   const resolution = context.resolve(id);

@@ -95,7 +95,7 @@ export const survivor = defineType({
     preciseDateField({
       name: "leftCareOn",
       title: "Left care",
-      description: "When care ended, if it has.",
+      description: "When care ended. Empty only for somebody who was never in care.",
       group: CARE.name,
     }),
     lineField({

@@ -63,6 +63,7 @@ export function survivor(id = "amihan", fields: Fields = {}): PolicyDocument {
     isPseudonym: true,
     ageBand: "18-24",
     caseReference: "case-opaque-1",
+    inCare: false,
     ...fields,
   });
 }

@@ -10,7 +10,16 @@ afterEach(() => studio.lake.close());
 
 const people = { survivor: "survivor-1", consent: "consent-1" };
 /** In force today, whenever that is. */
-const term = { startsOn: "2020-01-01", expiresOn: "2999-12-31" };
+const term = {
+  grantedOn: dayFromToday(-30),
+  startsOn: dayFromToday(-30),
+  expiresOn: dayFromToday(300),
+  riskAssessment: { on: dayFromToday(-31), outcome: "acceptable", reference: "risk-0001" },
+};
+
+function dayFromToday(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
 
 const draftStory = (overrides: Readonly<Record<string, unknown>> = {}) => ({
   ...story("story-1", people, overrides),
@@ -85,7 +94,7 @@ describe("validation in the Studio", () => {
     await studio.lake
       .client("administrator")
       .patch("consent-1")
-      .set({ expiresOn: "2020-02-01" })
+      .set({ expiresOn: dayFromToday(-1) })
       .commit();
     expect(await studio.validate(draft)).not.toEqual([]);
   });
