@@ -1,6 +1,6 @@
 import { bareId } from "./ids.ts";
 import { segmentsOf } from "./paths.ts";
-import type { Path, PathSegment, PolicyDocument } from "./types.ts";
+import type { Path, PolicyDocument } from "./types.ts";
 import { isFields } from "./values.ts";
 
 /** Deeper than any document of ours; beyond it a document is not read, and so not let out. */
@@ -21,20 +21,33 @@ export interface Placed {
  * Every object inside a document, the document first, depth first, in stored order.
  * @throws UnreadableDocument where the nesting passes 100 levels: an unread part must not pass for a clean one.
  */
-export function* objectsIn(value: unknown, path: Path = []): Generator<Placed> {
+export function objectsIn(document: PolicyDocument): readonly Placed[] {
+  const objects: Placed[] = [];
+  collectObjects(document, [], objects);
+  return objects;
+}
+
+/** Every rule asks for this, on each keystroke: it makes no path for what is no object. */
+function collectObjects(value: object, path: Path, objects: Placed[]): void {
   if (path.length > DEEPEST) {
     throw new UnreadableDocument(`nested ${path.length} levels deep; at most ${DEEPEST} are read`);
   }
   if (isFields(value)) {
-    yield { path, value };
-    for (const [key, child] of Object.entries(value)) yield* objectsIn(child, [...path, key]);
+    objects.push({ path, value });
+    for (const key of Object.keys(value)) {
+      const child = value[key];
+      if (isObject(child)) collectObjects(child, [...path, key], objects);
+    }
   } else if (Array.isArray(value)) {
     const segments = segmentsOf(value);
     for (const [index, child] of value.entries()) {
-      const segment: PathSegment = segments[index] ?? index;
-      yield* objectsIn(child, [...path, segment]);
+      if (isObject(child)) collectObjects(child, [...path, segments[index] ?? index], objects);
     }
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** A reference as it stands in a document. */

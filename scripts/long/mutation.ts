@@ -2,6 +2,7 @@
  * Mutation testing: Stryker changes the code of a room, one small thing at a time, and counts how
  * many of the changes the room's own tests notice.
  */
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import type { MutantResult } from "@stryker-mutator/api/core";
@@ -30,6 +31,11 @@ export function mutationOf({ room, mutate }: MutatedRoom): LongSuite {
     title: `do the tests of ${room}/ notice at least ${LEAST_SCORE} % of small changes to it?`,
     run: async ({ only, fresh }) => {
       process.env["HAVEN_MUTATED_ROOM"] = room;
+      const sandbox = `${DIRECTORY}/sandbox-${process.pid}`;
+      // Also where a signal ends the run: Stryker would leave it then.
+      process.once("exit", () =>
+        rmSync(path.join(ROOT, sandbox), { recursive: true, force: true }),
+      );
       const without = mutate.filter((glob) => glob.startsWith("!"));
       const results = await new Stryker({
         mutate: only.length === 0 ? [...mutate] : [...only, ...without],
@@ -41,7 +47,7 @@ export function mutationOf({ room, mutate }: MutatedRoom): LongSuite {
         incremental: true,
         force: fresh,
         incrementalFile: `${DIRECTORY}/${room}.json`,
-        tempDirName: `${DIRECTORY}/tmp`,
+        tempDirName: sandbox,
         ignorePatterns: [".haven", ".sanity", "coverage", "dist", "artefacts"],
         reporters: [
           "clear-text",

@@ -1,0 +1,5 @@
+import { policyBenchmark } from "./policy.ts";
+import type { Benchmark } from "./suite.ts";
+
+/** Every benchmark: one entry each. */
+export const BENCHMARKS: readonly Benchmark[] = [policyBenchmark];
