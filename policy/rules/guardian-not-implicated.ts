@@ -1,6 +1,8 @@
 import type { PolicyDocument, Rule, RuleFinding } from "../engine/types.ts";
 import { isFields, textOf } from "../engine/values.ts";
 import { consentFaults, restsOnConsent } from "../facts/consent-faults.ts";
+import { fold } from "../text/fold.ts";
+import { spansOf } from "../text/mentions.ts";
 
 export const guardianNotImplicated: Rule = {
   id: "guardian-not-implicated",
@@ -23,7 +25,7 @@ function mayRestOnGuardian(consent: PolicyDocument): boolean {
 
 /** A word of the case in the guardian's capacity: it contradicts the check, or says too much. */
 const CASE_WORDS =
-  /\b(?:accused|suspects?|offenders?|perpetrators?|defendants?|traffickers?|abusers?|charged|convicted|akusado|suspek|nagkasala|salarin)\b/iu;
+  /\b(?:accused|suspects?|offenders?|perpetrators?|defendants?|traffickers?|abusers?|charged|convicted|akusado|suspek|nagkasala|salarin)\b/giu;
 
 function faultsOf(consent: PolicyDocument): readonly RuleFinding[] {
   if (!mayRestOnGuardian(consent)) return [];
@@ -62,14 +64,15 @@ function checkFlag(notImplicated: unknown): readonly RuleFinding[] {
 }
 
 function checkRelation(relation: unknown): readonly RuleFinding[] {
-  const found = typeof relation === "string" ? CASE_WORDS.exec(relation) : null;
-  if (found === null) return [];
-  const { 0: text, index } = found;
+  if (typeof relation !== "string") return [];
+  const span = spansOf(CASE_WORDS, fold(relation)).at(0);
+  if (span === undefined) return [];
+  const text = relation.slice(span.start, span.end);
   const message = `“${text}” speaks of the case. If it is of this guardian, they cannot consent; if not, leave it out: the capacity alone is wanted here.`;
   return [
     {
       path: ["guardian", "relation"],
-      span: { start: index, end: index + text.length },
+      span,
       text,
       message,
     },

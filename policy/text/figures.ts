@@ -1,5 +1,6 @@
 /** Figures in running text: numbers that claim a quantity, as against years, dates, ages and names. */
 import type { Span } from "../engine/types.ts";
+import { fold } from "./fold.ts";
 
 const MONTH =
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ene|Peb|Abr|Mayo|Hun|Hul|Ago|Set|Okt|Nob|Dis)\\p{L}*\\.?";
@@ -21,7 +22,8 @@ const NUMBER_OF_BEFORE =
 const SMALLEST = 10;
 
 /** Where figures stand in a text: percentages, sums of money, large numbers and counts from 10 up. */
-export function figuresIn(text: string): readonly Span[] {
+export function figuresIn(original: string): readonly Span[] {
+  const { text, toOriginal } = fold(original);
   const written = [...text.matchAll(FIGURE)]
     .filter((match) => isFigure(match, text))
     .map(({ 0: figure, index }) => {
@@ -32,7 +34,9 @@ export function figuresIn(text: string): readonly Span[] {
     start: index,
     end: index + figure.length,
   }));
-  return [...written, ...spelled].toSorted((left, right) => left.start - right.start);
+  return [...written, ...spelled]
+    .toSorted((left, right) => left.start - right.start)
+    .map(({ start, end }) => toOriginal(start, end));
 }
 
 function isFigure(match: RegExpExecArray, text: string): boolean {
