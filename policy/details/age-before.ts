@@ -1,0 +1,136 @@
+/** Ages that are told by what stands before the number: "aged 14", "at fourteen", "she was nine". */
+import {
+  ADVERBS_BEFORE_AGE,
+  AFTER_AGE,
+  AGED,
+  AGED_LINKS,
+  ABOVE,
+  BELOW,
+  ENGLISH_SUBJECTS,
+  IS_OR_TURNS,
+  PERSON_WORDS,
+  SHORT_UNITS,
+  TAON,
+  YEAR_UNITS,
+} from "../data/age-words.ts";
+import type { FieldText } from "../text/types.ts";
+import { type AgeAt, bounded, yearsAt, type YearsAt } from "./age-forms.ts";
+import { type Atom, gapBefore } from "./atoms.ts";
+import { isMonthWord } from "./months.ts";
+
+export function ageBefore(
+  field: FieldText,
+  atoms: readonly Atom[],
+  index: number,
+): AgeAt | undefined {
+  return (
+    agedAt(field, atoms, index) ??
+    limitAt(field, atoms, index) ??
+    atAge(field, atoms, index) ??
+    wasAge(field, atoms, index) ??
+    besideName(field, atoms, index)
+  );
+}
+
+/** "aged 14", "at the age of 14", "ages 12 to 17", "sa edad na labing-apat". */
+function agedAt(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
+  if (!AGED.has(ageWordAt(atoms, index))) return undefined;
+  let at = atoms[index]?.lower === "nag" ? index + 2 : index + 1;
+  while (AGED_LINKS.has(atoms[at]?.lower ?? "")) at += 1;
+  const limit = BELOW.has(atoms[at]?.lower ?? "") || ABOVE.has(atoms[at]?.lower ?? "");
+  if (limit) at += /^(?:than|pa|pang|sa)$/u.test(atoms[at + 1]?.lower ?? "") ? 2 : 1;
+  const years = yearsAt(field, atoms, at);
+  if (years === undefined || /[.;:\n]/u.test(gapBefore(field, atoms, at))) return undefined;
+  const age = bounded(atoms, at, years.next, years);
+  return { ...age, first: index };
+}
+
+function ageWordAt(atoms: readonly Atom[], index: number): string {
+  const word = atoms[index]?.lower ?? "";
+  return word === "nag" && atoms[index + 1]?.joined === true
+    ? `nag${atoms[index + 1]?.lower ?? ""}`
+    : word;
+}
+
+/** "children under 12", "anyone below 18": a limit beside somebody, and no unit of another kind. */
+function limitAt(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
+  const word = atoms[index]?.lower ?? "";
+  if (!BELOW.has(word) && !ABOVE.has(word)) return limitAfter(field, atoms, index);
+  const at = atoms[index + 1]?.lower === "than" ? index + 2 : index + 1;
+  const years = yearsAt(field, atoms, at);
+  if (years === undefined || years.from > 25) return undefined;
+  const before = atoms[index - 1]?.lower ?? "";
+  const beside = /^(?:those|anyone|are|is|was|were)$/u.test(before);
+  // "children under 12 need", but "girls under 12 months".
+  const ofPeople = PERSON_WORDS.has(before) && !SHORT_UNITS.has(atoms[years.next]?.lower ?? "");
+  if (!ofPeople && !(beside && endsHere(field, atoms, years.next))) return undefined;
+  return bounded(atoms, at, years.next, years);
+}
+
+/** "18 and over", "12 and below". */
+function limitAfter(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
+  const years = yearsAt(field, atoms, index);
+  if (years === undefined || years.from > 25) return undefined;
+  const age = bounded(atoms, index, years.next, years);
+  return age.next > years.next && endsHere(field, atoms, age.next) ? age : undefined;
+}
+
+/** "at fourteen she", "at 14,": not "at nine o'clock", "at 14 sites". */
+function atAge(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
+  const word = atoms[index]?.lower;
+  if (word !== "at" && word !== "by") return undefined;
+  const years = yearsAt(field, atoms, index + 1);
+  if (years === undefined || years.from !== years.to || years.from > 25) return undefined;
+  if (word === "by" && !/^\p{L}/u.test(atoms[index + 1]?.lower ?? "")) return undefined;
+  const gap = gapBefore(field, atoms, years.next);
+  const after = atoms[years.next]?.lower ?? "";
+  const told = ENGLISH_SUBJECTS.has(after) || /^(?:her|his|my)$/u.test(after);
+  const spelled = /^\p{L}/u.test(atoms[index + 1]?.lower ?? "");
+  const stops = spelled ? /[.,;:!?)]/u.test(gap) || gap === "" : gap.startsWith(",") && told;
+  return stops || told ? plain(index + 1, years) : undefined;
+}
+
+/** "she was nine", "who turned 14", "when Tala was only ten". */
+function wasAge(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
+  const atom = atoms[index];
+  if (atom === undefined || !IS_OR_TURNS.has(atom.lower)) return undefined;
+  const before = atoms[index - 1];
+  const isSubject =
+    /^(?:im|shes|hes|turned|turning|turns)$/u.test(atom.lower) ||
+    ENGLISH_SUBJECTS.has(before?.lower ?? "") ||
+    PERSON_WORDS.has(before?.lower ?? "") ||
+    (before?.case === "initial" &&
+      /^(?:when|while|since|if)$/u.test(atoms[index - 2]?.lower ?? ""));
+  if (!isSubject) return undefined;
+  const at = ADVERBS_BEFORE_AGE.has(atoms[index + 1]?.lower ?? "") ? index + 2 : index + 1;
+  const years = yearsAt(field, atoms, at);
+  if (years === undefined || years.from !== years.to || years.from > 99) return undefined;
+  return endsHere(field, atoms, years.next) ? plain(at, years) : undefined;
+}
+
+/** "Tala, 14, wants to teach": between commas after a name. */
+function besideName(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
+  const word = atoms[index]?.lower ?? "";
+  const name = atoms[index - 1];
+  if (!/^\d{1,2}$/u.test(word) || name?.case !== "initial" || isMonthWord(name.lower)) {
+    return undefined;
+  }
+  const before = gapBefore(field, atoms, index);
+  const after = field.text.slice(atoms[index]?.end, (atoms[index]?.end ?? 0) + 1);
+  const apart =
+    (/^[*†‡§’”"]?,\s$/u.test(before) && after === ",") || (/^\s\($/u.test(before) && after === ")");
+  const value = Number(word);
+  return apart && value > 0 ? plain(index, { from: value, to: value, next: index + 1 }) : undefined;
+}
+
+/** After the number comes no noun that it would count. */
+function endsHere(field: FieldText, atoms: readonly Atom[], next: number): boolean {
+  const gap = gapBefore(field, atoms, next);
+  const after = atoms[next]?.lower ?? "";
+  if (gap === "" || /[.,;:!?)\n”"—–]/u.test(gap)) return true;
+  return AFTER_AGE.has(after) && !YEAR_UNITS.has(after) && !TAON.has(after);
+}
+
+function plain(first: number, { from, to, next }: YearsAt): AgeAt {
+  return { first, next, exact: from === to, from, to };
+}

@@ -1,0 +1,69 @@
+/** A field in the smallest pieces that finders of details read: words, parted at hyphens. */
+import type { Span } from "../engine/types.ts";
+import { fold } from "../text/fold.ts";
+import type { FieldText } from "../text/types.ts";
+import { type Word, type WordCase, wordsIn } from "../text/words.ts";
+
+/** "14-year-old" is three, "mother's" is "mother" and possessive. Offsets are into the plain text. */
+export interface Atom extends Span {
+  /** Small letters and digits alone: no accents, no apostrophes, no possessive ending. */
+  readonly lower: string;
+  readonly case: WordCase;
+  readonly possessive: boolean;
+  /** A sentence, a line or a block begins here. */
+  readonly first: boolean;
+  /** Joined to the one before by a hyphen. */
+  readonly joined: boolean;
+}
+
+const read = new WeakMap<FieldText, readonly Atom[]>();
+
+/** The atoms of a field, in order. Read once for each field. */
+export function atomsIn(field: FieldText): readonly Atom[] {
+  const known = read.get(field);
+  if (known !== undefined) return known;
+  const atoms: Atom[] = [];
+  for (const word of wordsIn(field)) addAtoms(atoms, word, field.text);
+  read.set(field, atoms);
+  return atoms;
+}
+
+function addAtoms(atoms: Atom[], word: Word, text: string): void {
+  const { lower, start, end, startsSentence: first } = word;
+  if (!lower.includes("-") && !lower.includes("'")) {
+    atoms.push({ start, end, lower, case: word.case, possessive: false, first, joined: false });
+    return;
+  }
+  // Offsets in the folded word are those of the original unless something was folded away in it.
+  const { toOriginal } = fold(text.slice(start, end));
+  let at = 0;
+  for (const [index, part] of word.text.split("-").entries()) {
+    const possessive = /'s$/iu.test(part);
+    const kept = possessive ? part.slice(0, -2) : part;
+    const span = toOriginal(at, at + kept.length);
+    atoms.push({
+      start: start + span.start,
+      end: start + span.end,
+      lower: kept.toLowerCase().replaceAll(/[\p{M}']/gu, ""),
+      case: word.case,
+      possessive,
+      first: first && index === 0,
+      joined: index > 0,
+    });
+    at += part.length + 1;
+  }
+}
+
+/** What stands between an atom and the one before it; "" at the beginning. */
+export function gapBefore(field: FieldText, atoms: readonly Atom[], index: number): string {
+  const [before, atom] = [atoms[index - 1], atoms[index]];
+  return before === undefined || atom === undefined ? "" : field.text.slice(before.end, atom.start);
+}
+
+const IN_ONE_PHRASE = /^(?:['’\u02BC]s)?(?:[^\S\n]|\p{Default_Ignorable_Code_Point})*-?[^\S\n]*$/u;
+
+/** Do two neighbours stand in one phrase: nothing but space or a hyphen between them? */
+export function isAdjacent(field: FieldText, atoms: readonly Atom[], index: number): boolean {
+  const gap = gapBefore(field, atoms, index);
+  return gap !== "" && IN_ONE_PHRASE.test(gap);
+}

@@ -1,0 +1,59 @@
+/** Points in time in a text, as exact as they are written. */
+import { WEEKDAYS } from "../data/months.ts";
+import type { FieldText } from "../text/types.ts";
+import { type Atom, atomsIn, gapBefore } from "./atoms.ts";
+import { dayFirst, feastAt, inDigits, monthFirst } from "./date-forms.ts";
+import { type DateAt, yearAt } from "./date-years.ts";
+import type { DateHit } from "./types.ts";
+
+const read = new WeakMap<FieldText, readonly DateHit[]>();
+
+/** Every date in a field, in order, without overlaps. Both years of "2011-2022" are hits of their own. */
+export function datesIn(field: FieldText): readonly DateHit[] {
+  const known = read.get(field);
+  if (known !== undefined) return known;
+  const atoms = atomsIn(field);
+  const hits: DateHit[] = [];
+  for (let index = 0; index < atoms.length;) {
+    const date = dateAt(field, atoms, index);
+    if (date !== undefined) hits.push(hitOf(field, atoms, date));
+    index = date?.next ?? index + 1;
+  }
+  read.set(field, hits);
+  return hits;
+}
+
+function dateAt(field: FieldText, atoms: readonly Atom[], index: number): DateAt | undefined {
+  return (
+    inDigits(field, atoms, index) ??
+    dayFirst(field, atoms, index) ??
+    monthFirst(field, atoms, index) ??
+    feastAt(field, atoms, index) ??
+    yearAt(field, atoms, index)
+  );
+}
+
+function hitOf(field: FieldText, atoms: readonly Atom[], date: DateAt): DateHit {
+  const first = withWeekday(field, atoms, date);
+  const start = atoms[first]?.start ?? 0;
+  const end = atoms[date.next - 1]?.end ?? start;
+  const { year, month, day } = date;
+  const precision = day !== undefined ? "day" : month !== undefined ? "month" : "year";
+  return {
+    kind: "date",
+    start,
+    end,
+    text: field.text.slice(start, end),
+    precision,
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
+/** "Wednesday, 19 February 2020": the weekday is part of the date. */
+function withWeekday(field: FieldText, atoms: readonly Atom[], { first, day }: DateAt): number {
+  const before = atoms[first - 1];
+  if (day === undefined || before === undefined || !WEEKDAYS.has(before.lower)) return first;
+  return /^\.?,?\s$/u.test(gapBefore(field, atoms, first)) ? first - 1 : first;
+}

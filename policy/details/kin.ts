@@ -1,0 +1,192 @@
+/** Words for relatives in a text, with how many there are. */
+import {
+  KIN_ADJECTIVES,
+  KIN_WORDS,
+  type KinWord,
+  NOT_KIN_AFTER,
+  NOT_KIN_BEFORE,
+  POSSESSIVES,
+} from "../data/kin-words.ts";
+import type { FieldText } from "../text/types.ts";
+import { type Atom, atomsIn, isAdjacent } from "./atoms.ts";
+import { numberAt } from "./numbers.ts";
+import { phraseAt, phraseBook } from "./phrases.ts";
+import type { KinHit } from "./types.ts";
+
+const BOOK = phraseBook(KIN_WORDS);
+const read = new WeakMap<FieldText, readonly KinHit[]>();
+
+/** Every word for a relative, in order. The span takes in a number before it: "two cousins". */
+export function kinIn(field: FieldText): readonly KinHit[] {
+  const known = read.get(field);
+  if (known !== undefined) return known;
+  const atoms = atomsIn(field);
+  const hits: KinHit[] = [];
+  for (let index = 0; index < atoms.length;) {
+    const kin = kinAt(field, atoms, index);
+    if (kin !== undefined) hits.push(hitOf(field, atoms, kin));
+    index = kin?.next ?? index + 1;
+  }
+  read.set(field, hits);
+  return hits;
+}
+
+/** What a word for a relative that stands for itself would be written as, less exactly. */
+export function generalKin(text: string): KinWord | undefined {
+  const words = text.toLowerCase().split(/[\s-]+/u);
+  for (let from = 0; from < words.length; from += 1) {
+    const tail = words.slice(from).join(" ");
+    const found = KIN_WORDS.find(([phrase]) => phrase === tail);
+    if (found !== undefined) return found[1];
+  }
+  return undefined;
+}
+
+interface KinAt {
+  readonly first: number;
+  readonly next: number;
+  readonly word: Pick<KinWord, "relation" | "plural">;
+  readonly count?: number;
+}
+
+function kinAt(field: FieldText, atoms: readonly Atom[], index: number): KinAt | undefined {
+  const found = phraseAt(BOOK, atoms, index);
+  if (found === undefined) return childrenAt(atoms, index);
+  const { next, value: word } = found;
+  if (!isRelative(field, atoms, index, next)) return undefined;
+  const parentOf = word.relation === "mother" || word.relation === "father";
+  const children = parentOf && atoms[next]?.lower === "of" ? numberAt(atoms, next + 1) : undefined;
+  if (children !== undefined) {
+    const named = /^(?:children|kids|sons|daughters)$/u.test(atoms[children.next]?.lower ?? "");
+    const end = named ? children.next + 1 : children.next;
+    return {
+      first: index,
+      next: end,
+      word: { relation: "child", plural: true },
+      count: children.value,
+    };
+  }
+  return { ...counted(atoms, index, { ...word, plural: word.plural }), next };
+}
+
+const CHILDREN: ReadonlyMap<string, boolean> = new Map([
+  ["child", false],
+  ["kid", false],
+  ["children", true],
+  ["kids", true],
+  ["siblings", true],
+]);
+
+/** "six children", "her own child": somebody's, told by whose or how many of whose. */
+function childrenAt(atoms: readonly Atom[], index: number): KinAt | undefined {
+  const plural = CHILDREN.get(atoms[index]?.lower ?? "");
+  if (plural === undefined) return undefined;
+  const told = counted(atoms, index, { relation: "child", plural });
+  const owner = atoms[told.first - 1];
+  const own = atoms[index - 1]?.lower === "own" ? atoms[index - 2] : owner;
+  const isOwned =
+    own !== undefined && (POSSESSIVES.has(own.lower) || (own.possessive && own.case !== "lower"));
+  // "their children" is everybody's; "his six children", "her child" are one family's.
+  const isOneFamily = isOwned && !/^(?:their|our|your)$/u.test(own.lower);
+  const isCounted = isOwned && told.count !== undefined && plural;
+  return isOneFamily || isCounted ? { ...told, next: index + 1 } : undefined;
+}
+
+/** Takes in the number and what stands between: "two younger sisters", "dalawang kapatid". */
+function counted(atoms: readonly Atom[], index: number, word: KinAt["word"]): KinAt {
+  let before = index - 1;
+  while (before >= 0 && KIN_ADJECTIVES.has(atoms[before]?.lower ?? "")) before -= 1;
+  const count = numberEndingAt(atoms, before);
+  if (count !== undefined) {
+    return { first: count.first, next: index + 1, word, count: count.value };
+  }
+  return { first: index, next: index + 1, word, ...(word.plural ? {} : { count: 1 }) };
+}
+
+/** A number of one to three atoms whose last is at `index`. */
+function numberEndingAt(
+  atoms: readonly Atom[],
+  index: number,
+): { readonly first: number; readonly value: number } | undefined {
+  for (let first = Math.max(0, index - 2); first <= index; first += 1) {
+    const number = numberAt(atoms, first);
+    if (number?.next === index + 1 && number.value < 30) return { first, value: number.value };
+  }
+  return undefined;
+}
+
+const TAGALOG_BEFORE: ReadonlySet<string> = new Set(
+  "ang ng sa si ni kay sina nina kina mga isang na ay at ug nga among".split(" "),
+);
+const TAGALOG_AFTER: ReadonlySet<string> = new Set(
+  "niya ko mo nila namin nito ni na ng ay kong nilang niyang nya sa".split(" "),
+);
+/** Small Filipino words that are something else in English or alone. */
+const DOUBTFUL: ReadonlySet<string> = new Set(
+  "ate ina ama apo bana amang inang amain impo".split(" "),
+);
+
+function isRelative(
+  field: FieldText,
+  atoms: readonly Atom[],
+  index: number,
+  next: number,
+): boolean {
+  const [before, atom, after] = [atoms[index - 1], atoms[index], atoms[next]];
+  if (atom === undefined) return false;
+  const follows = after !== undefined && isAdjacent(field, atoms, next) ? after : undefined;
+  if (follows !== undefined && NOT_KIN_BEFORE.has(follows.lower) && !atom.possessive) return false;
+  if (before !== undefined && NOT_KIN_AFTER.has(before.lower)) return false;
+  if (DOUBTFUL.has(atom.lower)) return isFilipino(before, atom, follows);
+  if (atom.lower === "relative") return isNoun(before);
+  if (atom.lower === "anak") return follows?.lower !== "ng" || atoms[next + 1]?.lower !== "diyos";
+  return !isTitle(atoms, index, follows);
+}
+
+/** "Ate Luz", "ang ate niya", "kanyang ina": not "ate lunch", not a name. */
+function isFilipino(before: Atom | undefined, atom: Atom, after: Atom | undefined): boolean {
+  const owned = POSSESSIVES.has(before?.lower ?? "") && before?.lower !== "her";
+  const told = TAGALOG_BEFORE.has(before?.lower ?? "") || TAGALOG_AFTER.has(after?.lower ?? "");
+  if (atom.lower !== "ate" && atom.case !== "lower" && !atom.first) return false;
+  if (atom.lower === "ate" && atom.case === "initial") return after?.case === "initial" || told;
+  return owned || told;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "a the her his their my our close trusted female male another adult distant".split(" "),
+);
+
+/** "a relative", not "relative poverty". */
+function isNoun(before: Atom | undefined): boolean {
+  return before !== undefined && (DETERMINERS.has(before.lower) || before.possessive);
+}
+
+const RELIGIOUS: ReadonlySet<string> = new Set(
+  "mother father sister brother parent sisters".split(" "),
+);
+
+/** "Sister Luz", "Father Cruz", "Mother's Day"; not the heading "Mother Pleads Guilty". */
+function isTitle(atoms: readonly Atom[], index: number, after: Atom | undefined): boolean {
+  const atom = atoms[index];
+  if (atom === undefined || atom.case === "lower" || !RELIGIOUS.has(atom.lower)) return false;
+  if (atom.possessive && after?.lower === "day") return true;
+  if (after?.case !== "initial" || atom.case !== "initial" || atom.possessive) return false;
+  return !atom.first || !/(?:ed|s|ing)$/u.test(after.lower);
+}
+
+function hitOf(
+  field: FieldText,
+  atoms: readonly Atom[],
+  { first, next, word, count }: KinAt,
+): KinHit {
+  const start = atoms[first]?.start ?? 0;
+  const end = atoms[next - 1]?.end ?? start;
+  return {
+    kind: "kin",
+    start,
+    end,
+    text: field.text.slice(start, end),
+    relation: word.relation,
+    ...(count === undefined ? {} : { count }),
+  };
+}
