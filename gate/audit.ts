@@ -1,7 +1,16 @@
 import { z } from "zod";
+import { toBase64Url } from "../contracts/base64url.ts";
+import {
+  digestOfReason,
+  entryIdOf,
+  entryNumberOf,
+  hashOfEntry,
+  textOfEntry,
+} from "./audit-entry.ts";
 import type { Terms } from "./consent-terms.ts";
-import type { DatasetPort, Mutation } from "./lake-port.ts";
+import { type DatasetPort, LakeConflict, type Mutation } from "./lake-port.ts";
 import { GateProblem } from "./problems.ts";
+import type { Setting } from "./setting.ts";
 
 /** A review that a publish rests on. */
 interface Approval {
@@ -13,7 +22,7 @@ interface Approval {
 
 /** What is put on record of a decision. Digests and ids, never content: erasure stays possible. */
 export interface AuditRecord extends Partial<Terms> {
-  readonly action: "publish" | "takedown" | "review";
+  readonly action: "publish" | "takedown" | "review" | "refusal";
   readonly documentId: string;
   readonly documentType: string;
   readonly digest?: string;
@@ -21,13 +30,18 @@ export interface AuditRecord extends Partial<Terms> {
   readonly actor: string;
   readonly at: string;
   readonly approvals?: readonly Approval[];
+  /** Of a review. */
+  readonly decision?: string;
+  /** Of a review: the rules whose warnings the reviewer overrode in writing. */
+  readonly acknowledged?: readonly string[];
+  /** Of a refusal: what was asked for, the kind of problem, and the rules that blocked. */
+  readonly attempted?: string;
+  readonly problem?: string;
+  readonly rules?: readonly string[];
   readonly reason?: string;
   /** Ids of all that went with a takedown, the document itself among them. */
   readonly takenDown?: readonly string[];
 }
-
-const PREFIX = "auditEntry.";
-const DIGITS = 12;
 
 /**
  * The number of the newest audit entry; 0 where there is none.
@@ -42,25 +56,50 @@ export async function auditHead(editorial: DatasetPort): Promise<number> {
     {},
     z.string().nullable(),
   );
-  const number = newest === null ? 0 : Number(newest.slice(PREFIX.length));
-  if (Number.isSafeInteger(number)) return number;
+  const number = newest === null ? 0 : entryNumberOf(newest);
+  if (number !== undefined) return number;
   throw new GateProblem("internal", `"${newest}" is no audit entry of a gate: somebody wrote it.`);
 }
 
-/** Enters a decision under `number`; the transaction fails if that number is taken. */
-export function enter(number: number, record: AuditRecord, transactionId: string): Mutation {
-  const { approvals = [], ...rest } = record;
-  return {
-    create: {
-      _id: `${PREFIX}${String(number).padStart(DIGITS, "0")}`,
-      _type: "auditEntry",
-      ...rest,
-      approvals: approvals.map((approval) => ({
-        _key: approval.reviewId.replaceAll(/[^\w-]/g, "-"),
-        _type: "approval",
-        ...approval,
-      })),
-      transactionId,
-    },
+/**
+ * Enters a decision under `number`, which must follow the head that was read; the transaction
+ * fails if that number is taken. Signed, and bound to the entry before it.
+ */
+export async function enter(
+  { lake, keys }: Setting,
+  number: number,
+  record: AuditRecord,
+  transactionId: string,
+): Promise<Mutation> {
+  const { approvals = [], reason, ...rest } = record;
+  const entry = {
+    _id: entryIdOf(number),
+    _type: "auditEntry",
+    ...rest,
+    ...(reason === undefined ? {} : await withSalt(reason)),
+    approvals: approvals.map((approval) => ({
+      _key: approval.reviewId.replaceAll(/[^\w-]/g, "-"),
+      _type: "approval",
+      ...approval,
+    })),
+    transactionId,
+    ...(await linkTo(number - 1, lake.editorial)),
+    keyId: keys.keyId,
   };
+  return { create: { ...entry, signature: await keys.sign(textOfEntry(entry)) } };
+}
+
+const SALT_BYTES = 16;
+
+async function withSalt(reason: string) {
+  const reasonSalt = toBase64Url(crypto.getRandomValues(new Uint8Array(SALT_BYTES)).buffer);
+  return { reason, reasonSalt, reasonDigest: await digestOfReason(reason, reasonSalt) };
+}
+
+async function linkTo(number: number, editorial: DatasetPort): Promise<{ previous?: string }> {
+  if (number === 0) return {};
+  const id = entryIdOf(number);
+  const previous = (await editorial.documents([id])).get(id);
+  if (previous === undefined) throw new LakeConflict(`The audit entry ${number} is gone.`);
+  return { previous: await hashOfEntry(previous) };
 }

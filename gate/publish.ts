@@ -5,7 +5,7 @@ import type { Caller } from "./callers.ts";
 import { consequencesOf } from "./consequences.ts";
 import { termsOf } from "./consent-terms.ts";
 import { contentOf } from "./digest.ts";
-import { compile, type Dossier } from "./dossier.ts";
+import type { Dossier } from "./dossier.ts";
 import { draftIdOf } from "./ids.ts";
 import { approvalsOf, findingsOn, mustNotBlock } from "./judgement.ts";
 import { LakeConflict, type Mutation } from "./lake-port.ts";
@@ -15,6 +15,7 @@ import { GateProblem } from "./problems.ts";
 import { publicFormOf } from "./public-form.ts";
 import { mustBePublishable } from "./publishable.ts";
 import { assetIdsIn } from "./references.ts";
+import { attempt } from "./refusals.ts";
 import { mustBeCurrent } from "./review.ts";
 import { reviewRequestIdOf } from "./reviews.ts";
 import { sealed, sealedApprovals } from "./seal.ts";
@@ -50,12 +51,15 @@ async function decide(
   id: string,
   digest: string,
 ): Promise<Decision> {
+  const what = { attempted: "publish", caller, id } as const;
+  const decideOnce = () =>
+    attempt(what, setting, (dossier) => commit(dossier, caller, digest, setting));
   try {
-    return await commit(await compile(id, caller, setting), caller, digest, setting);
+    return await decideOnce();
   } catch (error) {
     if (!(error instanceof LakeConflict)) throw error;
   }
-  return commit(await compile(id, caller, setting), caller, digest, setting);
+  return decideOnce();
 }
 
 /** Judges, and publishes inside, in one transaction with everything that follows from it. */
@@ -90,6 +94,7 @@ async function commit(
     _type: candidate._type,
     _createdAt: (published ?? draft)._createdAt,
   };
+  const entry = await enter(setting, head + 1, record, transactionId);
   await setting.step("publish: before the editorial transaction");
   await setting.lake.editorial.transact(
     [
@@ -100,7 +105,7 @@ async function commit(
         patch: { id: stored._id, ifRevisionID: stored._rev, set: { usedBy: transactionId } },
       })),
       { delete: { id: reviewRequestIdOf(id) } },
-      enter(head + 1, record, transactionId),
+      entry,
       ...toPublic,
       ...consequences.mutations,
     ],

@@ -13,6 +13,7 @@ import { type Findings, findingsBeforeReview, mustBeApprovable } from "./judgeme
 import { mustBePublishable } from "./publishable.ts";
 import { holdStill } from "./lake-port.ts";
 import { GateProblem } from "./problems.ts";
+import { attempt } from "./refusals.ts";
 import { kindsOf, reviewDocument, reviewRequestIdOf } from "./reviews.ts";
 import type { Setting } from "./setting.ts";
 
@@ -52,8 +53,17 @@ export async function review(
   id: string,
   body: z.output<typeof reviewBodySchema>,
 ): Promise<z.infer<typeof reviewResponseSchema>> {
-  const { kind, decision, digest, note, acknowledged } = body;
-  const dossier = await compile(id, caller, setting);
+  const what = { attempted: "review", caller, id } as const;
+  return attempt(what, setting, (dossier) => reviewOf(dossier, caller, body, setting));
+}
+
+async function reviewOf(
+  dossier: Dossier,
+  caller: Caller,
+  { kind, decision, digest, note, acknowledged }: z.output<typeof reviewBodySchema>,
+  setting: Setting,
+): Promise<z.infer<typeof reviewResponseSchema>> {
+  const { id } = dossier;
   const findings = await findingsBeforeReview(dossier, setting);
   const obstacle = obstacleToReview(caller.id, kind, { dossier, findings }, setting);
   if (obstacle !== undefined) throw new GateProblem("may-not-review", obstacle);
@@ -86,6 +96,8 @@ export async function review(
     digest,
     actor: caller.id,
     at,
+    decision,
+    acknowledged,
     approvals: decision === "approved" ? [{ kind, reviewer: caller.id, reviewId: record.id }] : [],
   } as const;
   const document = reviewDocument(id, record);
@@ -95,7 +107,7 @@ export async function review(
       ...(earlier === undefined
         ? [{ create: document }]
         : [holdStill(earlier.stored._id, earlier.stored._rev), { createOrReplace: document }]),
-      enter(dossier.head + 1, entry, transactionId),
+      await enter(setting, dossier.head + 1, entry, transactionId),
     ],
     transactionId,
   );

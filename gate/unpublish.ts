@@ -49,10 +49,11 @@ export async function unpublish(
     reason,
     takenDown: ids,
   } as const;
+  const entry = await enter(setting, head + 1, record, transactionId);
   await step("takedown: before the intent");
   await lake.editorial.transact(
     [
-      enter(head + 1, record, transactionId),
+      entry,
       ...ids.map((documentId, place) =>
         takedownEntry({
           number: head + 1,

@@ -37,7 +37,7 @@ export const auditEntry = defineType({
   name: "auditEntry",
   title: "Audit entry",
   description:
-    "What was reviewed, published or taken down, by whom and why. Written by the gate alone.",
+    "What was reviewed, published, refused or taken down, by whom and why. Written by the gate alone.",
   type: "document",
   icon: ActivityIcon,
   readOnly: true,
@@ -79,10 +79,49 @@ export const auditEntry = defineType({
       type: "array",
       of: [approval],
     }),
+    lineField({
+      name: "decision",
+      title: "Decision",
+      description: "What a reviewer decided.",
+    }),
+    defineField({
+      name: "acknowledged",
+      title: "Warnings acknowledged",
+      description: "The rules whose warnings the reviewer took note of.",
+      type: "array",
+      of: [defineArrayMember({ type: "string" })],
+    }),
+    lineField({
+      name: "attempted",
+      title: "Attempted",
+      description: "What was refused.",
+    }),
+    lineField({
+      name: "problem",
+      title: "Refused because of",
+      description: "The kind of problem; the gate explains it under this name.",
+    }),
+    defineField({
+      name: "rules",
+      title: "Rules",
+      description: "The rules that blocked it.",
+      type: "array",
+      of: [defineArrayMember({ type: "string" })],
+    }),
     paragraphField({
       name: "reason",
       title: "Reason",
-      description: "Why it was taken down.",
+      description: "Why it was taken down. It may be erased: the signature is over its digest.",
+    }),
+    lineField({
+      name: "reasonSalt",
+      title: "Salt of the reason",
+      description: "Erased with the reason, so that nobody can guess it by its fingerprint.",
+    }),
+    lineField({
+      name: "reasonDigest",
+      title: "Fingerprint of the reason",
+      description: "What was signed in its place.",
     }),
     defineField({
       name: "takenDown",
@@ -106,6 +145,21 @@ export const auditEntry = defineType({
       title: "Transaction",
       description: "The transaction in which it was done.",
       required: true,
+    }),
+    lineField({
+      name: "previous",
+      title: "Entry before",
+      description: "The fingerprint of the entry before this one. The first has none.",
+    }),
+    lineField({
+      name: "keyId",
+      title: "Key",
+      description: "The key that the signature was made with.",
+    }),
+    lineField({
+      name: "signature",
+      title: "Signature",
+      description: "By which anybody can check that the gate wrote exactly this.",
     }),
   ],
   orderings: [{ name: "newest", title: "Newest first", by: [{ field: "at", direction: "desc" }] }],

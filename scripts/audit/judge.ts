@@ -42,7 +42,7 @@ export async function auditSnapshot(
 ): Promise<readonly Violation[]> {
   const verdictOn = sealVerifier(keys);
   const context = contextOf(snapshot, now);
-  const publishes = publishesOnRecord(snapshot);
+  const publishes = await publishesOnRecord(snapshot, keys);
   const shown = new Set([...snapshot.public.values()].filter(isContent).flatMap(assetIdsIn));
   const violations: Violation[] = [];
   for (const document of snapshot.public.values()) {

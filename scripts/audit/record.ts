@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { REVIEW_KINDS, type ReviewKind, valuesOf } from "../../contracts/vocabulary.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { type KeySet, signatureVerifier } from "../../contracts/signatures.ts";
+import { textOfEntry } from "../../gate/audit-entry.ts";
+import type { Snapshot, SnapshotDocument } from "./snapshot.ts";
 
 const reviewKindSchema = z.enum(valuesOf(REVIEW_KINDS));
 
@@ -12,6 +14,8 @@ const entrySchema = z.object({
   documentId: z.string(),
   digest: z.string(),
   transactionId: z.string(),
+  keyId: z.string(),
+  signature: z.string(),
   approvals: z.array(
     z.object({ kind: reviewKindSchema, reviewer: z.string(), reviewId: z.string() }),
   ),
@@ -31,11 +35,22 @@ const reviewSchema = z.object({
 /** The last publish of each document that is on record, by document id. */
 export type Publishes = ReadonlyMap<string, Entry>;
 
-export function publishesOnRecord({ editorial }: Snapshot): Publishes {
-  const entries = [...editorial.values()]
-    .flatMap((document) => entrySchema.safeParse(document).data ?? [])
-    .toSorted((left, right) => (left._id < right._id ? -1 : 1));
-  return new Map(entries.map((entry) => [entry.documentId, entry]));
+/** Of entries that the gate signed: what somebody else wrote there proves nothing. */
+export async function publishesOnRecord({ editorial }: Snapshot, keys: KeySet): Promise<Publishes> {
+  const verify = signatureVerifier(keys);
+  const publishes = new Map<string, Entry>();
+  for (const document of [...editorial.values()].toSorted(byId)) {
+    const entry = entrySchema.safeParse(document).data;
+    if (entry === undefined) continue;
+    const { keyId, signature } = entry;
+    const verdict = await verify({ text: textOfEntry(document), keyId, signature });
+    if (verdict === "genuine") publishes.set(entry.documentId, entry);
+  }
+  return publishes;
+}
+
+function byId(left: SnapshotDocument, right: SnapshotDocument): number {
+  return left._id < right._id ? -1 : 1;
 }
 
 /**
@@ -47,7 +62,7 @@ export function missingApprovals(
   needed: readonly ReviewKind[],
   snapshot: Snapshot,
 ): readonly string[] {
-  if (entry === undefined) return ["It is not on record that the gate published it."];
+  if (entry === undefined) return ["It is not on the gate's signed record that it was published."];
   return needed
     .filter((kind) => !isApproved(kind, entry, snapshot))
     .map((kind) => `The ${kind} review of what was published is not on record.`);

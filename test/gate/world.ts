@@ -30,7 +30,7 @@ export interface Answer {
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
-export async function startWorld() {
+export async function startWorld(overrides: Partial<GateOptions> = {}) {
   let now = new Date("2026-06-01T12:00:00.000Z");
   const clock = () => new Date(now);
   const lake = await startLake({ clock });
@@ -93,6 +93,7 @@ export async function startWorld() {
     },
     origins: ["http://localhost:3333"],
     log: (entry) => log.push(entry),
+    ...overrides,
   };
   let gate = createGate(options);
   await gate.start();

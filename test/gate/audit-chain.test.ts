@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { checkChain } from "../../gate/audit-chain.ts";
+import { gateKeys, generatePrivateKey } from "../../gate/keys.ts";
+import * as content from "./content.ts";
+import { startWorld, type World } from "./world.ts";
+
+const entrySchema = z.looseObject({ _id: z.string(), _type: z.string() });
+type Entry = z.infer<typeof entrySchema>;
+
+let world: World;
+/** Nine decisions of a real gate, as they are stored. */
+let entries: readonly Entry[];
+
+beforeAll(async () => {
+  world = await startWorld();
+  const people = await world.letInSomebody();
+  await world.letOut(content.quote("quote-1", people));
+  await world.post("editor", "quote-1", "publish", { digest: `sha256:${"0".repeat(64)}` });
+  await world.post("editor", "quote-1", "unpublish", { reason: "Asked for by the person." });
+  entries = await stored();
+});
+afterAll(() => world.stop());
+
+async function stored(): Promise<readonly Entry[]> {
+  const found = await world
+    .robot("editorial")
+    .fetch<unknown>(`*[_type == "auditEntry"] | order(_id asc)`);
+  return z.array(entrySchema).parse(found);
+}
+
+const check = (documents: readonly object[], head?: { number: number; digest: string }) =>
+  checkChain(documents, world.options.keys.publicKeys, head);
+
+/** The kind and number of what is told first. */
+async function firstOf(documents: readonly object[]) {
+  const [first] = (await check(documents)).broken;
+  return first && { number: first.number, kind: first.kind };
+}
+
+/** The same chain with another entry in the place of one. */
+function changed(number: number, change: object): readonly Entry[] {
+  return entries.map((entry, index) => (index === number - 1 ? { ...entry, ...change } : entry));
+}
+
+describe("the chain of a gate", () => {
+  test("is unbroken, whatever the order in which it is read", async () => {
+    const report = await check(entries);
+    expect(report).toMatchObject({ entries: entries.length, broken: [] });
+    expect(report.head?.number).toBe(entries.length);
+    expect(await check(entries.toReversed())).toEqual(report);
+    expect(await check([...entries, { _id: "office-1", _type: "office" }])).toEqual(report);
+  });
+
+  test("goes on over a restart with another key, and under two gates", async () => {
+    const { keys } = world.options;
+    const next = await gateKeys(await generatePrivateKey(), keys.publicKeys.keys);
+    await world.restart({ keys: next });
+    await world.letOut(content.office("office-next"));
+    await world.restart();
+    const report = await checkChain(await stored(), next.publicKeys);
+    expect(report.broken).toEqual([]);
+    expect(report.entries).toBe(entries.length + 1);
+  });
+
+  test("tells a missing entry, at the beginning, in the middle, and several", async () => {
+    expect(await firstOf(entries.slice(1))).toEqual({ number: 1, kind: "missing" });
+    expect(await firstOf(entries.toSpliced(3, 1))).toEqual({ number: 4, kind: "missing" });
+    const report = await check(entries.toSpliced(2, 3));
+    expect(report.broken).toHaveLength(1);
+    expect(report.broken[0]?.message).toBe("Entries 3 to 5: It is missing.");
+  });
+
+  test("tells what was cut off its end to whoever kept a head", async () => {
+    const { head } = await check(entries);
+    expect((await check(entries, head)).broken).toEqual([]);
+    expect((await check(entries.slice(0, -1), head)).broken).toMatchObject([
+      { number: entries.length, kind: "missing" },
+    ]);
+  });
+
+  test.each([
+    ["who", { actor: "u-somebody-else" }],
+    ["when", { at: "2026-01-01T00:00:00.000Z" }],
+    ["what", { documentId: "another" }],
+    ["of which text", { digest: `sha256:${"1".repeat(64)}` }],
+    ["on what", { approvals: [] }],
+    ["a field more", { note: "added" }],
+    ["the link", { previous: `sha256:${"1".repeat(64)}` }],
+  ])("tells an entry in which somebody changed %s", async (_what, change) => {
+    expect(await firstOf(changed(6, change))).toEqual({ number: 6, kind: "changed" });
+    expect((await check(changed(6, change))).broken).toHaveLength(1);
+  });
+
+  test("tells an entry that is not signed, by a stranger's key, or with another id", async () => {
+    const { signature: _signature, ...unsigned } = entries[5] ?? { _id: "", _type: "" };
+    const rest = entries.toSpliced(5, 1);
+    expect(await firstOf([...rest, unsigned])).toEqual({ number: 6, kind: "unsigned" });
+    expect(await firstOf(changed(6, { keyId: "x" }))).toEqual({ number: 6, kind: "unknown-key" });
+    const foreign = { ...entries[5], _id: "auditEntry.by-hand" };
+    expect(await firstOf([...entries, foreign])).toEqual({ number: undefined, kind: "foreign" });
+  });
+
+  test("tells a fork: two entries of one number, both signed", async () => {
+    const fork = await forked();
+    expect(await firstOf([...entries, fork])).toEqual({ number: entries.length, kind: "fork" });
+    const { head } = await check(entries);
+    const other = entries.toSpliced(-1, 1, fork);
+    expect((await check(other)).broken).toEqual([]);
+    expect((await check(other, head)).broken).toMatchObject([{ kind: "fork" }]);
+  });
+
+  test("stays whole when the words of a reason are erased, and not when they are changed", async () => {
+    const number = entries.findIndex((entry) => "reason" in entry) + 1;
+    expect(number).toBeGreaterThan(0);
+    expect(await firstOf(changed(number, { reason: "Something else." }))).toEqual({
+      number,
+      kind: "reason",
+    });
+    const erased = entries.map(({ reason: _reason, reasonSalt: _salt, ...rest }) => rest);
+    expect((await check(erased)).broken).toEqual([]);
+  });
+});
+
+/** Another last entry, by the same gate on a copy of the data set. */
+async function forked(): Promise<Entry> {
+  const copy = await startWorld({ keys: world.options.keys });
+  try {
+    const editorial = copy.robot("editorial");
+    for (const { _rev: _, ...entry } of entries.slice(0, -1)) await editorial.create(entry);
+    await copy.letOut(content.office("office-fork"));
+    const id = entries.at(-1)?._id ?? "";
+    return entrySchema.parse(await editorial.getDocument(id));
+  } finally {
+    await copy.stop();
+  }
+}
