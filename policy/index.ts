@@ -18,6 +18,7 @@ export { requiredReviews } from "./facts/reviews.ts";
 export { standingReviews } from "./facts/standing-reviews.ts";
 export { nameCandidates, normaliseName } from "./names/candidates.ts";
 export { makeNameBook, type NameBook, NAMING_TYPES } from "./names/name-book.ts";
+export { compareStatistics, type Comparison } from "./statistics/compare.ts";
 export { RULES, ruleById } from "./rules/index.ts";
 export { replaceInField } from "./text/replace.ts";
 export { textsOf } from "./text/texts.ts";

@@ -145,6 +145,11 @@ function watch(context: RuleContext, texts: Texts, unanswered: Set<string>): Che
       if (documents === "unresolved") unanswered.add(id);
       return documents;
     },
+    measured: (metric) => {
+      const documents = context.measured(metric);
+      if (documents === "unresolved") unanswered.add(metric);
+      return documents;
+    },
   };
 }
 

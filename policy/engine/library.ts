@@ -53,8 +53,11 @@ export function askingLibrary(ask: Ask): Pick<Library, "referring" | "measured" 
   };
 }
 
-/** A publication with a story with a quote takes four rounds of loading and two of the ledger. */
-const MOST_ROUNDS = 12;
+/**
+ * A publication with a story with a quote takes four rounds of loading and two of the ledger. A
+ * figure that was superseded time and again takes one for each time.
+ */
+const MOST_ROUNDS = 50;
 
 /**
  * Everything a judgement needs, asked of a host until no question is left.

@@ -10,7 +10,7 @@ import { dependenciesOf, type Known, missingFrom } from "./closure.ts";
 import { bareId } from "./ids.ts";
 import { refOf } from "./references.ts";
 import type { PolicyDocument } from "./types.ts";
-import { textOf } from "./values.ts";
+import { fieldsOf, listOf, textOf } from "./values.ts";
 
 /** Which published documents of `types` refer to one of `ids`? */
 export interface ReverseLookup {
@@ -66,7 +66,7 @@ export const FIGURE_TYPES: readonly PublicType[] = [
 
 /** The next questions; all lists are empty when everything that a judgement needs was asked. */
 export function questionsOf(root: PolicyDocument, answers: Answers): Questions {
-  const load = missingFrom(root, answers.known);
+  const load = [...missingFrom(root, answers.known), ...sourcesOf(answers)];
   // What is asked backwards follows from the whole closure.
   if (load.length > 0) return { load, lookups: [], metrics: [] };
   const lookups = [
@@ -99,15 +99,34 @@ function consentLookups(root: PolicyDocument, { known }: Answers): readonly Reve
   return [{ types: ["consent"], ids: dependencyIdsOf(root, known, ["consent"]) }];
 }
 
-/** Which figures were superseded; and where a superseded one still stands. */
-function figureLookups(root: PolicyDocument, { known }: Answers): readonly ReverseLookup[] {
-  const shown = dependencyIdsOf(root, known, ["statistic"]);
-  if (root._type !== "statistic") return [{ types: ["statistic"], ids: shown }];
-  const superseded = refOf(root["supersedes"]);
+/**
+ * Which figures were superseded: those shown, those that count the same as the judged one, and what
+ * superseded them in turn; and where the one that the judged one supersedes still stands.
+ */
+function figureLookups(root: PolicyDocument, answers: Answers): readonly ReverseLookup[] {
+  const shown = dependencyIdsOf(root, answers.known, ["statistic"]);
+  const comparable = answers.metrics.flatMap(({ documents }) => documents.map(({ _id }) => _id));
+  const superseding = answers.lookups
+    .flatMap(({ documents }) => documents)
+    .filter((found) => found._type === "statistic" && refOf(found["supersedes"]) !== undefined)
+    .map(({ _id }) => _id);
+  const own = root._type === "statistic" ? [root._id] : [];
+  const ids = new Set([...shown, ...comparable, ...superseding, ...own].map(bareId));
+  const superseded = root._type === "statistic" ? refOf(root["supersedes"]) : undefined;
   return [
-    { types: ["statistic"], ids: [...shown, bareId(root._id)].toSorted() },
+    { types: ["statistic"], ids: [...ids].toSorted() },
     { types: FIGURE_TYPES, ids: superseded === undefined ? [] : [superseded] },
   ];
+}
+
+/** The sources of the figures that count the same: a difference is told with both sources. */
+function sourcesOf({ known, metrics }: Answers): readonly string[] {
+  const cited = metrics.flatMap(({ documents }) =>
+    documents.flatMap((figure) =>
+      listOf(figure["citations"]).flatMap((item) => refOf(fieldsOf(item)["source"]) ?? []),
+    ),
+  );
+  return [...new Set(cited)].filter((id) => !known.has(id)).toSorted();
 }
 
 /** What is published of the survivors a document tells of: the ledger. */

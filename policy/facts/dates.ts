@@ -90,3 +90,10 @@ export function preciseSpan(
   );
   return { first, end };
 }
+
+/** "2016", "May 2016" or "17 May 2016": a `preciseDate` for messages, as exact as it is. */
+export function preciseInWords(value: unknown): string {
+  const month = typeof value === "string" ? /^(\d{4})-(\d{2})$/u.exec(value) : null;
+  if (month === null) return dayInWords(value);
+  return `${MONTHS[Number(month[2]) - 1] ?? ""} ${month[1] ?? ""}`.trim();
+}

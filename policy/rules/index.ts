@@ -1,4 +1,5 @@
 import type { Rule } from "../engine/types.ts";
+import { citationArchived } from "./citation-archived.ts";
 import { consentCoversUse } from "./consent-covers-use.ts";
 import { consentInForce } from "./consent-in-force.ts";
 import { consentTermLimited } from "./consent-term-limited.ts";
@@ -13,6 +14,8 @@ import { reviewedByOthers } from "./reviewed-by-others.ts";
 import { riskAssessmentRecorded } from "./risk-assessment-recorded.ts";
 import { statisticCited } from "./statistic-cited.ts";
 import { statisticComplete } from "./statistic-complete.ts";
+import { statisticCurrent } from "./statistic-current.ts";
+import { statisticsAgree } from "./statistics-agree.ts";
 import { survivorNotInCare } from "./survivor-not-in-care.ts";
 import { terminologyCurrent } from "./terminology-current.ts";
 
@@ -32,6 +35,9 @@ export const RULES: readonly Rule[] = [
   terminologyCurrent,
   statisticCited,
   statisticComplete,
+  statisticCurrent,
+  statisticsAgree,
+  citationArchived,
   referencesPublished,
   reviewedByOthers,
 ];

@@ -39,6 +39,19 @@ function boom(): never {
 }
 
 describe("a rule that fails", () => {
+  it("blocks when nobody was asked what else counts the same", () => {
+    const asking = rule({
+      check: (_document, { measured }) => {
+        measured("officers");
+        return [];
+      },
+    });
+    const { findings, blocked } = judge(office(), EMPTY, [asking]);
+    expect(blocked).toBe(true);
+    expect(findings).toMatchObject([{ rule: "example", engineFault: true }]);
+    expect(findings[0]?.message).toContain("officers");
+  });
+
   it.each([
     ["while checking", rule({ check: boom })],
     ["while deciding whether it applies", rule({ appliesTo: boom })],

@@ -9,7 +9,17 @@ import {
   type Resolution,
   UnreadableDocument,
 } from "../../../policy/index.ts";
-import { consent, office, publication, quote, ref, statistic, story, survivor } from "../world.ts";
+import {
+  consent,
+  doc,
+  office,
+  publication,
+  quote,
+  ref,
+  statistic,
+  story,
+  survivor,
+} from "../world.ts";
 
 /** All that is ever asked of a data set about a document, in the order of asking. */
 function asked(root: PolicyDocument, published: readonly PolicyDocument[]) {
@@ -66,6 +76,34 @@ describe("what a host is asked", () => {
     expect(lookups).toContainEqual({ types: ["statistic"], ids: ["officers", "officers-2021"] });
     const places = lookups.find(({ types }) => types.includes("milestone"));
     expect(places?.ids).toEqual(["officers-2021"]);
+  });
+
+  it("what superseded a figure that is shown, and what superseded that", () => {
+    const shown = doc("milestone", "m1", { statistics: [ref("officers")] });
+    const newer = { ...statistic({ supersedes: ref("officers") }), _id: "officers-2023" };
+    const newest = { ...statistic({ supersedes: ref("officers-2023") }), _id: "officers-2024" };
+    const { lookups } = asked(shown, [statistic(), newer, newest]);
+    expect(lookups.map(({ ids }) => ids)).toEqual([
+      ["officers"],
+      ["officers-2023"],
+      ["officers-2024"],
+    ]);
+  });
+
+  it("the sources of figures that count the same, and which of those were superseded", async () => {
+    const cited: string[] = [];
+    const other = { ...statistic({ citations: [{ source: ref("brochure") }] }), _id: "other" };
+    const gathered = await gather(statistic({ citations: [] }), {
+      load: async (ids) => {
+        cited.push(...ids);
+        return new Map();
+      },
+      referring: async () => [],
+      measured: async () => [other],
+      names: async () => makeNameBook([]),
+    });
+    expect(cited).toEqual(["brochure"]);
+    expect(gathered.lookups?.flatMap(({ ids }) => ids)).toEqual(["officers", "other"]);
   });
 
   it("nothing where a document rests on nothing", () => {
