@@ -1,11 +1,12 @@
 /**
- * `npm run generate`: the types of delivery's queries, from the schema of the public data set.
+ * `npm run generate`: the types of delivery's queries, from the schema of the public data set, and
+ * the policy's places, from the package that holds the official code.
  *
  * Extracts that schema with the official command line, then generates `sanity.types.ts` from it and
  * from `delivery/queries`. With `--check` nothing is written but a copy under `.sanity/`, and it
- * fails if the committed file is another.
+ * fails if a committed file is another.
  */
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { runTypegenGenerate } from "@sanity/codegen";
 import cliConfig from "../sanity.cli.ts";
@@ -13,19 +14,28 @@ import { readFlags } from "./command/options.ts";
 import { ROOT } from "./command/paths.ts";
 import { CommandProblem, runCommand } from "./command/problem.ts";
 import { runTool } from "./command/tool.ts";
+import { placesModule } from "./generate/places.ts";
 
 const TYPES = "sanity.types.ts";
+const PLACES = "policy/data/psgc.ts";
 
 /** Telemetry asks a host outside, and a first run would ask a person. */
 const QUIETLY = { ...process.env, CI: "true", DO_NOT_TRACK: "1" };
 
 async function main(): Promise<number> {
   const { check } = readFlags(process.argv.slice(2), { check: { type: "boolean" } });
+  const places = await placesModule();
   await extractSchema();
   if (check !== true) {
+    await writeFile(path.join(ROOT, PLACES), places);
     await generateTypes(TYPES);
-    console.log(`Wrote ${TYPES}.`);
+    console.log(`Wrote ${PLACES} and ${TYPES}.`);
     return 0;
+  }
+  if ((await contents(PLACES)) !== places) {
+    throw new CommandProblem(
+      `${PLACES} is not what the installed package of places generates. Run npm run generate and commit the result.`,
+    );
   }
   const copy = path.join(".sanity", TYPES);
   await generateTypes(copy);

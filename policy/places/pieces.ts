@@ -1,0 +1,62 @@
+/** The words of a field as places are read: what a hyphen joins taken apart ("Cebu-based", slugs). */
+import type { Span } from "../engine/types.ts";
+import type { FieldText } from "../text/types.ts";
+import { wordsIn, type Word, type WordCase } from "../text/words.ts";
+import { keyOfWord } from "./keys.ts";
+
+export interface Piece extends Span {
+  /** As in `keyOf`. */
+  readonly key: string;
+  readonly case: WordCase;
+  readonly startsSentence: boolean;
+  /** What stands between the piece before and this one, as written. */
+  readonly gap: string;
+}
+
+/** "Cebu's", "Maynila'y": what hangs on a name without belonging to it. */
+const HANGING = /'(?:s|y|t|ng)$/u;
+
+export function piecesIn(field: FieldText): readonly Piece[] {
+  let reached = 0;
+  return wordsIn(field).flatMap((word) => {
+    const pieces = partsOf(word, field.text).map((part, index): Piece => {
+      const gap = field.text.slice(reached, part.start);
+      reached = part.end;
+      return { ...part, gap, startsSentence: word.startsSentence && index === 0 };
+    });
+    return pieces;
+  });
+}
+
+type Part = Pick<Piece, "start" | "end" | "key" | "case">;
+
+function partsOf(word: Word, text: string): readonly Part[] {
+  const hanging = HANGING.exec(word.lower)?.[0].length ?? 0;
+  const lower = hanging === 0 ? word.lower : word.lower.slice(0, -hanging);
+  const end = word.end - hanging;
+  const whole = { start: word.start, end, key: keyOfWord(lower), case: word.case };
+  if (!lower.includes("-")) return [whole];
+  const written = [...text.slice(word.start, end).matchAll(/[^-\u2010-\u2012]+/gu)];
+  const keys = lower.split("-");
+  if (written.length !== keys.length) return [whole];
+  return written.map(({ 0: part, index }, at) => ({
+    start: word.start + index,
+    end: word.start + index + part.length,
+    key: keyOfWord(keys[at] ?? ""),
+    case: caseOfPart(part, word.case),
+  }));
+}
+
+function caseOfPart(part: string, whole: WordCase): WordCase {
+  if (whole === "upper" || whole === "lower") return whole;
+  return /^\p{Lu}/u.test(part) ? "initial" : "lower";
+}
+
+export function isCapital({ case: written }: Piece): boolean {
+  return written === "initial" || written === "upper" || written === "mixed";
+}
+
+/** Do two neighbours belong to one name by what stands between them: a space, a hyphen, "Sta. "? */
+export function isJoined(gap: string): boolean {
+  return gap === " " || gap === "-" || gap === ". " || gap === "." || /^[.\s-]{0,3}$/u.test(gap);
+}
