@@ -5,6 +5,14 @@ import { RULES } from "./rules/index.ts";
 
 export type * from "./engine/types.ts";
 export type * from "./text/types.ts";
+export type * from "./bare-text/types.ts";
+export {
+  judgeText,
+  type TextFinding,
+  type TextJudgement,
+  type TextSetting,
+} from "./bare-text/judge.ts";
+export { splitNotes } from "./bare-text/notes.ts";
 export { bareId } from "./engine/ids.ts";
 export { pathToString } from "./engine/paths.ts";
 export { dependencyIds, UnreadableDocument } from "./engine/references.ts";

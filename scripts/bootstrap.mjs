@@ -19,6 +19,7 @@ const COMMANDS = [
   "dev",
   "seed",
   "audit",
+  "lint-text",
   "audit-verify",
   "seal-verify",
   "gate-keys",

@@ -34,6 +34,7 @@ export const pseudonymMarked: Rule = {
   rationale:
     "Readers take an unmarked name for a real one, the more so beside a marked one, and look for the person. A mark that also stands for a data note marks nothing.",
   source: ["house"],
+  readsText: true,
   appliesTo: (document, context) => mentioned(document, context).length > 0,
   check: (document, context) => {
     const people = mentioned(document, context);

@@ -11,10 +11,23 @@ export function readFlags<Options extends Flags>(args: readonly string[], option
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split(". ")[0] : String(cause);
-    const known = Object.keys(options).map((name) => `--${name}`);
-    throw new CommandProblem(`${reason}. There are: ${known.join(", ")}.`, 2, { cause });
+    throw misunderstood(cause, options);
   }
+}
+
+/** As `readFlags`, for a command that takes words too: they are `positionals`. */
+export function readArguments<Options extends Flags>(args: readonly string[], options: Options) {
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: true });
+  } catch (cause) {
+    throw misunderstood(cause, options);
+  }
+}
+
+function misunderstood(cause: unknown, options: Flags): CommandProblem {
+  const reason = cause instanceof Error ? cause.message.split(". ")[0] : String(cause);
+  const known = Object.keys(options).map((name) => `--${name}`);
+  return new CommandProblem(`${reason}. There are: ${known.join(", ")}.`, 2, { cause });
 }
 
 /** The highest port that leaves room for the two that follow it. */

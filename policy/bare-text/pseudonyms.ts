@@ -1,0 +1,57 @@
+/** The names that a bare text itself declares to be pseudonyms, by a mark or by saying so. */
+import type { BareBlock, BareNote, BareText } from "./types.ts";
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*`;
+const NAMES = String.raw`(?<name>${NAME}(?: ${NAME}){0,2})`;
+
+/** What may stand between a name and its mark, as in running text: "Tala’s,*". */
+const BETWEEN = String.raw`(?:['’]s?)?[,.;:!?)\]"'”’»…]{0,2}`;
+
+/** "Alma is a pseudonym", "Alma ay hindi tunay na pangalan": a note that repeats the name. */
+const NOTE_NAMES = new RegExp(
+  String.raw`^(?:[“"])?${NAMES}(?:[”"])?,? (?:is|are|ay|was|kay|usa)\b`,
+  "u",
+);
+
+/**
+ * Words that begin a sentence before a name or are a title to it, in small letters: the name is what
+ * comes after ("When Tala*", "Si Tala*", "Survivor leader Tala*").
+ */
+const BEFORE_NAMES: ReadonlySet<string> = new Set(
+  "when after before as for with and but or if then today now once while since because like meet read by to from in at on of the a an that this survivor survivors leader advocate dear miss sister brother ate kuya si sina ni nina kay kina ang ng sa nang noong noon kung kapag ayon para pero ngunit at bago mula matapos ugali ingon sumala matod human sa dihang usa kaniadto nga ug apan".split(
+    " ",
+  ),
+);
+
+/** In the order of the text, once each. */
+export function declaredPseudonyms({ blocks, notes }: BareText): readonly string[] {
+  const telling = notes.filter(({ kind }) => kind === "pseudonym");
+  const marked = blocks.flatMap((block) =>
+    telling.flatMap(({ mark }) => namesMarkedBy(plainText(block), mark.text)),
+  );
+  return [...new Set([...marked, ...telling.flatMap(namesInNote)])];
+}
+
+export function plainText({ spans }: BareBlock): string {
+  return spans.map(({ text }) => text).join("");
+}
+
+function namesMarkedBy(text: string, mark: string): readonly string[] {
+  const escaped = mark.replaceAll(/[$()*+./?[\\\]^{|}-]/gu, String.raw`\$&`);
+  const pattern = new RegExp(
+    `${NAMES}${BETWEEN}${escaped}(?!${escaped.slice(-1) === "*" ? String.raw`\*` : "$^"})`,
+    "gu",
+  );
+  return [...text.matchAll(pattern)].flatMap(({ groups }) => nameOf(groups?.["name"] ?? ""));
+}
+
+function namesInNote({ text }: BareNote): readonly string[] {
+  return nameOf(NOTE_NAMES.exec(text.text)?.groups?.["name"] ?? "");
+}
+
+function nameOf(words: string): readonly string[] {
+  const parts = words.split(" ");
+  while (parts.length > 0 && BEFORE_NAMES.has(parts[0]?.toLowerCase() ?? "")) parts.shift();
+  const name = parts.join(" ").replace(/['’]s?$/u, "");
+  return name === "" ? [] : [name];
+}
