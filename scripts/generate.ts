@@ -1,9 +1,10 @@
 /**
- * `npm run generate`: the types of delivery's queries, from the schema of the public data set, and
- * the policy's places, from the package that holds the official code.
+ * `npm run generate`: the types of delivery's queries, from the schema of the public data set; the
+ * policy's places, from the package that holds the official code; the documentation of its rules,
+ * from the rules.
  *
- * Extracts that schema with the official command line, then generates `sanity.types.ts` from it and
- * from `delivery/queries`. With `--check` nothing is written but a copy under `.sanity/`, and it
+ * The types are made from the schema, which the official command line extracts, and from
+ * `delivery/queries`. With `--check` nothing is written but a copy of them under `.sanity/`, and it
  * fails if a committed file is another.
  */
 import { readFile, writeFile } from "node:fs/promises";
@@ -15,6 +16,7 @@ import { ROOT } from "./command/paths.ts";
 import { CommandProblem, runCommand } from "./command/problem.ts";
 import { runTool } from "./command/tool.ts";
 import { placesModule } from "./generate/places.ts";
+import { rulePages } from "./generate/rule-pages.ts";
 
 const TYPES = "sanity.types.ts";
 const PLACES = "policy/data/psgc.ts";
@@ -24,24 +26,22 @@ const QUIETLY = { ...process.env, CI: "true", DO_NOT_TRACK: "1" };
 
 async function main(): Promise<number> {
   const { check } = readFlags(process.argv.slice(2), { check: { type: "boolean" } });
-  const places = await placesModule();
+  const made = new Map([[PLACES, await placesModule()], ...(await rulePages())]);
   await extractSchema();
   if (check !== true) {
-    await writeFile(path.join(ROOT, PLACES), places);
+    for (const [file, text] of made) await writeFile(path.join(ROOT, file), text);
     await generateTypes(TYPES);
-    console.log(`Wrote ${PLACES} and ${TYPES}.`);
+    console.log(`Wrote ${made.size + 1} files.`);
     return 0;
-  }
-  if ((await contents(PLACES)) !== places) {
-    throw new CommandProblem(
-      `${PLACES} is not what the installed package of places generates. Run npm run generate and commit the result.`,
-    );
   }
   const copy = path.join(".sanity", TYPES);
   await generateTypes(copy);
-  if ((await contents(copy)) === (await contents(TYPES))) return 0;
+  made.set(TYPES, (await contents(copy)) ?? "");
+  const stale: string[] = [];
+  for (const [file, text] of made) if ((await contents(file)) !== text) stale.push(file);
+  if (stale.length === 0) return 0;
   throw new CommandProblem(
-    `${TYPES} is not what the schema and the queries of delivery/ generate. Run npm run generate and commit the result.`,
+    `Not what would be generated now: ${stale.join(", ")}. Run npm run generate and commit the result.`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../policy/index.ts";
@@ -25,4 +25,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     const index = await readFile(path.join(FOLDER, "README.md"), "utf8");
     expect(index.split(`[${id}](${id}.md)`).length - 1).toBe(1 + rule.source.length);
   });
+});
+
+it("no page stands there of a rule that is not", async () => {
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".md"));
+  const ids = files.map((file) => path.basename(file, ".md")).filter((id) => id !== "README");
+  expect(ids.toSorted()).toEqual(RULES.map(({ id }) => id).toSorted());
 });
