@@ -24,14 +24,15 @@ export function keyOfWord(lower: string): string {
 
 /** A whole name as written in the data. */
 export function keyOf(name: string): string {
-  const plain = PLAIN.test(name) ? name : name.normalize("NFD").replaceAll(/\p{M}/gu, "");
-  const words = plain.toLowerCase().split(BETWEEN);
+  // Most names are plain words; there are tens of thousands.
+  if (PLAIN.test(name)) return name.toLowerCase();
+  const bare = name.normalize("NFD").replaceAll(/\p{M}/gu, "");
+  const words = bare.toLowerCase().split(/[^\p{L}\p{N}']+/u);
   return words
     .filter((word) => word !== "")
     .map(keyOfWord)
     .join(" ");
 }
 
-/** Most names are plain: what need not be taken apart is not, there are tens of thousands. */
-const PLAIN = /^[ -~]*$/u;
-const BETWEEN = /[^\p{L}\p{N}']+/u;
+/** Letters and single spaces, without a short form, which ends in a full stop. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
