@@ -2,13 +2,17 @@
  * `npm run bench -- NAME…`: how fast it is, and whether that is fast enough. Without a name, all
  * benchmarks. `--json` prints one object instead of a table. Exit code 1 where a target is missed.
  */
-import { parseArgs } from "node:util";
 import { type Benchmark, isMet, type Measurement } from "./bench/suite.ts";
 import { BENCHMARKS } from "./bench/suites.ts";
+import { readArguments } from "./command/options.ts";
 import { CommandProblem, runCommand } from "./command/problem.ts";
 
+const FLAGS = { json: { type: "boolean" } } as const;
+
 async function main(): Promise<number> {
-  const { benchmarks, json } = readArguments(process.argv.slice(2));
+  const { values, positionals } = readArguments(process.argv.slice(2), FLAGS);
+  const { json = false } = values;
+  const benchmarks = positionals.length === 0 ? BENCHMARKS : positionals.map(benchmarkOf);
   const told: Record<string, readonly object[]> = {};
   let missed = 0;
   for (const { name, title, run } of benchmarks) {
@@ -35,29 +39,6 @@ function inWords(measurement: Measurement): string {
   const beside = [...must, ...(note === undefined ? [] : [note])].join("; ");
   const sign = target === undefined ? " " : isMet(measurement) ? "✓" : "✗";
   return `${sign} ${figure.padStart(11)}  ${name}${beside === "" ? "" : ` (${beside})`}`;
-}
-
-interface Arguments {
-  readonly benchmarks: readonly Benchmark[];
-  readonly json: boolean;
-}
-
-function readArguments(args: readonly string[]): Arguments {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { json: { type: "boolean" } },
-      allowPositionals: true,
-    });
-    const { json = false } = values;
-    return {
-      benchmarks: positionals.length === 0 ? BENCHMARKS : positionals.map(benchmarkOf),
-      json,
-    };
-  } catch (cause) {
-    if (cause instanceof CommandProblem || !(cause instanceof Error)) throw cause;
-    throw new CommandProblem(`${cause.message.split(". ")[0]}. There is: --json.`, 2, { cause });
-  }
 }
 
 function benchmarkOf(name: string): Benchmark {

@@ -1,20 +1,21 @@
 /**
  * `npm run test:long -- SUITE…`: the tests that take too long for every day. Without a name, all of
- * them. `--only GLOB` narrows a suite to some files, `--fresh` forgets what earlier runs found out.
+ * them. `--only GLOB` narrows a suite to some files, `--fresh` forgets what earlier runs found out,
+ * `--workers N` is how many processes work side by side (2).
  */
-import { parseArgs } from "node:util";
+import { readArguments } from "./command/options.ts";
 import { CommandProblem, runCommand } from "./command/problem.ts";
 import { inSeconds } from "./command/tool.ts";
-import type { LongSuite } from "./long/suite.ts";
+import type { LongOptions, LongSuite } from "./long/suite.ts";
 import { SUITES } from "./long/suites.ts";
 
 async function main(): Promise<number> {
-  const { suites, only, fresh } = readArguments(process.argv.slice(2));
+  const { suites, ...options } = argumentsOf(process.argv.slice(2));
   const failed: string[] = [];
   for (const suite of suites) {
     console.log(`\n── ${suite.name}: ${suite.title}`);
     const started = performance.now();
-    const passed = await suite.run({ only, fresh });
+    const passed = await suite.run(options);
     const seconds = (performance.now() - started) / 1000;
     console.log(`── ${suite.name}: ${passed ? "ok" : "FAILED"} in ${inSeconds(seconds)}`);
     if (!passed) failed.push(suite.name);
@@ -22,27 +23,29 @@ async function main(): Promise<number> {
   return failed.length === 0 ? 0 : 1;
 }
 
-interface Arguments {
+interface Arguments extends LongOptions {
   readonly suites: readonly LongSuite[];
-  readonly only: readonly string[];
-  readonly fresh: boolean;
 }
 
-function readArguments(args: readonly string[]): Arguments {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { only: { type: "string", multiple: true }, fresh: { type: "boolean" } },
-      allowPositionals: true,
-    });
-    const { only = [], fresh = false } = values;
-    return { suites: positionals.length === 0 ? SUITES : positionals.map(suiteOf), only, fresh };
-  } catch (cause) {
-    if (cause instanceof CommandProblem || !(cause instanceof Error)) throw cause;
-    throw new CommandProblem(`${cause.message.split(". ")[0]}. There are: --only, --fresh.`, 2, {
-      cause,
-    });
-  }
+const FLAGS = {
+  only: { type: "string", multiple: true },
+  fresh: { type: "boolean" },
+  workers: { type: "string", default: "2" },
+} as const;
+
+function argumentsOf(args: readonly string[]): Arguments {
+  const { values, positionals } = readArguments(args, FLAGS);
+  const { only = [], fresh = false, workers } = values;
+  const suites = positionals.length === 0 ? SUITES : positionals.map(suiteOf);
+  return { suites, only, fresh, workers: workersOf(workers) };
+}
+
+function workersOf(text: string): number {
+  if (/^[1-9]\d?$/u.test(text)) return Number(text);
+  throw new CommandProblem(
+    `--workers is ${JSON.stringify(text)}; it takes a number from 1 to 99.`,
+    2,
+  );
 }
 
 function suiteOf(name: string): LongSuite {

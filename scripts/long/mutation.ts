@@ -12,9 +12,6 @@ import type { LongSuite } from "./suite.ts";
 /** The share of changes that tests must notice, in per cent. */
 const LEAST_SCORE = 85;
 
-/** More would starve whatever else the machine does; each holds the whole test setup in memory. */
-const WORKERS = 2;
-
 /** Reports, and what earlier runs found out. Not committed. */
 const DIRECTORY = "coverage/mutation";
 
@@ -29,7 +26,7 @@ export function mutationOf({ room, mutate }: MutatedRoom): LongSuite {
   return {
     name: `mutation:${room}`,
     title: `do the tests of ${room}/ notice at least ${LEAST_SCORE} % of small changes to it?`,
-    run: async ({ only, fresh }) => {
+    run: async ({ only, fresh, workers }) => {
       process.env["HAVEN_MUTATED_ROOM"] = room;
       const sandbox = `${DIRECTORY}/sandbox-${process.pid}`;
       // Also where a signal ends the run: Stryker would leave it then.
@@ -43,7 +40,7 @@ export function mutationOf({ room, mutate }: MutatedRoom): LongSuite {
         plugins: [path.join(ROOT, "scripts/long/vitest-by-file.ts")],
         vitest: { configFile: "scripts/long/vitest.config.ts", related: false },
         coverageAnalysis: "perTest",
-        concurrency: WORKERS,
+        concurrency: workers,
         incremental: true,
         force: fresh,
         incrementalFile: `${DIRECTORY}/${room}.json`,

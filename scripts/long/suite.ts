@@ -13,4 +13,6 @@ export interface LongOptions {
   readonly only: readonly string[];
   /** Begin anew rather than take over what earlier runs found out of code that has not changed. */
   readonly fresh: boolean;
+  /** Processes that work side by side. */
+  readonly workers: number;
 }
