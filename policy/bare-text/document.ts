@@ -1,4 +1,5 @@
-/** A bare text as the document that rules judge: a story, with a profile for everybody it tells of. */
+/** A bare text as the document that rules judge, with a profile for everybody it tells of. */
+import { BARE_TEXT } from "../data/vocabulary.ts";
 import type { Language } from "../../contracts/vocabulary.ts";
 import { pathToString } from "../engine/paths.ts";
 import type { Path, PolicyDocument } from "../engine/types.ts";
@@ -30,10 +31,9 @@ export function bareDocument(
   };
   const document: PolicyDocument = {
     _id: ID,
-    _type: "story",
+    _type: BARE_TEXT,
     language,
     survivors: survivors.map(({ _id }) => ({ _key: _id, _type: "reference", _ref: _id })),
-    consents: [],
     body: blocks.map((block, index) => blockOf(block, index, note)),
     footnotes: notes.map((footnote, index) => footnoteOf(footnote, index, note)),
   };

@@ -29,6 +29,14 @@ export const CONSENT_SUBJECTS = [
 ] as const satisfies readonly Choice[];
 export type ConsentSubject = (typeof CONSENT_SUBJECTS)[number]["value"];
 
+/** What was done to the face of somebody shown, in the pixels of the picture itself. */
+export const FACE_COVERS = [
+  { value: "solid-mask", title: "A solid mask covers the face" },
+  { value: "not-in-view", title: "The face is not in the picture" },
+  { value: "blur", title: "The face is blurred or pixelated, which can be undone" },
+] as const satisfies readonly Choice[];
+export type FaceCover = (typeof FACE_COVERS)[number]["value"];
+
 export const RISK_OUTCOMES = [
   { value: "acceptable", title: "Acceptable as planned" },
   { value: "acceptable-with-measures", title: "Acceptable with the measures noted" },
@@ -65,6 +73,12 @@ export const OUTBOX_STATES = [
 /** Types that take effect through the gate in `editorial` and never leave it. */
 export const INTERNAL_TYPES = ["survivor", "consent", "knownName"] as const;
 export type InternalType = (typeof INTERNAL_TYPES)[number];
+
+/**
+ * The type of a text without a CMS around it, which no data set holds. It may be of anything: here a
+ * story, there a fact sheet. `survivors` are the people whom it is known to tell of, which may be nobody.
+ */
+export const BARE_TEXT = "bareText";
 
 /** Types that only the gate writes. */
 export const GATE_TYPES = ["review", "reviewRequest", "auditEntry", "outboxEntry"] as const;

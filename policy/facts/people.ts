@@ -1,10 +1,10 @@
 /** Whom a document tells of, quotes or shows, and by which consents. */
-import { CONSENT_SUBJECTS, type ConsentSubject } from "../data/vocabulary.ts";
+import { BARE_TEXT, CONSENT_SUBJECTS, type ConsentSubject } from "../data/vocabulary.ts";
 import { bareId } from "../engine/ids.ts";
 import { segmentsOf } from "../engine/paths.ts";
 import { referencesIn, refOf } from "../engine/references.ts";
 import type { Path, PolicyDocument, RuleContext } from "../engine/types.ts";
-import { fieldsOf, listOf, textOf } from "../engine/values.ts";
+import { type Fields, fieldsOf, listOf, textOf } from "../engine/values.ts";
 import { imagesIn } from "./images.ts";
 
 type Role = "told of" | "quoted" | "shown";
@@ -20,6 +20,8 @@ export interface Reliance {
   readonly survivor: string | undefined;
   /** Bare ids. */
   readonly consents: readonly string[];
+  /** The `personShown` itself, where somebody is shown. */
+  readonly entry?: Fields;
 }
 
 /**
@@ -74,10 +76,11 @@ function namedReliances(document: PolicyDocument): readonly Reliance[] {
     const survivor = refOf(document["survivor"]);
     return [{ ...common, role: "quoted", path: ["survivor"], survivor }];
   }
-  if (document._type !== "story") return [];
+  const isStory = document._type === "story";
+  if (!isStory && document._type !== BARE_TEXT) return [];
   const survivors = listOf(document["survivors"]);
   // A story about nobody in particular does not exist: one that names nobody has yet to say of whom it tells.
-  if (survivors.length === 0) {
+  if (isStory && survivors.length === 0) {
     return [{ ...common, role: "told of", path: ["survivors"], survivor: undefined }];
   }
   const segments = segmentsOf(survivors);
@@ -107,6 +110,7 @@ function shownReliances(document: PolicyDocument): readonly Reliance[] {
           who,
           survivor: who === "survivor" ? refOf(person["survivor"]) : undefined,
           consents: consent === undefined ? [] : [consent],
+          entry: person,
         },
       ];
     });

@@ -1,3 +1,4 @@
+import { BARE_TEXT } from "../data/vocabulary.ts";
 import type { CheckContext, PolicyDocument, Rule, RuleFinding, Span } from "../engine/types.ts";
 import {
   clashingFootnotes,
@@ -13,7 +14,7 @@ import { isRunning } from "../text/running.ts";
 import type { FieldText, TextKind } from "../text/types.ts";
 
 /** Types whose page carries footnotes of its own. A quote gets its note from the page it stands on. */
-const WITH_FOOTNOTES: ReadonlySet<string> = new Set(["story", "publication"]);
+const WITH_FOOTNOTES: ReadonlySet<string> = new Set(["story", "publication", BARE_TEXT]);
 
 /** The mark of the house, where a document has no footnotes to say another. */
 const HOUSE_MARK = "*";
