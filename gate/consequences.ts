@@ -86,8 +86,9 @@ async function renewedForm(
 ): Promise<object | "none" | "same"> {
   const old = await sealOf(delivered, setting);
   const standing = asPublished(document);
-  const { editorial } = setting.lake;
-  const gathered = await gather(standing, { reading, editorial, leaving, arriving });
+  const { vault, lake } = setting;
+  const place = { reading, editorial: lake.editorial, vault, leaving, arriving };
+  const gathered = await gather(standing, place);
   const context = makeContext({ now: at.toISOString(), ...gathered });
   if (old === undefined || blockers(judge(standing, context).findings).length > 0) return "none";
   try {

@@ -50,7 +50,7 @@ export interface Dossier {
  * published version is there.
  */
 export async function compile(id: string, caller: Caller, setting: Setting): Promise<Dossier> {
-  const { lake, reviewers } = setting;
+  const { lake, vault, reviewers } = setting;
   const head = await auditHead(lake.editorial);
   const reading = new Reading(lake.editorial);
   await reading.load([id, draftIdOf(id)]);
@@ -65,7 +65,7 @@ export async function compile(id: string, caller: Caller, setting: Setting): Pro
 
   const leaving = await leavingIds(lake.editorial);
   const { editorial } = lake;
-  const gathered = await gather(candidate, { reading, editorial, leaving });
+  const gathered = await gather(candidate, { reading, editorial, vault, leaving });
   const [stored, editors] = await Promise.all([
     reviewsOf(id, lake.editorial, reviewers),
     editorsOf(id, lake),

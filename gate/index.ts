@@ -10,12 +10,15 @@ import { contentLake, type ContentLakeOptions } from "./content-lake.ts";
 import type { GateKeys } from "./keys.ts";
 import { createService } from "./service.ts";
 import type { LogEntry, Reviewers, Step } from "./setting.ts";
+import type { Vault } from "./vault/vault.ts";
 
 export type { LogEntry, Step };
 
 export interface GateOptions extends ContentLakeOptions {
   /** By which seals and the record are signed. */
   readonly keys: GateKeys;
+  /** Of the names that must not occur in anything public. */
+  readonly vault: Vault;
   readonly clock: () => Date;
   readonly reviewers: Reviewers;
   /** Origins of Studios that may call from a browser, e.g. `http://localhost:3333`. */
@@ -38,11 +41,12 @@ export interface Gate {
 }
 
 export function createGate(options: GateOptions): Gate {
-  const { keys, clock, reviewers, origins, log, onStep, projectId } = options;
+  const { keys, vault, clock, reviewers, origins, log, onStep, projectId } = options;
   const setting = {
     projectId,
     lake: contentLake(options),
     keys,
+    vault,
     verdictOn: sealVerifier(keys.publicKeys),
     clock,
     reviewers,

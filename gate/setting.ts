@@ -2,6 +2,7 @@ import type { sealVerifier } from "../contracts/seal-check.ts";
 import type { ReviewKind } from "../contracts/vocabulary.ts";
 import type { GateKeys } from "./keys.ts";
 import type { LakePort } from "./lake-port.ts";
+import type { Vault } from "./vault/vault.ts";
 
 /** One line of the log: ids, kinds and times, never content. */
 export type LogEntry = Readonly<Record<string, string | number | boolean | undefined>> & {
@@ -18,6 +19,7 @@ export interface Setting {
   readonly keys: GateKeys;
   /** Whether what stands in `public` is what the gate sealed. */
   readonly verdictOn: ReturnType<typeof sealVerifier>;
+  readonly vault: Vault;
   readonly clock: () => Date;
   readonly reviewers: Reviewers;
   readonly log: (entry: LogEntry) => void;

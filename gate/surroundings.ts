@@ -14,6 +14,7 @@ import { pendingEntries } from "./outbox-entry.ts";
 import { GateProblem } from "./problems.ts";
 import type { Reading } from "./reading.ts";
 import { isAssetId } from "./references.ts";
+import type { Vault } from "./vault/vault.ts";
 
 /** What is read of the rest of the data set: projections too, so without a revision. */
 const aroundSchema = z.array(z.looseObject({ _id: z.string(), _type: z.string() }));
@@ -23,6 +24,8 @@ interface Place {
   /** Keeps everything that is read. */
   readonly reading: Reading;
   readonly editorial: DatasetPort;
+  /** Asked about every run of words of the document. */
+  readonly vault: Vault;
   /** What is being taken down: not to be relied on any more. */
   readonly leaving: ReadonlySet<string>;
   /** Taken for published although it is not yet: it goes out in the same transaction. */
@@ -46,7 +49,7 @@ export async function gather(
   root: PolicyDocument,
   place: Place,
 ): Promise<Omit<Gathered, "now" | "review">> {
-  const { reading, editorial, arriving } = place;
+  const { reading, editorial, vault, arriving } = place;
   const library = askingLibrary((query, params) => editorial.query(query, params, aroundSchema));
   try {
     return await gatherFrom(root, {
@@ -68,6 +71,7 @@ export async function gather(
           (found) => found._type === "statistic" && found["metric"] === metric,
         ),
       names: () => library.names(),
+      protectedNames: (candidates) => vault.protectedAmong(candidates),
     });
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;

@@ -6,7 +6,7 @@ import path from "node:path";
 import { ensureDemo } from "./demo/ensure.ts";
 import { Closing } from "./stack/closing.ts";
 import { startGate } from "./stack/gate.ts";
-import { keysFor } from "./stack/keys.ts";
+import { keysFor, vaultFor } from "./stack/keys.ts";
 import { startLake } from "./stack/lake.ts";
 import { openLog } from "./stack/log.ts";
 import { EDITORIAL, PROJECT_ID, PUBLIC } from "./stack/people.ts";
@@ -105,6 +105,7 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
     lake: lake.url,
     token: lake.gateToken,
     keys,
+    vault: await vaultFor(dataDirectory),
     host,
     port: ports.gate ?? 0,
     clock,

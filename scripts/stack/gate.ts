@@ -2,6 +2,7 @@ import { serve } from "@hono/node-server";
 import type { Logger } from "pino";
 import { createGate, type LogEntry } from "../../gate/index.ts";
 import type { GateKeys } from "../../gate/keys.ts";
+import type { Vault } from "../../gate/vault/vault.ts";
 import { EDITORIAL, PROJECT_ID, PUBLIC, REVIEWERS } from "./people.ts";
 import { portProblem } from "./ports.ts";
 
@@ -14,6 +15,7 @@ export interface GateStart {
   /** Of the gate's robot. */
   readonly token: string;
   readonly keys: GateKeys;
+  readonly vault: Vault;
   readonly host: string;
   readonly port: number;
   readonly clock: () => Date;
@@ -29,7 +31,7 @@ export interface RunningGate {
 
 /** Serves a gate that has finished what an earlier run left. Throws a `CommandProblem` for a taken port. */
 export async function startGate(options: GateStart): Promise<RunningGate> {
-  const { lake, token, keys, host, port, clock, origins } = options;
+  const { lake, token, keys, vault, host, port, clock, origins } = options;
   const log = options.log.child({ room: "gate" });
   const gate = createGate({
     projectId: PROJECT_ID,
@@ -38,6 +40,7 @@ export async function startGate(options: GateStart): Promise<RunningGate> {
     public: PUBLIC,
     token,
     keys,
+    vault,
     clock,
     reviewers: REVIEWERS,
     origins,

@@ -1,6 +1,8 @@
 import type { GateKeys } from "../../gate/keys.ts";
+import { openVault, type Vault } from "../../gate/vault/vault.ts";
 import { gateFolderOf } from "../gate-folder/folder.ts";
 import { createKey, hasKeys, openKeys } from "../gate-folder/key-ring.ts";
+import { vaultFiles } from "../gate-folder/vault-files.ts";
 import { type DirectoryState, writeState } from "./state.ts";
 
 /**
@@ -22,4 +24,11 @@ export async function keysFor(
   const signing = { ...state, signs: true } as const;
   await writeState(dataDirectory, signing);
   return { keys, state: signing };
+}
+
+/** The vault of a stack's gate. Throws a `CommandProblem` where it is missing in part or damaged. */
+export async function vaultFor(dataDirectory: string): Promise<Vault> {
+  const store = vaultFiles(gateFolderOf(dataDirectory));
+  await store.read();
+  return openVault(store);
 }

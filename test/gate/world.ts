@@ -7,6 +7,7 @@ import { z } from "zod";
 import { checkResponseSchema, problemSchema } from "../../gate/api.ts";
 import { createGate, type GateOptions, type LogEntry } from "../../gate/index.ts";
 import { gateKeys, generatePrivateKey } from "../../gate/keys.ts";
+import { openVault } from "../../gate/vault/vault.ts";
 import { PROJECT_ID, startLake } from "../lake/start-lake.ts";
 import * as content from "./content.ts";
 
@@ -85,6 +86,7 @@ export async function startWorld(overrides: Partial<GateOptions> = {}) {
     editorial: "editorial",
     public: "public",
     token: robot.token,
+    vault: openVault({ read: async () => ({ keys: [], entries: [] }) }),
     keys: await gateKeys(await generatePrivateKey(), []),
     clock,
     reviewers: {

@@ -18,18 +18,27 @@ export interface Spawned {
 
 const running = new Set<ChildProcess>();
 
-/** Runs `scripts/<name>.ts` with the Node of this test. */
-export function script(name: string, args: readonly string[]): Spawned {
+/** Runs `scripts/<name>.ts` with the Node of this test, `input` on its standard input. */
+export function script(name: string, args: readonly string[], input?: string): Spawned {
   const file = path.join(ROOT, "scripts", `${name}.ts`);
-  return command(process.execPath, ["--disable-warning=ExperimentalWarning", file, ...args]);
+  const words = ["--disable-warning=ExperimentalWarning", file, ...args];
+  return command(process.execPath, words, input === undefined ? {} : { input });
 }
 
 export function command(
   file: string,
   args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+  options: {
+    readonly cwd?: string;
+    readonly env?: NodeJS.ProcessEnv;
+    readonly input?: string;
+  } = {},
 ): Spawned {
-  const child = spawn(file, args, { cwd: ROOT, ...options, stdio: ["ignore", "pipe", "pipe"] });
+  const { input = "", ...where } = options;
+  const child = spawn(file, args, { cwd: ROOT, ...where, stdio: "pipe" });
+  // A command that does not read its input may be gone before it is written.
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(input);
   running.add(child);
   let stdout = "";
   let stderr = "";
