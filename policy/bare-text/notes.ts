@@ -1,5 +1,6 @@
 /** Lines of a file that are footnotes: a mark first, then what it says. */
 import type { FootnoteKind } from "../../contracts/vocabulary.ts";
+import { saysPseudonym } from "../text/says-pseudonym.ts";
 import type { BareNote } from "./types.ts";
 
 interface Stretch {
@@ -13,16 +14,11 @@ export interface SplitText {
   readonly notes: readonly BareNote[];
 }
 
-const SAYS_PSEUDONYM =
-  /pseudonym|\balias(?:es)?\b|\balyas|sagisag|(?:not|isn['’]t) (?:her|his|their|the \p{L}+['’]s) (?:real|true|actual) names?|names? (?:of [^.]{0,40} )?(?:(?:has|have) been |was |were |is |are )?(?:changed|withheld)|(?:hindi|di) (?:\p{L}+ ){0,3}(?:tunay|totoo)(?:ng| na)? (?:\p{L}+ )?(?:na )?pangalan|(?:dili|dili mao ang) (?:\p{L}+ )?(?:tinuod|tinood)(?: nga| niyang| nilang)? (?:nga )?(?:ngalan|pangalan)|pinalitan (?:ang|na ang) (?:\p{L}+ )?pangalan|giusab ang (?:\p{L}+ )?(?:ngalan|pangalan)/iu;
 const SAYS_SOURCE = /^(?:sources?|pinagkunan|pinagmulan|tinubdan|gikan sa|ibid|see|cf)\b/iu;
 
 /** A mark that stands first in a line, and nothing but a mark: a star may also begin a bullet or emphasis. */
 const MARKED_LINE =
   /^(?<lead>[ \t\uFEFF]{0,3}(?:[([](?=[*†‡]))?\\?)(?<mark>\*{1,3}|[†‡§‖¶]{1,3}|[¹²³⁰⁴-⁹]{1,3}|\[\^[^\]\s]+\]:?)(?<gap>[)\]]?[ \t]*)(?<text>\S[^\r\n]*)/u;
-
-/** Further in than this a word such as "pseudonym" tells of something else. */
-const SAID_EARLY = 120;
 
 /** Splits a file's text. A note goes on over the lines after it up to a blank line or the next note. */
 export function splitNotes(content: string): SplitText {
@@ -87,7 +83,7 @@ function isStarNote(gap: string, text: string, kind: FootnoteKind): boolean {
 }
 
 function kindOf(text: string): FootnoteKind {
-  if (SAYS_PSEUDONYM.test(text.slice(0, SAID_EARLY))) return "pseudonym";
+  if (saysPseudonym(text)) return "pseudonym";
   return SAYS_SOURCE.test(text) ? "source" : "data";
 }
 

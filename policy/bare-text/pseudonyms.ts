@@ -1,8 +1,11 @@
 /** The names that a bare text itself declares to be pseudonyms, by a mark or by saying so. */
+import { saysPseudonymAfter } from "../text/says-pseudonym.ts";
 import type { BareBlock, BareNote, BareText } from "./types.ts";
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*`;
 const NAMES = String.raw`(?<name>${NAME}(?: ${NAME}){0,2})`;
+
+const EACH_NAME = new RegExp(NAMES, "gu");
 
 /** What may stand between a name and its mark, as in running text: "Tala’s,*". */
 const BETWEEN = String.raw`(?:['’]s?)?[,.;:!?)\]"'”’»…]{0,2}`;
@@ -29,7 +32,8 @@ export function declaredPseudonyms({ blocks, notes }: BareText): readonly string
   const marked = blocks.flatMap((block) =>
     telling.flatMap(({ mark }) => namesMarkedBy(plainText(block), mark.text)),
   );
-  return [...new Set([...marked, ...telling.flatMap(namesInNote)])];
+  const inBrackets = blocks.flatMap((block) => namesSaidIn(plainText(block)));
+  return [...new Set([...marked, ...telling.flatMap(namesInNote), ...inBrackets])];
 }
 
 export function plainText({ spans }: BareBlock): string {
@@ -43,6 +47,13 @@ function namesMarkedBy(text: string, mark: string): readonly string[] {
     "gu",
   );
   return [...text.matchAll(pattern)].flatMap(({ groups }) => nameOf(groups?.["name"] ?? ""));
+}
+
+/** "Tala (not her real name)" */
+function namesSaidIn(text: string): readonly string[] {
+  return [...text.matchAll(EACH_NAME)]
+    .filter(({ 0: name, index }) => saysPseudonymAfter(text, index + name.length))
+    .flatMap(({ 0: name }) => nameOf(name));
 }
 
 function namesInNote({ text }: BareNote): readonly string[] {

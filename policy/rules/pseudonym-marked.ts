@@ -10,6 +10,7 @@ import { pseudonymsIn } from "../facts/pseudonyms.ts";
 import { listInWords } from "../facts/use.ts";
 import { markedBy, strayMarks, withTrailingMarks } from "../text/marks.ts";
 import { mentionsOf } from "../text/mentions.ts";
+import { saysPseudonymAfter } from "../text/says-pseudonym.ts";
 import { isRunning } from "../text/running.ts";
 import type { FieldText, TextKind } from "../text/types.ts";
 
@@ -31,7 +32,7 @@ export const pseudonymMarked: Rule = {
   id: "pseudonym-marked",
   severity: "block",
   title: "Pseudonyms are marked",
-  help: "Where a pseudonym first stands in the text it carries the mark of a footnote that says so, and that mark means nothing else on the page.",
+  help: "Where a pseudonym first stands in the text it carries the mark of a footnote that says so, and that mark means nothing else on the page. Or the text says so in brackets right after the name.",
   rationale:
     "Readers take an unmarked name for a real one, the more so beside a marked one, and look for the person. A mark that also stands for a data note marks nothing.",
   source: ["house"],
@@ -39,14 +40,16 @@ export const pseudonymMarked: Rule = {
   appliesTo: (document, context) => mentioned(document, context).length > 0,
   check: (document, context) => {
     const people = mentioned(document, context);
+    const unsaid = people.filter((person) => !isSaidInWords(person));
     if (!WITH_FOOTNOTES.has(document._type)) {
-      return people.flatMap((person) => checkFirst(person, [HOUSE_MARK]));
+      return unsaid.flatMap((person) => checkFirst(person, [HOUSE_MARK]));
     }
     const marks = pseudonymMarks(document);
     const wanted = marks.length > 0 ? marks : [freeMark(document)];
+    const lacksNote = marks.length === 0 && unsaid.length > 0;
     return [
-      ...(marks.length > 0 ? [] : [missingNote(document, people)]),
-      ...people.flatMap((person) => checkFirst(person, wanted)),
+      ...(lacksNote ? [missingNote(document, unsaid)] : []),
+      ...unsaid.flatMap((person) => checkFirst(person, wanted)),
       ...clashingFootnotes(document),
       ...marks.flatMap((mark) => checkStray(document, mark, people, context)),
     ];
@@ -79,6 +82,13 @@ function mentioned(document: PolicyDocument, context: CheckContext): readonly Me
 
 function markable(document: PolicyDocument, context: CheckContext): readonly FieldText[] {
   return context.texts(document).filter(({ kind }) => MARKABLE.has(kind));
+}
+
+/** "Tala (not her real name)" says more than a mark could. */
+function isSaidInWords({ due, all }: Mentioned): boolean {
+  return all
+    .slice(0, all.indexOf(due) + 1)
+    .some(({ field, end }) => saysPseudonymAfter(field.text, end));
 }
 
 function missingNote(document: PolicyDocument, people: readonly Mentioned[]): RuleFinding {

@@ -1,12 +1,9 @@
 /** Footnote marks in running text. */
 import type { Span } from "../engine/types.ts";
+import { saysPseudonym } from "./says-pseudonym.ts";
 
 /** What may stand between a name and its mark: the end of a possessive, then punctuation: "Tala’s,*". */
 const BETWEEN = /^(?:['’\u02BC]s?)?[,.;:!?)\]"'”’»…]{0,2}/u;
-
-/** A line that is itself the note: "*a pseudonym". */
-const NOTE_OF_PSEUDONYM =
-  /^\s*\S{0,3}\s*[^\n]{0,60}(?:pseudonym|alyas|name (?:has been|was) changed)/iu;
 
 /** Where the mark of a name that ends at `end` stands, if it does. */
 export function markedBy(text: string, end: number, mark: string): Span | undefined {
@@ -53,7 +50,8 @@ export function strayMarks(
 
 function isNoteOfPseudonym(text: string, at: number): boolean {
   const before = text.slice(text.slice(0, at).lastIndexOf("\n") + 1, at);
-  return before.trim() === "" && NOTE_OF_PSEUDONYM.test(text.slice(at));
+  const [line = ""] = text.slice(at).split("\n", 1);
+  return before.trim() === "" && saysPseudonym(line);
 }
 
 function isDigits(mark: string): boolean {
