@@ -4,6 +4,7 @@ import { textsOf } from "../text/texts.ts";
 import type { FieldText } from "../text/types.ts";
 import { bareId } from "./ids.ts";
 import { comparePaths } from "./paths.ts";
+import { walkingOnce } from "./references.ts";
 import type {
   CheckContext,
   Finding,
@@ -38,6 +39,14 @@ export function judge(
     const finding = faultFinding(ENGINE, documentId, obstacle);
     return { documentId, findings: [finding], results: [], blocked: true };
   }
+  return walkingOnce(() => judgeReadable(document, context, rules));
+}
+
+function judgeReadable(
+  document: PolicyDocument,
+  context: RuleContext,
+  rules: readonly Rule[],
+): Judgement {
   const texts = textsOnce();
   const verdicts = new Map<Rule, Verdict>();
   for (const rule of rules.filter((candidate) => candidate.last !== true)) {

@@ -17,17 +17,36 @@ export interface Placed {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
+let walked: Map<PolicyDocument, readonly Placed[]> | undefined;
+
+/**
+ * While `run` runs, each document is walked once, however many rules ask. Nothing is kept longer:
+ * documents change.
+ */
+export function walkingOnce<Result>(run: () => Result): Result {
+  const outer = walked;
+  walked = new Map();
+  try {
+    return run();
+  } finally {
+    walked = outer;
+  }
+}
+
 /**
  * Every object inside a document, the document first, depth first, in stored order.
  * @throws UnreadableDocument where the nesting passes 100 levels: an unread part must not pass for a clean one.
  */
 export function objectsIn(document: PolicyDocument): readonly Placed[] {
+  const known = walked?.get(document);
+  if (known !== undefined) return known;
   const objects: Placed[] = [];
   collectObjects(document, [], objects);
+  walked?.set(document, objects);
   return objects;
 }
 
-/** Every rule asks for this, on each keystroke: it makes no path for what is no object. */
+/** It makes no path for what is no object: most values are strings. */
 function collectObjects(value: object, path: Path, objects: Placed[]): void {
   if (path.length > DEEPEST) {
     throw new UnreadableDocument(`nested ${path.length} levels deep; at most ${DEEPEST} are read`);
