@@ -134,7 +134,7 @@ function phrasesOf(words: string, word: KinWord): readonly (readonly [string, Ki
 
 /** Whose: before a word for a relative it says that it is somebody's. */
 export const POSSESSIVES: ReadonlySet<string> = new Set(
-  "my your his her their our its kanyang kaniyang kanyang aking iyong inyong aming ating iyang akong imong ilang among atong".split(
+  "my your his her their our its kanyang kaniyang niyang aking iyong inyong aming ating iyang akong imong ilang among atong".split(
     " ",
   ),
 );

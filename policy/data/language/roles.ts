@@ -1,0 +1,102 @@
+/**
+ * What tells whether a relative in a sentence is the one who did the harm or one who helped, as
+ * `policy/text/phrases.ts` reads them. House lists, in English, Tagalog and Cebuano.
+ */
+export type Role = "did" | "helped" | "case";
+
+export const ROLE_PHRASES: Readonly<Record<Role, readonly string[]>> = {
+  /** Done by, or to, somebody who offends. */
+  did: [
+    "[abused|abuses|abusing|abuse of]",
+    "[exploited|exploits|exploiting|exploit|exploitation of]",
+    "[trafficked|traffics|trafficking|traffic]",
+    "[molested|molesting|molests|assaulted|assaulting|raped|raping|hurt|hurting|harmed|harming|groomed|grooming]",
+    "[sold|sells|selling|sale of|rented out|offered|offers|offering|pimped|pimping]",
+    "[forced|forcing|forces|coerced|coercing]",
+    "made [her|him|them|the girl|the boy|the child]",
+    "[recorded|filmed|streamed|livestreamed|photographed|recording|filming|streaming|livestreaming]",
+    "took [photos|pictures|videos|images]",
+    "[set up|arranged|arrange|directed] [a|the|for]",
+    "[use|used|uses|using] [her|him|them|the girl|the boy|the child|the children|her children|his children]",
+    "[pleaded|pleads|plead|pled|pleading] guilty",
+    "[guilty plea|found guilty|confessed]",
+    "[arrested|arrests|arresting|charged|charging|convicted|convicts|convicting|sentenced|sentencing|jailed|imprisoned|detained|indicted|prosecuted|accused|caught|apprehended]",
+    "[arrest|trial|conviction|imprisonment|prosecution] of",
+    "did to [her|him|them|the girl|the boy|the child]",
+    "what [she|he|they] did",
+    "[went|sent|goes] to [prison|jail]",
+    "[in prison|in jail|behind bars]",
+    "[giabuso|gi abuso|giabusohan|inabuso|inaabuso|naabuso|nang abuso|nang aabuso|umabuso|inabusong|nangabuso|pang aabuso ng]",
+    "[pinagsamantalahan|pinagsasamantalahan|nagsamantala|nagsasamantala|nagpahimulos|gipahimuslan]",
+    "[ginahasa|hinalay|nanghalay|minolestiya|gilugos|nanglugos|sinaktan|gipasakitan]",
+    "[ibinenta|binenta|nagbenta|nagbebenta|ibinebenta|ibinugaw|nambugaw|gibaligya|nagbaligya|gibaligyang]",
+    "[pinilit|namilit|pinipilit|gipugos|nagpugos|kinunan|nag video|gi video]",
+    "[inaresto|naaresto|arestado|nahuli|hinuli|dinakip|nadakip|gidakop|nadakpan|gi aresto|giaresto]",
+    "[nahatulan|hinatulan|nasentensiyahan|sinentensiyahan|gihukman|nahukman|gisentensiyahan|nasentensiyahan]",
+    "[kinasuhan|nakasuhan|gikiha|gikasohan|inakusahan|akusado|giakusar|nilitis|nililitis]",
+    "[nakulong|ikinulong|nakakulong|napiit|gipriso|napriso|nakapriso]",
+    "[umamin|nagkasala|mitug an|miangkon|nitug an]",
+    "ang [gumawa|may gawa|nagbuhat|naghimo|mibuhat]",
+  ],
+  helped: [
+    "[reported|reports|report|believed|believes|brought|brings|supported|supports|helped|helps]",
+    "[takes|took|taking] [care|her to|him to|them to|the girl to|the boy to|the child to]",
+    "[cares|cared|wept|cried|thanked|thanks|noticed|called|asked|discovered|learned|learnt|protected]",
+    "[accompanied|accompanies|walks|welcomed|stood|testified|filed|sought|alerted|rescued|raised|said]",
+    "[went to the police|told the police|found out|came forward|lives with|live with|visits|visited]",
+    "[isinumbong|nagsumbong|nag ulat|iniulat|inalagaan|inaalagaan|nag aalaga|tinulungan|tumulong|tumutulong]",
+    "[naniwala|sinamahan|dinala|nagpasalamat|umiyak|nalaman|natuklasan|nagreklamo|sumuporta|sinuportahan]",
+    "[nagtabang|gitabangan|mitabang|nag atiman|giatiman|mituo|nituo|midala|gidala|mihilak|nakadiskubre]",
+    "[nagreport|nireport|mireport|gi report|gisumbong|misumbong|nagsumbong|nagpasalamat|mikuyog]",
+  ],
+  /** What belongs to an accused: "her mother's trial". */
+  case: [
+    "[arrest|conviction|imprisonment|sentence|sentencing|trial|case|crime|crimes|guilty|detention|prosecution|abuse|exploitation|confession]",
+    "[pagkakaaresto|pagkaaresto|pagkakakulong|hatol|sentensiya|paglilitis|pagkadakop|pagkapriso]",
+  ],
+};
+
+/** May stand between a relative and the one who offended where both are the same person. */
+export const LINKING_WORDS: ReadonlySet<string> = new Set(
+  [
+    "is was were are be been being to turned out who whom the a an her his their my own none other",
+    "than identified as named alleged also himself herself in fact of and main only man woman one",
+    "ay ang ng si mismo mao usa ka isang sa nga na mga sarili sariling niyang kanyang iyang kaniyang",
+    "bata batang girl boy child dalagita binatilyo biktima victim babae lalaki babaye lalaki rin pala",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** Other people: what comes after them is theirs. */
+export const OTHER_PEOPLE: ReadonlySet<string> = new Set(
+  "man men woman stranger strangers neighbour neighbor neighbours neighbors teacher foreigner foreigners he she they police court siya sila lalaking babaeng taong kapitbahay silingan dayuhan langyaw".split(
+    " ",
+  ),
+);
+
+/** Words between a possessor and a relative: "her own late". */
+export const KIN_QUALIFIERS: ReadonlySet<string> = new Set(
+  "own late biological birth adoptive elder older younger eldest oldest youngest teenage little foster former then two three four sarili sariling niyang tunay na nga kaugalingong".split(
+    " ",
+  ),
+);
+
+/** Somebody of the household who is known by a relative: "her mother's boyfriend". */
+export const PARTNERS: ReadonlySet<string> = new Set(
+  "boyfriend girlfriend partner lover fiance kinakasama nobyo uyab kalive".split(" "),
+);
+
+/** Words in the names of institutions, which are no names of people. Small letters. */
+export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
+  [
+    "court courts trial regional supreme appeals branch act acts law laws code police national bureau",
+    "department office center centre city province municipality barangay church school university",
+    "college hospital foundation mission international justice social welfare development women",
+    "children protection task force council agency commission ministry united nations republic",
+    "anti trafficking persons violence online sexual abuse exploitation cybercrime prevention month day",
+    "philippine philippines filipino filipina american australian british january february march april",
+    "may june july august september october november december monday tuesday wednesday thursday friday",
+    "saturday sunday atty prosecutor judge justice director officer south north east west san santa",
+    "metro manila cebu visayas mindanao luzon god hukuman korte pulisya batas enero pebrero marso abril",
+    "mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre",
+  ].flatMap((line) => line.split(" ")),
+);

@@ -1,0 +1,66 @@
+/** What the sentences of a field speak of, read once for every rule that judges wording. */
+import { FRAMES, type Frame } from "../data/language/frames.ts";
+import { makePhrases, type PhraseHit, phrasesIn } from "../text/phrases.ts";
+import { type Sentence, sentencesIn } from "../text/sentences.ts";
+import type { FieldText } from "../text/types.ts";
+
+export type FrameHit = PhraseHit<Frame>;
+
+/** A sentence with the frames that stand in it, in order. */
+export interface FramedSentence extends Sentence {
+  readonly frames: readonly FrameHit[];
+  readonly has: (frame: Frame) => boolean;
+}
+
+const PHRASES = makePhrases<Frame>(entriesOf());
+
+function* entriesOf(): Generator<readonly [string, Frame]> {
+  for (const [name, phrases] of Object.entries(FRAMES)) {
+    const frame = frameOf(name);
+    if (frame !== undefined) for (const phrase of phrases) yield [phrase, frame];
+  }
+}
+
+function frameOf(name: string): Frame | undefined {
+  return isFrame(name) ? name : undefined;
+}
+
+function isFrame(name: string): name is Frame {
+  return Object.hasOwn(FRAMES, name);
+}
+
+const read = new WeakMap<FieldText, readonly FramedSentence[]>();
+
+/** The sentences of a field, in order, each with its frames. */
+export function framedSentencesIn(field: FieldText): readonly FramedSentence[] {
+  const known = read.get(field);
+  if (known !== undefined) return known;
+  const hits = longestOfFamily(phrasesIn(field, PHRASES));
+  let next = 0;
+  const sentences = sentencesIn(field).map((sentence) => {
+    const from = next;
+    while ((hits[next]?.first ?? Infinity) < sentence.after) next += 1;
+    return framed(sentence, hits.slice(from, next));
+  });
+  read.set(field, sentences);
+  return sentences;
+}
+
+function framed(sentence: Sentence, frames: readonly FrameHit[]): FramedSentence {
+  const names = new Set(frames.map(({ value }) => value));
+  return { ...sentence, frames, has: (frame) => names.has(frame) };
+}
+
+/** Leaves out what stands within a longer phrase of its family. */
+function longestOfFamily(hits: readonly FrameHit[]): readonly FrameHit[] {
+  const reached = new Map<string, number>();
+  const inOrder = hits.toSorted(
+    (left, right) => left.first - right.first || right.after - left.after,
+  );
+  return inOrder.filter(({ value, first, after }) => {
+    const family = value.slice(0, value.indexOf(":"));
+    if (first < (reached.get(family) ?? 0)) return false;
+    reached.set(family, after);
+    return true;
+  });
+}

@@ -1,0 +1,61 @@
+/** A term that is spoken of, and not used: "we do not say “…”", "once known as …". */
+import type { Span } from "../engine/types.ts";
+import { makePhrases, phrasesIn } from "../text/phrases.ts";
+import type { PhraseHit } from "../text/phrases.ts";
+import type { FieldText } from "../text/types.ts";
+import { quotesIn } from "./quotes.ts";
+import { within } from "./others-words.ts";
+
+/** `quoted`: speaks of the word that stands in quotation marks. `historical`: of the word of a time. */
+type Cue = "quoted" | "historical";
+
+const CUES = makePhrases<Cue>([
+  ["[term|terms|word|words|phrase|phrases|wording|expression|label|language]", "quoted"],
+  [
+    "[instead of|rather than|replaces|replaced|avoid|avoids|avoiding|called|say|says|not]",
+    "quoted",
+  ],
+  ["[outdated|deprecated|no longer]", "quoted"],
+  ["[salita|salitang|katawagan|katawagang|terminong|termino|tawagin|tinatawag|sabihin]", "quoted"],
+  ["[pulong|termino nga|gitawag|tawgon|isulti]", "quoted"],
+  ["[formerly|previously|once|then|originally] [known as|called|termed|named]", "historical"],
+  ["what was [then|once|] called", "historical"],
+  ["as [it was|] [then|once] [called|known]", "historical"],
+  ["[dating|dati nang|dati] [tinatawag|kilala bilang]", "historical"],
+  ["noon ay tinatawag na", "historical"],
+  ["[kaniadto gitawag|gitawag kaniadto] [og|nga|]", "historical"],
+]);
+
+const read = new WeakMap<FieldText, readonly PhraseHit<Cue>[]>();
+
+function cuesIn(field: FieldText): readonly PhraseHit<Cue>[] {
+  const known = read.get(field);
+  if (known !== undefined) return known;
+  const cues = phrasesIn(field, CUES);
+  read.set(field, cues);
+  return cues;
+}
+
+/** How far a cue may stand from what it speaks of, in words. */
+const NEAR = 8;
+/** "Once known as" speaks of what comes right after it. */
+const NEXT = 2;
+/** A word in quotation marks together with an article or an ending, and not a whole sentence. */
+const LONGEST_MENTION = 30;
+
+/** Is a stretch (its atoms are from `first` to `after`) a mention? */
+export function isMentioned(
+  field: FieldText,
+  hit: Span & { readonly first: number; readonly after: number },
+): boolean {
+  const isQuoted = quotesIn(field).some(
+    (quote) =>
+      within(quote, hit) && quote.end - quote.start <= hit.end - hit.start + LONGEST_MENTION,
+  );
+  return cuesIn(field).some(({ value, first, after }) => {
+    const behind = hit.first - after;
+    if (value === "historical") return behind >= 0 && behind <= NEXT;
+    const ahead = first - hit.after;
+    return isQuoted && (behind >= 0 || ahead >= 0) && Math.max(behind, ahead) <= NEAR;
+  });
+}

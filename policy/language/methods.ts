@@ -1,0 +1,63 @@
+import { type MethodKind, METHOD_SLOTS, type MethodSlot } from "../data/language/method.ts";
+import type { Span } from "../engine/types.ts";
+import { makePhrases, type PhraseHit, phrasesIn, withoutOverlaps } from "../text/phrases.ts";
+import type { FieldText } from "../text/types.ts";
+import { type FramedSentence, framedSentencesIn } from "./frames.ts";
+
+/** A sentence that tells how the crime is carried out: from the first telling detail to the last. */
+export interface Method extends Span {
+  /** What it tells of, in the order of the text, each once. */
+  readonly kinds: readonly MethodKind[];
+}
+
+const PHRASES = makePhrases(
+  METHOD_SLOTS.flatMap((slot) => slot.phrases.map((phrase) => [phrase, slot] as const)),
+);
+
+/** Every place in a field where operational detail is told, in order; one a sentence. */
+export function methodsIn(field: FieldText): readonly Method[] {
+  const details = withoutOverlaps(phrasesIn(field, PHRASES));
+  if (details.length === 0) return [];
+  const sentences = framedSentencesIn(field);
+  return sentences.flatMap((sentence, at) => {
+    const within = details.filter(({ first }) => sentence.first <= first && first < sentence.after);
+    if (!isTold(sentence, within) || !isAboutTheCrime(sentences, at)) return [];
+    const [from, to] = [within[0], within.at(-1)];
+    if (from === undefined || to === undefined) return [];
+    const kinds = [...new Set(within.map(({ value }) => value.kind))];
+    return [{ start: from.start, end: to.end, kinds }];
+  });
+}
+
+/** One detail that is an instruction by itself, or two plain ones of different words. */
+function isTold({ has }: FramedSentence, details: readonly PhraseHit<MethodSlot>[]): boolean {
+  if (!details.some(({ value }) => value.telling) && !hasTwoPlain(details)) return false;
+  // "Talk with your child about chat rooms" and "police seized a laptop" protect.
+  if (has("advice:yes")) return false;
+  return !(has("authority:yes") && has("countering:yes"));
+}
+
+/** Paying is no detail of its own: it is known that the crime is paid for. */
+function hasTwoPlain(details: readonly PhraseHit<MethodSlot>[]): boolean {
+  const plain = details.filter(({ value }) => value.kind !== "payment");
+  return plain.length >= 2;
+}
+
+/**
+ * Is the sentence about those who offend and what they do? It says so itself, or goes on from one
+ * before it in its paragraph that does and has no other people in it.
+ */
+function isAboutTheCrime(sentences: readonly FramedSentence[], at: number): boolean {
+  const sentence = sentences[at];
+  if (sentence === undefined) return false;
+  if (isCrime(sentence)) return true;
+  if (sentence.has("authority:yes")) return false;
+  const before = sentences[at - 1];
+  return before !== undefined && before.paragraph === sentence.paragraph && isCrime(before);
+}
+
+function isCrime({ has }: FramedSentence): boolean {
+  if (has("offender:yes")) return true;
+  // "Our video about abuse" is of what we do.
+  return has("harm:yes") && !has("survivor:many") && !has("us:yes");
+}

@@ -1,0 +1,148 @@
+/** Is a relative in a sentence the one who did the harm, or is accused of it? */
+import {
+  KIN_QUALIFIERS,
+  LINKING_WORDS,
+  OTHER_PEOPLE,
+  type Role,
+  ROLE_PHRASES,
+} from "../data/language/roles.ts";
+import { type Atom, atomsIn } from "../details/atoms.ts";
+import { makePhrases, type PhraseHit, phrasesIn } from "../text/phrases.ts";
+import type { FieldText } from "../text/types.ts";
+import type { FramedSentence } from "./frames.ts";
+import type { Relative } from "./relatives.ts";
+
+type RoleHit = PhraseHit<Role>;
+
+const PHRASES = makePhrases<Role>(
+  (["did", "helped", "case"] as const).flatMap((role) =>
+    ROLE_PHRASES[role].map((phrase): [string, Role] => [phrase, role]),
+  ),
+);
+
+const read = new WeakMap<FieldText, readonly RoleHit[]>();
+
+function rolesIn(field: FieldText): readonly RoleHit[] {
+  const known = read.get(field);
+  if (known !== undefined) return known;
+  const hits = phrasesIn(field, PHRASES);
+  read.set(field, hits);
+  return hits;
+}
+
+/** How many words may stand between a relative and what the relative did. */
+const NEAR = 8;
+/** … and between a verb and the one it is done by, or to. */
+const NEXT = 4;
+const AGENT_MARKS: ReadonlySet<string> = new Set("by ng ni sa nina against".split(" "));
+const COPULAS: ReadonlySet<string> = new Set("was is were be ay as".split(" "));
+
+/** In a sentence with `frames`, is this relative told of as the one who offended? */
+export function isOffender(
+  field: FieldText,
+  sentence: FramedSentence,
+  relative: Relative,
+): boolean {
+  const atoms = atomsIn(field);
+  const roles = rolesIn(field).filter(
+    ({ first }) => sentence.first <= first && first < sentence.after,
+  );
+  return (
+    isSamePerson(field, atoms, sentence, relative) ||
+    isDoneBy(atoms, roles, relative) ||
+    isActedUpon(atoms, roles, relative) ||
+    isPredicate(atoms, sentence, roles, relative) ||
+    ownsTheCase(roles, relative) ||
+    didIt(field, atoms, sentence, roles, relative)
+  );
+}
+
+/** "The suspect, her uncle", "ina ng bata ang salarin": linking words alone stand between. */
+function isSamePerson(
+  { text }: FieldText,
+  atoms: readonly Atom[],
+  { frames }: FramedSentence,
+  { first, after, possessive }: Relative,
+): boolean {
+  if (possessive) return false;
+  return frames.some((frame) => {
+    if (frame.value !== "offender:yes") return false;
+    const [from, to] = frame.first >= after ? [after, frame.first] : [frame.after, first];
+    if (from > to || to - from > 6) return false;
+    const gap = text.slice(atoms[from - 1]?.end ?? 0, atoms[to]?.start ?? 0);
+    if (/[.;!?]/u.test(gap) || /(?:^|[\s,])(?:by|against|from|with)\s/u.test(gap)) return false;
+    const links = atoms.slice(from, to).every(({ lower }) => LINKING_WORDS.has(lower));
+    return links && (to > from || gap.includes(","));
+  });
+}
+
+/** "abused by her stepfather", "inabuso ng kanyang ama", "testified against his grandfather". */
+function isDoneBy(atoms: readonly Atom[], roles: readonly RoleHit[], { first }: Relative): boolean {
+  const mark = atoms[first - 1];
+  if (mark === undefined || !AGENT_MARKS.has(mark.lower)) return false;
+  if (mark.lower === "against") return true;
+  const verb = roles.findLast(({ after }) => after <= first - 1);
+  return verb?.value === "did" && first - 1 - verb.after <= NEXT;
+}
+
+/** "exploiting her daughter", "the court convicted her uncle", "inaresto ang kanyang tiyuhin". */
+function isActedUpon(
+  atoms: readonly Atom[],
+  roles: readonly RoleHit[],
+  { first, owner, kin }: Relative,
+): boolean {
+  if (owner === "nobody" && atoms[first - 1]?.lower !== "ang") return false;
+  return roles.some(({ value, after }) => {
+    if (value !== "did" || after > first) return false;
+    return atoms
+      .slice(after, kin)
+      .every(
+        (atom, index) =>
+          after + index >= first ||
+          KIN_QUALIFIERS.has(atom.lower) ||
+          ["ang", "si", "of", "the", "for", "online"].includes(atom.lower),
+      );
+  });
+}
+
+/** "The man who hurt the girl was a relative", "the offender turned out to be her uncle". */
+function isPredicate(
+  atoms: readonly Atom[],
+  sentence: FramedSentence,
+  roles: readonly RoleHit[],
+  { first }: Relative,
+): boolean {
+  const copula = atoms[first - 1]?.lower ?? "";
+  if (!COPULAS.has(copula)) return false;
+  return (
+    roles.some(({ value, after }) => value === "did" && after < first) ||
+    sentence.frames.some(({ value, after }) => value === "offender:yes" && after < first)
+  );
+}
+
+/** "her mother’s conviction". */
+function ownsTheCase(roles: readonly RoleHit[], { possessive, after }: Relative): boolean {
+  return (
+    possessive &&
+    roles.some(({ value, first }) => value === "case" && first >= after && first - after <= 1)
+  );
+}
+
+/** "her mother, it was found, pleaded guilty": the first that is told of the relative is harm. */
+function didIt(
+  { text }: FieldText,
+  atoms: readonly Atom[],
+  sentence: FramedSentence,
+  roles: readonly RoleHit[],
+  { after, possessive }: Relative,
+): boolean {
+  if (possessive) return false;
+  const next = roles.find(({ value, first }) => value !== "case" && first >= after);
+  if (next?.value !== "did" || next.first - after > NEAR) return false;
+  const between = atoms.slice(after, next.first);
+  if (between.some(({ lower }) => OTHER_PEOPLE.has(lower))) return false;
+  const others = sentence.frames.some(
+    ({ value, first }) => value === "offender:yes" && first >= after && first < next.first,
+  );
+  return !others && !/[;:]/u.test(text.slice(atoms[after - 1]?.end, atoms[next.first]?.start));
+}

@@ -1,0 +1,134 @@
+/** Relatives in a text as the one possessed sees them: whose they are, and where the words stand. */
+import { KIN_QUALIFIERS, PARTNERS } from "../data/language/roles.ts";
+import { type Atom, atomsIn } from "../details/atoms.ts";
+import { kinIn } from "../details/kin.ts";
+import type { Relation } from "../details/types.ts";
+import type { Span } from "../engine/types.ts";
+import type { FieldText } from "../text/types.ts";
+
+export interface Relative extends Span {
+  readonly relation: Relation;
+  /** Atoms of the relative with whose it is: from `first` up to, not with, `after`. */
+  readonly first: number;
+  readonly after: number;
+  /** Index of the first atom of the word for the relative itself. */
+  readonly kin: number;
+  /** `one`: of one person ("her", "Tala’s", "the girl’s"). */
+  readonly owner: "one" | "several" | "nobody";
+  /** The pronoun or noun whose relative it is, in small letters, where it is one. */
+  readonly ownerWord?: string;
+  /** "her mother’s": what follows is the relative’s. */
+  readonly possessive: boolean;
+  readonly plural: boolean;
+}
+
+const ONE_OWNER: ReadonlySet<string> = new Set(
+  "my your her his kanyang kaniyang iyang akong aking imong niyang".split(" "),
+);
+const SEVERAL_OWNERS: ReadonlySet<string> = new Set(
+  "their our kanilang ilang among aming atong ating".split(" "),
+);
+/** "sarili niyang ina": before whose it is. */
+const SELF: ReadonlySet<string> = new Set(
+  "sarili sariling mismong kaugalingon kaugalingong".split(" "),
+);
+/** "ina niya", "mama nako": after the relative. */
+const OWNER_AFTER: ReadonlySet<string> = new Set("niya ko nako nya niyang kong".split(" "));
+const OF: ReadonlySet<string> = new Set("of ng sa ni".split(" "));
+const ARTICLES: ReadonlySet<string> = new Set("the a an isang usa ka batang nga".split(" "));
+const OWNED_BY_CHILD: ReadonlySet<string> = new Set(
+  "girl boy child victim survivor teenager toddler baby infant minor bata batang dalagita binatilyo biktima sanggol".split(
+    " ",
+  ),
+);
+
+const read = new WeakMap<FieldText, readonly Relative[]>();
+
+/** Every relative in a field, in order. */
+export function relativesIn(field: FieldText): readonly Relative[] {
+  const known = read.get(field);
+  if (known !== undefined) return known;
+  const atoms = atomsIn(field);
+  let index = 0;
+  const relatives = kinIn(field).map((kin) => {
+    while (index < atoms.length && (atoms[index]?.start ?? 0) < kin.start) index += 1;
+    let end = index;
+    while (end < atoms.length && (atoms[end]?.end ?? 0) <= kin.end) end += 1;
+    return relativeAt(field, atoms, kin.relation, index, end, kin.count === undefined);
+  });
+  read.set(field, relatives);
+  return relatives;
+}
+
+function relativeAt(
+  field: FieldText,
+  atoms: readonly Atom[],
+  relation: Relation,
+  kin: number,
+  kinEnd: number,
+  plural: boolean,
+): Relative {
+  const isPartner = atoms[kinEnd - 1]?.possessive === true && isIn(PARTNERS, atoms[kinEnd]);
+  const end = isPartner ? kinEnd + 1 : kinEnd;
+  const { first, after, owner, ownerWord } = ownerOf(atoms, kin, end);
+  const start = atoms[first]?.start ?? 0;
+  return {
+    relation,
+    first,
+    after,
+    kin,
+    owner,
+    ...(ownerWord === undefined ? {} : { ownerWord }),
+    possessive: atoms[end - 1]?.possessive === true,
+    plural,
+    start,
+    end: possessiveEnd(field, atoms[after - 1]),
+  };
+}
+
+/** A finding shows "her mother’s", with its ending. */
+function possessiveEnd({ text }: FieldText, last: Atom | undefined): number {
+  if (last === undefined) return 0;
+  const ending = last.possessive ? /^['\u2018\u2019\u02BC]s/iu.exec(text.slice(last.end)) : null;
+  return last.end + (ending?.[0].length ?? 0);
+}
+
+type Owner = Pick<Relative, "first" | "after" | "owner" | "ownerWord">;
+
+function ownerOf(atoms: readonly Atom[], kin: number, end: number): Owner {
+  let before = kin - 1;
+  while (before >= 0 && isIn(KIN_QUALIFIERS, atoms[before]) && !isIn(ONE_OWNER, atoms[before])) {
+    before -= 1;
+  }
+  const word = atoms[before];
+  if (isIn(ONE_OWNER, word)) {
+    const first = isIn(SELF, atoms[before - 1]) ? before - 1 : before;
+    return { ...owned(first, end, "one"), ownerWord: word?.lower ?? "" };
+  }
+  if (isIn(SEVERAL_OWNERS, word)) return owned(before, end, "several");
+  if (word?.possessive === true) {
+    const named = word.case !== "lower" || isIn(OWNED_BY_CHILD, word);
+    const first = isIn(ARTICLES, atoms[before - 1]) ? before - 1 : before;
+    return { ...owned(first, end, named ? "one" : "nobody"), ownerWord: word.lower };
+  }
+  if (isIn(OWNER_AFTER, atoms[end])) return owned(kin, end + 1, "one");
+  return ownerBehind(atoms, kin, end) ?? owned(isIn(ARTICLES, word) ? before : kin, end, "nobody");
+}
+
+/** "the mother of the girl", "ina ng bata", "uyoan sa batang babaye". */
+function ownerBehind(atoms: readonly Atom[], kin: number, end: number): Owner | undefined {
+  if (!isIn(OF, atoms[end])) return undefined;
+  let at = end + 1;
+  while (isIn(ARTICLES, atoms[at]) && !isIn(OWNED_BY_CHILD, atoms[at])) at += 1;
+  const noun = atoms[at];
+  if (!isIn(OWNED_BY_CHILD, noun)) return undefined;
+  return { ...owned(kin, end, "one"), ownerWord: noun?.lower ?? "" };
+}
+
+function owned(first: number, after: number, owner: Relative["owner"]): Owner {
+  return { first, after, owner };
+}
+
+function isIn(words: ReadonlySet<string>, atom: Atom | undefined): boolean {
+  return atom !== undefined && words.has(atom.lower);
+}

@@ -1,0 +1,93 @@
+import { SENSATIONS, type Tone } from "../data/language/sensational.ts";
+import { atomsIn } from "../details/atoms.ts";
+import type { Severity, Span } from "../engine/types.ts";
+import { makePhrases, phrasesIn, withoutOverlaps } from "../text/phrases.ts";
+import { sentenceOf } from "../text/sentences.ts";
+import type { FieldText } from "../text/types.ts";
+import type { FramedSentence } from "./frames.ts";
+
+/** A sensational wording where it stands in a field. */
+export interface Sensational extends Span {
+  readonly tone: Tone;
+  readonly advice: string;
+  /** The atoms it is made of: from `first` up to, not with, `after`. */
+  readonly first: number;
+  readonly after: number;
+}
+
+const PHRASES = makePhrases(
+  SENSATIONS.flatMap((sensation) =>
+    sensation.phrases.map((phrase) => [phrase, sensation] as const),
+  ),
+);
+
+/** One person: "her innocence was stolen" tells of one child without saying so. */
+const ONE_PERSON: ReadonlySet<string> = new Set(
+  "she he her his him siya kanyang kaniyang niya iyang".split(" "),
+);
+
+const read = new WeakMap<FieldText, readonly Sensational[]>();
+
+/** Every sensational wording in a field, in order; of several at one place the longest. */
+export function sensationsIn(field: FieldText): readonly Sensational[] {
+  const known = read.get(field);
+  if (known !== undefined) return known;
+  const hits = phrasesIn(field, PHRASES).map(({ value, ...hit }) => {
+    const { tone, advice } = value;
+    return { ...hit, tone, advice };
+  });
+  const found = withoutOverlaps(hits);
+  read.set(field, found);
+  return found;
+}
+
+/**
+ * How grave a wording is where it stands: it blocks where the text tells of one child, or speaks of
+ * any child in a sexual way; it warns where it is about children or the crime in general; elsewhere
+ * ("a horrific typhoon") it is nobody's concern.
+ */
+export function gravityOf(
+  field: FieldText,
+  { tone, first }: Sensational,
+  sentences: readonly FramedSentence[],
+  telling: readonly boolean[],
+): Severity | undefined {
+  const at = sentenceOf(sentences, first);
+  const sentence = sentences[at];
+  if (sentence === undefined) return undefined;
+  const near = sentences.filter(({ paragraph }) => paragraph === sentence.paragraph);
+  const tells = telling[at] === true;
+  const children = isAbout(sentence, "child:") || isAbout(sentence, "survivor:");
+  const harm = near.some(isHarm);
+  if (tone === "colour") {
+    if (!harm && !hasOrdeal(field, sentence)) return undefined;
+    return tells && (children || isHarm(sentence)) ? "block" : "warn";
+  }
+  const oneChild = hasOnePerson(field, sentence) && (harm || tone === "ordeal");
+  const anyChild = tone === "sexualised" && isAbout(sentence, "child:");
+  if (tells || oneChild || anyChild) return "block";
+  return harm || children ? "warn" : undefined;
+}
+
+function isHarm(sentence: FramedSentence): boolean {
+  return ["harm:yes", "survivor:one", "offender:yes", "crime:yes"].some((frame) =>
+    sentence.frames.some(({ value }) => value === frame),
+  );
+}
+
+/** A headline's word says by itself that there was harm. */
+function hasOrdeal(field: FieldText, sentence: FramedSentence): boolean {
+  return sensationsIn(field).some(
+    ({ tone, first }) => tone === "ordeal" && sentence.first <= first && first < sentence.after,
+  );
+}
+
+function isAbout({ frames }: FramedSentence, family: string): boolean {
+  return frames.some(({ value }) => value.startsWith(family));
+}
+
+function hasOnePerson(field: FieldText, { first, after }: FramedSentence): boolean {
+  return atomsIn(field)
+    .slice(first, after)
+    .some(({ lower }) => ONE_PERSON.has(lower));
+}

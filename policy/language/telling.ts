@@ -1,0 +1,86 @@
+import { atomsIn } from "../details/atoms.ts";
+import type { PolicyDocument } from "../engine/types.ts";
+import type { FieldText } from "../text/types.ts";
+import { type FramedSentence, framedSentencesIn } from "./frames.ts";
+
+/** One person, told of by a pronoun. Tagalog and Cebuano have one for she and he. */
+const PRONOUNS = wordSet(
+  "she he her his him hers herself himself siya siyang kanya kaniya kanyang kaniyang niya niyang iya iyang kaniya",
+);
+/** What happened, as against what happens. */
+const PAST = wordSet(
+  "was had did told said spoke became began saw found went came took lost met left sold made kept wanted lived pleaded testified suffered survived dumanas nasira gihukman",
+);
+/** Nouns that Filipino texts use of one child they tell of, where the determiner does not show it. */
+const ONE_TOLD_OF = wordSet("dalagita dalagitang binatilyo binatilyong nakaligtas");
+const DETERMINERS = wordSet("ang ng si isang the this that sa usa");
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
+
+const read = new WeakMap<FieldText, readonly boolean[]>();
+
+/** Documents that tell of a survivor from beginning to end. */
+const TELLS_THROUGHOUT: ReadonlySet<string> = new Set(["story", "survivorQuote"]);
+
+/**
+ * For each sentence of a field: does its paragraph tell of one child or survivor in particular, as
+ * against children or a child in general? Told by one child being named together with an age, a
+ * pronoun or the past tense, and by the sentence not giving advice.
+ */
+export function tellsOfOneChild(document: PolicyDocument, field: FieldText): readonly boolean[] {
+  const sentences = framedSentencesIn(field);
+  if (TELLS_THROUGHOUT.has(document._type)) return sentences.map(() => true);
+  const known = read.get(field);
+  if (known !== undefined) return known;
+  const telling = new Set(
+    sentences.filter((sentence) => isTelling(field, sentence)).map(({ paragraph }) => paragraph),
+  );
+  const answers = sentences.map(
+    (sentence) => telling.has(sentence.paragraph) && !sentence.has("advice:yes"),
+  );
+  read.set(field, answers);
+  return answers;
+}
+
+function isTelling(field: FieldText, sentence: FramedSentence): boolean {
+  if (sentence.has("advice:yes")) return false;
+  const atoms = atomsIn(field).slice(sentence.first, sentence.after);
+  const ones = sentence.frames.filter(
+    ({ value }) => value === "child:one" || value === "survivor:one",
+  );
+  const [one] = ones;
+  if (one === undefined) return hasAgeAndPronoun(atoms.map(({ lower }) => lower));
+  // "12-year-old", "a girl of eight": only one child is told of by age.
+  if (ones.some(({ first, after }) => after - first > 1)) return true;
+  if (atoms.some(({ lower }) => PRONOUNS.has(lower) || PAST.has(lower))) return true;
+  const [before, noun] = [atomsIn(field)[one.first - 1], atomsIn(field)[one.first]];
+  return (
+    ONE_TOLD_OF.has(noun?.lower ?? "") ||
+    (DETERMINERS.has(before?.lower ?? "") && atoms.some(({ lower }) => isPastForm(lower)))
+  );
+}
+
+/** "She was only nine when …" */
+function hasAgeAndPronoun(words: readonly string[]): boolean {
+  if (!words.some((word) => PRONOUNS.has(word))) return false;
+  return words.some(
+    (word, index) =>
+      /^(?:was|only|just|aged?|nine|ten|si?x|seven|eight|five|four|eleven|twelve|thirteen)$/u.test(
+        word,
+      ) &&
+      /^(?:[4-9]|1[0-7]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)$/u.test(
+        words[index + 1] ?? "",
+      ),
+  );
+}
+
+/** English "-ed" without harm in it; Tagalog "-in-" and "na-", Cebuano "gi-" and "na-". */
+function isPastForm(word: string): boolean {
+  return (
+    /^(?!abus|exploit|traffick|need|indeed|speed)\p{L}{3,}ed$/u.test(word) ||
+    /^(?:gi|na)\p{L}{4,}$/u.test(word) ||
+    /^\p{L}?in\p{L}{4,}$/u.test(word)
+  );
+}

@@ -1,0 +1,168 @@
+/**
+ * Finding many phrases in one pass over a text.
+ *
+ * A phrase is a row of words; each is written in full, with `*` for any letters at its beginning or
+ * end ("abus*"), as `#` for a number in digits, or as `#minor` for one under 18. `[a|the|]` stands
+ * for one of several words, or for none. Hyphens and spaces are alike; so are capitals and accents.
+ */
+import type { Span } from "../engine/types.ts";
+import { type Atom, atomsIn } from "../details/atoms.ts";
+import type { FieldText } from "./types.ts";
+
+/** A phrase where it stands in a text. */
+export interface PhraseHit<Value> extends Span {
+  readonly value: Value;
+  /** The atoms it is made of: from `first` up to, not with, `after`. */
+  readonly first: number;
+  readonly after: number;
+}
+
+interface Node<Value> {
+  readonly exact: Map<string, Node<Value>>;
+  readonly patterns: { readonly key: string; readonly test: RegExp; readonly node: Node<Value> }[];
+  readonly values: Value[];
+}
+
+export interface Phrases<Value> {
+  readonly root: Node<Value>;
+  /** What a first word leads to. Words repeat, so each is looked at once; bounded, see below. */
+  readonly starts: Map<string, readonly Node<Value>[]>;
+}
+
+/** More different words than any one language's texts hold at a time; then it starts anew. */
+const MOST_STARTS = 50_000;
+
+export function makePhrases<Value>(
+  entries: Iterable<readonly [phrase: string, value: Value]>,
+): Phrases<Value> {
+  const root = emptyNode<Value>();
+  for (const [phrase, value] of entries) {
+    for (const words of variantsOf(phrase)) {
+      let node = root;
+      for (const word of words) node = childOf(node, word);
+      node.values.push(value);
+    }
+  }
+  return { root, starts: new Map() };
+}
+
+function emptyNode<Value>(): Node<Value> {
+  return { exact: new Map(), patterns: [], values: [] };
+}
+
+/** The rows of words that a phrase with choices stands for. */
+export function variantsOf(phrase: string): readonly (readonly string[])[] {
+  const choice = /\[(?<choices>[^\]]*)\]/u.exec(phrase);
+  if (choice === null) {
+    const words = phrase.normalize("NFD").toLowerCase().replaceAll(/\p{M}/gu, "");
+    return [words.split(/[\s-]+/u).filter((word) => word !== "")];
+  }
+  const before = phrase.slice(0, choice.index);
+  const after = phrase.slice(choice.index + choice[0].length);
+  const choices = choice.groups?.["choices"]?.split("|") ?? [];
+  return choices.flatMap((chosen) => variantsOf(`${before} ${chosen} ${after}`));
+}
+
+function childOf<Value>(node: Node<Value>, word: string): Node<Value> {
+  const test = testOf(word);
+  if (test === undefined) {
+    const known = node.exact.get(word) ?? emptyNode<Value>();
+    node.exact.set(word, known);
+    return known;
+  }
+  const known = node.patterns.find(({ key }) => key === word);
+  if (known !== undefined) return known.node;
+  const child = emptyNode<Value>();
+  node.patterns.push({ key: word, test, node: child });
+  return child;
+}
+
+function testOf(word: string): RegExp | undefined {
+  if (word === "#") return /^\d+$/u;
+  if (word === "#minor") return /^(?:\d|1[0-7])$/u;
+  if (!word.includes("*")) return undefined;
+  return new RegExp(`^${word.replaceAll("*", String.raw`\p{L}*`)}$`, "u");
+}
+
+function step<Value>(node: Node<Value>, word: string): readonly Node<Value>[] {
+  const exact = node.exact.get(word);
+  if (node.patterns.length === 0) return exact === undefined ? [] : [exact];
+  const found = node.patterns.filter(({ test }) => test.test(word)).map((pattern) => pattern.node);
+  return exact === undefined ? found : [exact, ...found];
+}
+
+function start<Value>({ root, starts }: Phrases<Value>, word: string): readonly Node<Value>[] {
+  const known = starts.get(word);
+  if (known !== undefined) return known;
+  if (starts.size >= MOST_STARTS) starts.clear();
+  const found = step(root, word);
+  starts.set(word, found);
+  return found;
+}
+
+/** Between the words of a phrase: spaces, hyphens, marks of emphasis, and what nobody sees. */
+const WITHIN_PHRASE = /^[\s*_\-\u2010-\u2012\p{Default_Ignorable_Code_Point}]*$/u;
+/** In a title that lists things, commas as well. */
+const WITHIN_TITLE = /^[\s,*_\-\u2010-\u2012\p{Default_Ignorable_Code_Point}]*$/u;
+
+/** Can two neighbours be parts of one phrase? A break between blocks or paragraphs parts them. */
+function areJoined({ text, blocks }: FieldText, left: Atom, right: Atom, commas: boolean): boolean {
+  const gap = text.slice(left.end, right.start);
+  if (gap === " " || gap === "-") return true;
+  const breaks = gap.split("\n").length - 1;
+  return breaks <= (blocks.length > 0 ? 0 : 1) && (commas ? WITHIN_TITLE : WITHIN_PHRASE).test(gap);
+}
+
+/**
+ * Every phrase that stands in a field, in order; of one value at one place the longest. With
+ * `commas`, a comma may stand where the phrase has a space.
+ */
+export function phrasesIn<Value>(
+  field: FieldText,
+  phrases: Phrases<Value>,
+  { commas = false }: { readonly commas?: boolean } = {},
+): readonly PhraseHit<Value>[] {
+  const atoms = atomsIn(field);
+  const hits: PhraseHit<Value>[] = [];
+  for (const [first, atom] of atoms.entries()) {
+    const nodes = start(phrases, atom.lower);
+    if (nodes.length > 0) hits.push(...hitsAt(field, atoms, first, nodes, commas));
+  }
+  return hits;
+}
+
+function hitsAt<Value>(
+  field: FieldText,
+  atoms: readonly Atom[],
+  first: number,
+  nodes: readonly Node<Value>[],
+  commas: boolean,
+): readonly PhraseHit<Value>[] {
+  const longest = new Map<Value, number>();
+  let front = nodes;
+  for (let after = first + 1; front.length > 0; after += 1) {
+    for (const value of front.flatMap(({ values }) => values)) longest.set(value, after);
+    const [left, right] = [atoms[after - 1], atoms[after]];
+    if (left === undefined || right === undefined) break;
+    const next = front.flatMap((node) => step(node, right.lower));
+    front = next.length > 0 && areJoined(field, left, right, commas) ? next : [];
+  }
+  const from = atoms[first]?.start ?? 0;
+  return [...longest].map(([value, after]) => ({
+    value,
+    first,
+    after,
+    start: from,
+    end: atoms[after - 1]?.end ?? from,
+  }));
+}
+
+/** Of hits that overlap, the one that begins first and, of those, the longest. */
+export function withoutOverlaps<Hit extends Span>(hits: readonly Hit[]): readonly Hit[] {
+  const kept: Hit[] = [];
+  const inOrder = hits.toSorted((left, right) => left.start - right.start || right.end - left.end);
+  for (const hit of inOrder) {
+    if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
+  }
+  return kept;
+}

@@ -1,0 +1,64 @@
+import type { Span } from "../engine/types.ts";
+import { type Atom, atomsIn } from "../details/atoms.ts";
+import type { FieldText } from "./types.ts";
+
+/** A sentence of a field; its atoms are those from `first` up to, not with, `after`. */
+export interface Sentence extends Span {
+  readonly first: number;
+  readonly after: number;
+  /** Number of the paragraph it belongs to, from 0. */
+  readonly paragraph: number;
+}
+
+/** A line this short that ends without a full stop is a heading or a label, not a broken line. */
+const SHORTEST_LINE = 45;
+
+const read = new WeakMap<FieldText, readonly Sentence[]>();
+
+/** The sentences of a field, in order. Read once for each field, however many rules ask. */
+export function sentencesIn(field: FieldText): readonly Sentence[] {
+  const known = read.get(field);
+  if (known !== undefined) return known;
+  const made = sentencesOf(field);
+  read.set(field, made);
+  return made;
+}
+
+function sentencesOf(field: FieldText): readonly Sentence[] {
+  const atoms = atomsIn(field);
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let paragraph = 0;
+  for (let index = 1; index <= atoms.length; index += 1) {
+    const [last, next] = [atoms[index - 1], atoms[index]];
+    const ends = last === undefined ? undefined : breakBetween(field, last, next);
+    if (ends === undefined || last === undefined) continue;
+    const start = atoms[first]?.start ?? 0;
+    sentences.push({ start, end: last.end, first, after: index, paragraph });
+    first = index;
+    if (ends === "paragraph") paragraph += 1;
+  }
+  return sentences;
+}
+
+type Break = "sentence" | "paragraph";
+
+function breakBetween(field: FieldText, last: Atom, next: Atom | undefined): Break | undefined {
+  if (next === undefined) return "paragraph";
+  if (!next.first) return undefined;
+  const gap = field.text.slice(last.end, next.start);
+  const lines = gap.split("\n").length - 1;
+  if (gap.includes("\uFFFC")) return "paragraph";
+  // What follows a colon belongs to what stands before it.
+  if (lines === 0) return /[.!?…]/u.test(gap) ? "sentence" : undefined;
+  if (lines > 1 || field.blocks.length > 0) return "paragraph";
+  if (/\n\s*(?:[-*•#>]|\d)/u.test(gap)) return "paragraph";
+  if (/[.!?…]/u.test(gap)) return "sentence";
+  const lineStart = field.text.lastIndexOf("\n", last.end - 1) + 1;
+  return last.end - lineStart < SHORTEST_LINE ? "paragraph" : undefined;
+}
+
+/** The number of the sentence that holds the atom at `index`. */
+export function sentenceOf(sentences: readonly Sentence[], index: number): number {
+  return sentences.findIndex(({ first, after }) => first <= index && index < after);
+}
