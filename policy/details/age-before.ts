@@ -28,6 +28,7 @@ export function ageBefore(
     limitAt(field, atoms, index) ??
     atAge(field, atoms, index) ??
     wasAge(field, atoms, index) ??
+    ofAge(field, atoms, index) ??
     besideName(field, atoms, index)
   );
 }
@@ -106,6 +107,16 @@ function wasAge(field: FieldText, atoms: readonly Atom[], index: number): AgeAt 
   const years = yearsAt(field, atoms, at);
   if (years === undefined || years.from !== years.to || years.from > 99) return undefined;
   return endsHere(field, atoms, years.next) ? plain(at, years) : undefined;
+}
+
+/** "a girl of seven", "a boy of 12": not "a group of girls of 12 schools". */
+function ofAge(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
+  if (atoms[index]?.lower !== "of" || !PERSON_WORDS.has(atoms[index - 1]?.lower ?? "")) {
+    return undefined;
+  }
+  const years = yearsAt(field, atoms, index + 1);
+  if (years === undefined || years.from !== years.to || years.from > 25) return undefined;
+  return endsHere(field, atoms, years.next) ? plain(index + 1, years) : undefined;
 }
 
 /** "Tala, 14, wants to teach": between commas after a name. */

@@ -3,6 +3,7 @@
  * with its span in the field's plain text and what it says. Finders are pure functions of one field
  * (`agesIn`, `datesIn`, `kinIn` …), read once for each field however many rules ask.
  */
+import type { Trait } from "../data/traits.ts";
 import type { Span } from "../engine/types.ts";
 
 interface Found extends Span {
@@ -61,4 +62,17 @@ export interface MoneyHit extends Found {
   readonly amount?: number;
   /** ISO 4217, where told. */
   readonly currency?: string;
+}
+
+/** A term of imprisonment: "37 years in prison", "reclusion perpetua". */
+export interface SentenceHit extends Found {
+  readonly kind: "sentence";
+  /** Absent for life. */
+  readonly years?: number;
+}
+
+/** A detail of another kind, with what says less in its place. */
+export interface TraitHit extends Found {
+  readonly kind: "trait";
+  readonly trait: Trait;
 }

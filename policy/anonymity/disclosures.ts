@@ -1,0 +1,196 @@
+/** The details that a sentence tells of a person, each with its share and what says less. */
+import { FRACTIONS, type FractionId, REFERENCE_POPULATION } from "../data/fractions.ts";
+import type { Trait } from "../data/traits.ts";
+import { agesIn } from "../details/ages.ts";
+import { datesIn } from "../details/dates.ts";
+import { kinIn } from "../details/kin.ts";
+import { offenderKin } from "../details/offences.ts";
+import { penaltiesIn } from "../details/penalties.ts";
+import { traitsIn } from "../details/traits.ts";
+import type { AgeHit, DateHit, KinHit } from "../details/types.ts";
+import type { Told } from "../details/subject.ts";
+import type { Span } from "../engine/types.ts";
+import { placesIn } from "../places/index.ts";
+import type { PlaceHit, PlaceLevel } from "../places/types.ts";
+import type { FieldText } from "../text/types.ts";
+import {
+  rewriteAge,
+  rewriteDate,
+  rewriteKin,
+  rewritePlace,
+  rewriteSentence,
+  type Rewriting,
+} from "./rewrite.ts";
+import { isSurvivorsAge } from "./whose-age.ts";
+import type { DetailKind } from "./types.ts";
+
+/** A detail where it stands in a field. */
+export interface Disclosure extends Span {
+  readonly kind: DetailKind;
+  readonly value: string;
+  readonly text: string;
+  readonly share: number;
+  readonly generalShare: number;
+  /** An age to the year, a date to the day, a place below province: these must not meet. */
+  readonly exact: boolean;
+  readonly rewriting?: Rewriting & {
+    /** What it replaces. */
+    readonly text: string;
+  };
+}
+
+/** Every detail told in a sentence, of any kind, in no order. */
+export function disclosuresIn(field: FieldText, { sentence }: Told): readonly Disclosure[] {
+  const inside = <Hit extends Span>(hits: readonly Hit[]): readonly Hit[] =>
+    hits.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  const kin = inside(kinIn(field));
+  const said = [
+    ...inside(agesIn(field))
+      .filter((age) => isSurvivorsAge(field, age))
+      .map((age) => ageDisclosure(field, age)),
+    ...inside(datesIn(field)).map((date) => dateDisclosure(field, date)),
+    ...inside(placesIn(field)).flatMap(placeDisclosure),
+    ...kin.flatMap((hit) => kinDisclosure(hit, offenderKin(field, sentence, hit))),
+    ...inside(penaltiesIn(field)).map((hit) =>
+      disclosure(hit, {
+        kind: "sentence",
+        value: `sentence of ${hit.years ?? "life"}`,
+        share: share(hit.years === undefined ? "sentence-life" : "sentence-years"),
+        generalShare: share("sentence-long"),
+        rewriting: rewriteSentence(field, hit),
+      }),
+    ),
+    ...inside(traitsIn(field))
+      .filter(({ trait }) => trait.besideKin !== true || kin.length > 0)
+      .map((hit) => traitDisclosure(hit, hit.trait)),
+  ];
+  return said.map(({ rewriting, ...rest }) => {
+    if (rewriting === undefined) return rest;
+    const text = field.text.slice(rewriting.start, rewriting.end);
+    return { ...rest, rewriting: { ...rewriting, text } };
+  });
+}
+
+function share(id: FractionId): number {
+  return FRACTIONS[id].share;
+}
+
+/** A disclosure before the words that its rewriting replaces are looked up. */
+type Saying = Omit<Disclosure, "rewriting"> & { readonly rewriting?: Rewriting };
+
+type Said = Omit<Saying, "start" | "end" | "text" | "exact" | "rewriting"> & {
+  readonly exact?: boolean;
+  readonly rewriting?: Rewriting | undefined;
+};
+
+function disclosure(hit: Span & { readonly text: string }, said: Said): Saying {
+  const { start, end, text } = hit;
+  const { rewriting, exact = false, ...rest } = said;
+  return { start, end, text, ...rest, exact, ...(rewriting === undefined ? {} : { rewriting }) };
+}
+
+function yearsShare(from: number, to: number): number {
+  return Math.min(1, share("age-year") * (to - from + 1));
+}
+
+function ageDisclosure(field: FieldText, hit: AgeHit): Saying {
+  const { from, to, exact } = hit;
+  const told = { kind: "age", value: `${from} to ${to}`, share: yearsShare(from, to) } as const;
+  if (!exact) return disclosure(hit, { ...told, generalShare: told.share });
+  const band = from < 12 ? [0, 11] : from < 18 ? [12, 17] : from < 25 ? [18, 24] : [25, 74];
+  return disclosure(hit, {
+    ...told,
+    exact,
+    generalShare: yearsShare(band[0] ?? 0, band[1] ?? 0),
+    rewriting: rewriteAge(field, hit),
+  });
+}
+
+function dateDisclosure(field: FieldText, hit: DateHit): Saying {
+  const { year, month, day, precision } = hit;
+  const alone = year === undefined ? "-alone" : "";
+  const id: FractionId =
+    precision === "year" ? "date-year" : (`date-${precision}${alone}` as const);
+  const rewriting = rewriteDate(field, hit);
+  const told = precision !== "year" && year !== undefined;
+  return disclosure(hit, {
+    kind: "date",
+    value: [year ?? "any year", month, day].filter((part) => part !== undefined).join("-"),
+    share: share(id),
+    exact: precision === "day",
+    generalShare: told ? share("date-year") : 1,
+    rewriting,
+  });
+}
+
+const BELOW_PROVINCE: ReadonlySet<PlaceLevel> = new Set([
+  "city",
+  "municipality",
+  "district",
+  "barangay",
+  "street",
+]);
+
+function placeDisclosure(hit: PlaceHit): readonly Saying[] {
+  const { level, name, population, within } = hit.place;
+  if (level === "country") return [];
+  const counted = population === undefined ? undefined : population / REFERENCE_POPULATION.people;
+  const own = Math.min(1, counted ?? share(`place-${level}`));
+  const wider = level === "region" || within.length < 2 ? "place-island-group" : "place-region";
+  return [
+    disclosure(hit, {
+      kind: "place",
+      value: `${level} ${name}`,
+      share: own,
+      exact: BELOW_PROVINCE.has(level),
+      generalShare: Math.max(own, level === "island-group" ? own : share(wider)),
+      rewriting: rewritePlace(hit),
+    }),
+  ];
+}
+
+/** Relatives whose mere presence narrows nothing: everybody has parents, many have a brother. */
+const TELLING_RELATIONS: ReadonlySet<string> = new Set([
+  "step-parent",
+  "grandparent",
+  "aunt-or-uncle",
+  "in-law",
+  "godparent",
+]);
+
+function kinDisclosure(hit: KinHit, isOffender: boolean): readonly Saying[] {
+  const { relation, count } = hit;
+  const say = (kind: DetailKind, id: FractionId, exactly: boolean): readonly Saying[] => [
+    disclosure(hit, {
+      kind,
+      value: `${relation} ${kind === "offender" ? "" : (count ?? "")}`.trim(),
+      share: share(id),
+      generalShare: 1,
+      rewriting: rewriteKin(hit, exactly),
+    }),
+  ];
+  if (isOffender) return say("offender", "offender", false);
+  if (relation === "twin") return say("twin", "twin", false);
+  if (relation === "sibling" || relation === "child") {
+    if (/panganay|bunso|kinamanghuran|kamagulangan|kinamagulangan/iu.test(hit.text)) {
+      return say("birth-order", "birth-order", false);
+    }
+    const several = count !== undefined && count > 1;
+    return several ? say("siblings", count > 4 ? "siblings-many" : "siblings-few", true) : [];
+  }
+  if (relation === "cousin") {
+    return count !== undefined && count > 1 ? say("cousins", "cousins", true) : [];
+  }
+  return TELLING_RELATIONS.has(relation) ? say("relative", "relative", false) : [];
+}
+
+function traitDisclosure(hit: Span & { readonly text: string }, trait: Trait): Saying {
+  const { start, end } = hit;
+  return disclosure(hit, {
+    kind: trait.kind,
+    value: hit.text.toLowerCase(),
+    share: share(trait.kind),
+    generalShare: 1,
+    rewriting: { start, end, replacement: trait.general },
+  });
+}

@@ -1,0 +1,73 @@
+/** How many people fit a set of details. */
+import { REFERENCE_POPULATION } from "../data/fractions.ts";
+import type { Placed } from "./told-of.ts";
+import type { Detail, DetailKind } from "./types.ts";
+
+/**
+ * The details among disclosures, each once: what says the same is one. Those with a place in the
+ * judged document come first; `elsewhere` holds those of the ledger.
+ */
+export function detailsOf(
+  here: readonly Placed[],
+  elsewhere: readonly Placed[],
+): readonly Detail[] {
+  const details = new Map<string, Placed[]>();
+  for (const each of here) grouped(details, each).push(each);
+  const inLedger = new Map<string, Placed>();
+  for (const each of elsewhere) {
+    if (!inLedger.has(keyOf(each))) inLedger.set(keyOf(each), each);
+  }
+  const own = [...details].map(([key, places]) => ownDetail(places, inLedger.has(key)));
+  const others = [...inLedger].filter(([key]) => !details.has(key));
+  return [...own, ...others.map(([, each]) => ledgerDetail(each))].filter(({ share }) => share < 1);
+}
+
+function keyOf({ kind, value }: Placed): string {
+  return `${kind}: ${value}`;
+}
+
+function grouped(details: Map<string, Placed[]>, each: Placed): Placed[] {
+  const key = keyOf(each);
+  const known = details.get(key) ?? [];
+  details.set(key, known);
+  return known;
+}
+
+/** Published elsewhere too, it stays told whatever is done here. */
+function ownDetail(places: readonly Placed[], isPublished: boolean): Detail {
+  const [first] = places;
+  const edits = places.flatMap(({ path, rewriting }) =>
+    rewriting === undefined ? [] : [{ path, rewriting }],
+  );
+  const canMend = !isPublished && edits.length === places.length;
+  return {
+    kind: first?.kind ?? "relative",
+    value: first?.value ?? "",
+    text: first?.text ?? "",
+    share: first?.share ?? 1,
+    generalShare: isPublished ? (first?.share ?? 1) : (first?.generalShare ?? 1),
+    places: places.map(({ path, start, end, text }) => ({ path, start, end, text })),
+    edits: canMend ? edits.map(({ path, rewriting }) => ({ path, ...rewriting })) : [],
+  };
+}
+
+function ledgerDetail({ kind, value, text, share }: Placed): Detail {
+  return { kind, value, text, share, generalShare: share, places: [], edits: [] };
+}
+
+/** The people who share every detail, of each kind only the rarest, as if kinds had no part in each other. */
+export function peopleWho(details: readonly Pick<Detail, "kind" | "share">[]): number {
+  const rarest = new Map<DetailKind, number>();
+  for (const { kind, share } of details) {
+    rarest.set(kind, Math.min(rarest.get(kind) ?? 1, share));
+  }
+  let people: number = REFERENCE_POPULATION.people;
+  // In one order, so that equal sets give equal numbers to the last bit.
+  for (const kind of [...rarest.keys()].toSorted()) people *= rarest.get(kind) ?? 1;
+  return people;
+}
+
+/** Two significant digits: the estimate is no better than that. */
+export function rounded(people: number): number {
+  return Number(people.toPrecision(2));
+}

@@ -1,0 +1,136 @@
+/**
+ * Details of school, care and home by which a neighbour may recognise somebody, and what says less in their place.
+ * Written as `policy/text/phrases.ts` reads them. House list, in English, Tagalog and Cebuano.
+ */
+import type { Trait } from "./traits.ts";
+
+export const LIFE_TRAITS: readonly Trait[] = [
+  {
+    kind: "home-school",
+    general: "school",
+    phrases: [
+      "home [school|schooling|schooled]",
+      "homeschool*",
+      "alternative learning system",
+    ],
+  },
+  {
+    kind: "school-pace",
+    general: "did well at school",
+    phrases: [
+      "finished [two|three|2|3] [grade|grades|year|school|] [levels|level|grades|years] in [just|only|] [one|a single|1] [school|] year",
+      "[two|three|2|3] grade levels in [just|only|] [one|a single|1] [school|] year",
+      "[two|three|2|3] grades in [just|only|] [one|a single|1] [school|] year",
+      "skipped [a|one|two] [grade|grades|year|years]",
+      "was accelerated [two|a|one] [grade|grades|year|years]",
+      "first in [her|his] class",
+      "top of [her|his|the] class",
+      "top student",
+      "valedictorian",
+      "salutatorian",
+      "class president",
+    ],
+  },
+  {
+    kind: "school-pace",
+    general: "mahusay sa pag-aaral",
+    phrases: [
+      "natapos niya ang [dalawang|tatlong|2|3] [baitang|antas|grado] sa [loob ng|] [isang|1] taon",
+      "[dalawang|tatlong|2|3] [baitang|antas|grado] sa [loob ng|] [isang|1] taon",
+      "duha ka [ang ang|grado] sa usa ka tuig",
+      "nanguna sa klase",
+    ],
+  },
+  {
+    kind: "grade",
+    general: "school",
+    phrases: [
+      "grade #",
+      "grade [one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve]",
+      "[first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth] grade*",
+      "#th grade*",
+      "ika # baitang",
+      "ika # na baitang",
+      "baitang #",
+      "ika # nga grado",
+      "senior high [school|]",
+      "junior high [school|]",
+    ],
+  },
+  {
+    kind: "schooling",
+    general: "studies",
+    phrases: [
+      "[studies|studying|study] [accountancy|nursing|criminology|education|law|psychology|engineering|tourism|social work|hotel management|information technology]",
+      "[degree|course|major] in [accountancy|nursing|criminology|education|law|psychology|engineering|tourism|social work|hotel management|information technology]",
+      "nag aaral ng [accountancy|nursing|criminology|abogasya|sikolohiya|social work]",
+      "nagtuon og [accountancy|nursing|criminology|social work]",
+      "dropped out [of school|] in [grade|fourth|fifth|sixth]",
+    ],
+  },
+  {
+    kind: "care",
+    general: "safe place",
+    phrases: [
+      "shelter",
+      "aftercare home",
+      "aftercare shelter",
+      "aftercare facility",
+      "care facility",
+      "residential [care|] [facility|home]",
+      "children home",
+      "foster [family|home|parents|care|mother|father]",
+      "group home",
+      "halfway house",
+      "orphanage",
+      "convent",
+    ],
+  },
+  {
+    kind: "care",
+    general: "ligtas na lugar",
+    phrases: [
+      "bahay [ampunan|kalinga|kanlungan|pag asa]",
+      "ampunan",
+      "kanlungan",
+      "silungan",
+      "pasilidad",
+      "balay [dangpanan|kalinga]",
+      "dangpanan",
+    ],
+  },
+  {
+    kind: "dwelling",
+    general: "home",
+    phrases: [
+      "[single|one|two] room [house|home|shack|shanty|apartment|dwelling]",
+      "[nipa|bamboo|stilt|rented|wooden] [hut|house|shack]",
+      "house on stilts",
+      "[shanty|shack]",
+      "rented room",
+      "boarding house",
+      "squatter* [area|settlement|camp]",
+      "informal settlement",
+      "relocation site",
+      "evacuation center",
+      "[under a|beside a|near a] bridge",
+      "beside the [sea|river|railway|tracks]",
+      "houseboat",
+    ],
+  },
+  {
+    kind: "dwelling",
+    general: "bahay",
+    phrases: [
+      "bahay na [iisa|isa] ang silid",
+      "[isang|iisang] silid na bahay",
+      "barong barong",
+      "kubo",
+      "bahay kubo",
+      "inuupahang [silid|kuwarto|bahay]",
+      "ilalim ng tulay",
+      "usa ka kuwarto nga balay",
+      "payag",
+    ],
+  },
+];

@@ -1,0 +1,76 @@
+/** Terms of imprisonment in a text. */
+import { PRISON_BEGINNINGS } from "../data/offence-words.ts";
+import { makePhrases, phrasesIn } from "../text/phrases.ts";
+import type { FieldText } from "../text/types.ts";
+import { type Atom, atomsIn } from "./atoms.ts";
+import { numberAt } from "./numbers.ts";
+import type { SentenceHit } from "./types.ts";
+
+const LIFE = makePhrases([
+  ["life [imprisonment|sentence|sentences|in prison|behind bars|term|terms]", "life"],
+  ["reclusion perpetua", "life"],
+  ["habambuhay na [pagkabilanggo|pagkakabilanggo|pagkakulong|pagkakakulong]", "life"],
+  ["[habang buhay|tibuok kinabuhi] [na|nga] [pagkabilanggo|pagkakulong|pagkapriso]", "life"],
+]);
+const YEARS: ReadonlySet<string> = new Set("year years taon taong tuig".split(" "));
+const SENTENCED =
+  /^(?:sentenc|hinatul|nahatul|gisentens|hatol|imprison|jailed|serv|pagsilbi|nagsilbi)/u;
+/** How far the word for prison may stand behind the years, and "sentenced" before them, in words. */
+const REACH = 3;
+
+const read = new WeakMap<FieldText, readonly SentenceHit[]>();
+
+/** Every term of imprisonment, in order: "37 years in prison", "22 taong pagkakulong", "life". */
+export function penaltiesIn(field: FieldText): readonly SentenceHit[] {
+  const known = read.get(field);
+  if (known !== undefined) return known;
+  const atoms = atomsIn(field);
+  const hits: SentenceHit[] = phrasesIn(field, LIFE).map(({ start, end }) => ({
+    kind: "sentence",
+    start,
+    end,
+    text: field.text.slice(start, end),
+  }));
+  for (let index = 0; index < atoms.length;) {
+    const term = termAt(atoms, index);
+    if (term !== undefined) {
+      const start = atoms[index]?.start ?? 0;
+      const end = atoms[term.next - 1]?.end ?? start;
+      const text = field.text.slice(start, end);
+      hits.push({ kind: "sentence", start, end, text, years: term.years });
+    }
+    index = term?.next ?? index + 1;
+  }
+  hits.sort((left, right) => left.start - right.start);
+  read.set(field, hits);
+  return hits;
+}
+
+function termAt(
+  atoms: readonly Atom[],
+  index: number,
+): { readonly years: number; readonly next: number } | undefined {
+  const number = numberAt(atoms, index);
+  if (number === undefined) return undefined;
+  const unit = /^(?:na|ka)$/u.test(atoms[number.next]?.lower ?? "") ? number.next + 1 : number.next;
+  if (!YEARS.has(atoms[unit]?.lower ?? "")) return undefined;
+  for (let at = unit + 1; at <= unit + REACH; at += 1) {
+    const atom = atoms[at];
+    if (atom === undefined || atom.first) break;
+    if (isPrison(atom.lower)) {
+      const bars = atom.lower === "behind" && atoms[at + 1]?.lower === "bars";
+      return { years: number.value, next: bars ? at + 2 : at + 1 };
+    }
+  }
+  for (let at = index - 1; at >= index - REACH - 1; at -= 1) {
+    const atom = atoms[at];
+    if (atom === undefined) break;
+    if (SENTENCED.test(atom.lower)) return { years: number.value, next: unit + 1 };
+    if (atom.first) break;
+  }
+  return undefined;
+}
+
+function isPrison(word: string): boolean {
+  return PRISON_BEGINNINGS.some((beginning) => word.startsWith(beginning));
+}

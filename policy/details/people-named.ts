@@ -1,0 +1,118 @@
+/** Names under which a text tells of somebody, where no profile says so. */
+import { NAME_MARKERS, OF_A_PERSON, SINGULAR_PRONOUNS, STAFF_WORDS } from "../data/person-words.ts";
+import { framedSentencesIn, type FramedSentence } from "../language/frames.ts";
+import { placesIn } from "../places/index.ts";
+import type { FieldText } from "../text/types.ts";
+import { type Atom, atomsIn, isAdjacent } from "./atoms.ts";
+import { kinIn } from "./kin.ts";
+import { isMonthWord } from "./months.ts";
+
+/** A mark right after a name, be it possessive: "Tala*", "Tala’s,*". */
+const MARK = /^(?:['’\u02BC]s?)?[,.;:!?”"’]{0,2}[*†‡§]/u;
+
+/**
+ * Names, in small letters, of people the field tells of as survivors: marked as pseudonyms, or one
+ * word with a capital that has relatives, a story or a pronoun, where harm or rescue is spoken of.
+ * Whoever is introduced as staff is none, and names of several words are staff's and institutions'.
+ */
+export function namesToldOf(field: FieldText): ReadonlySet<string> {
+  const atoms = atomsIn(field);
+  const sentences = framedSentencesIn(field);
+  const places = placesIn(field);
+  const told = new Set<string>();
+  const staff = new Set<string>();
+  for (const [number, sentence] of sentences.entries()) {
+    for (let index = sentence.first; index < sentence.after; index += 1) {
+      const atom = atoms[index];
+      if (atom === undefined || !couldBeName(field, atoms, index)) continue;
+      const { lower, start, end } = atom;
+      if (told.has(lower) || staff.has(lower)) continue;
+      // "The Survivor's Journey" is about nobody of that name.
+      if (sentence.frames.some((frame) => frame.first <= index && index < frame.after)) continue;
+      if (places.some((place) => place.start <= start && end <= place.end)) continue;
+      const marked = MARK.test(field.text.slice(end, end + 6));
+      const isStaff = !marked && introducesStaff(atoms, sentence);
+      if (isStaff) staff.add(lower);
+      else if (marked || isToldOf(field, atoms, index, sentences, number)) told.add(lower);
+    }
+  }
+  return told;
+}
+
+function couldBeName(field: FieldText, atoms: readonly Atom[], index: number): boolean {
+  const atom = atoms[index];
+  if (atom === undefined || atom.case !== "initial" || atom.lower.length < 3) return false;
+  if (isMonthWord(atom.lower) || SINGULAR_PRONOUNS.has(atom.lower)) return false;
+  const [before, after] = [atoms[index - 1], atoms[index + 1]];
+  const joinsBefore =
+    before !== undefined &&
+    !before.first &&
+    before.case !== "lower" &&
+    before.case !== "none" &&
+    isAdjacent(field, atoms, index);
+  const joinsAfter =
+    after !== undefined &&
+    !after.first &&
+    (after.case === "initial" || after.case === "upper") &&
+    isAdjacent(field, atoms, index + 1) &&
+    !atom.possessive;
+  return !joinsBefore && !joinsAfter;
+}
+
+function introducesStaff(
+  atoms: readonly Atom[],
+  { first, after, frames }: FramedSentence,
+): boolean {
+  const harmed = frames.some(({ value }) => value === "survivor:one" || value === "child:one");
+  if (harmed) return false;
+  for (let index = first; index < after; index += 1) {
+    if (STAFF_WORDS.has(atoms[index]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+function isToldOf(
+  field: FieldText,
+  atoms: readonly Atom[],
+  index: number,
+  sentences: readonly FramedSentence[],
+  number: number,
+): boolean {
+  const atom = atoms[index];
+  const sentence = sentences[number];
+  if (atom === undefined || sentence === undefined) return false;
+  if (atom.possessive) return isOwner(field, atoms, index);
+  const marked = NAME_MARKERS.has(atoms[index - 1]?.lower ?? "");
+  // A sentence begins with many words that are no names.
+  if (atom.first && !marked) return false;
+  const near = sentences.slice(number, number + 2).filter(isNear(sentence));
+  const speaksOf = near.some(({ frames }) =>
+    frames.some(
+      ({ value }) => value === "survivor:one" || value === "child:one" || value === "harm:yes",
+    ),
+  );
+  const taken = near.some(({ first, after }) => hasPronoun(atoms, first, after));
+  return speaksOf && (marked || taken);
+}
+
+function isNear({ paragraph }: FramedSentence): (other: FramedSentence) => boolean {
+  return (other) => other.paragraph === paragraph;
+}
+
+function hasPronoun(atoms: readonly Atom[], first: number, after: number): boolean {
+  for (let index = first; index < after; index += 1) {
+    if (SINGULAR_PRONOUNS.has(atoms[index]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** "Tala's mother", "Tala's story": not "the country's laws". */
+function isOwner(field: FieldText, atoms: readonly Atom[], index: number): boolean {
+  for (let at = index + 1; at <= index + 3; at += 1) {
+    const atom = atoms[at];
+    if (atom === undefined || atom.first) return false;
+    if (OF_A_PERSON.has(atom.lower)) return true;
+    if (kinIn(field).some(({ start, end }) => start <= atom.start && atom.end <= end)) return true;
+  }
+  return false;
+}

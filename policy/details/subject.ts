@@ -1,0 +1,175 @@
+/**
+ * Who is told of in which sentence. Most texts of an organisation tell of many and of nobody: "children
+ * are trafficked by relatives". A detail counts only where it is one person's, and that is decided
+ * here, once, for every rule that asks.
+ *
+ * Read forwards: what is added after a sentence never changes whom that sentence tells of.
+ */
+import {
+  ANYBODY,
+  COMPOUND_HEADS,
+  PLURAL_POSSESSIVES,
+  SINGULAR_PRONOUNS,
+  STAFF_WORDS,
+} from "../data/person-words.ts";
+import { framedSentencesIn, type FramedSentence } from "../language/frames.ts";
+import type { FieldText } from "../text/types.ts";
+import { agesIn } from "./ages.ts";
+import { type Atom, atomsIn } from "./atoms.ts";
+import { kinIn } from "./kin.ts";
+import { speaksOfOffence } from "./offences.ts";
+
+/** A sentence that tells of somebody. */
+export interface Told {
+  readonly sentence: FramedSentence;
+  /** Names in small letters; for somebody without a name, the same words throughout a section. */
+  readonly people: readonly string[];
+}
+
+export interface Telling {
+  /** Names of survivors in small letters, of one or more words. */
+  readonly names: ReadonlySet<string>;
+  /** True for a text that as a whole is told of them: a story or quote of the content model. */
+  readonly whole: boolean;
+}
+
+/** The sentences of a field that tell of one person or one family, in order. */
+export function toldIn(field: FieldText, telling: Telling): readonly Told[] {
+  const reader = new Reader(field, telling);
+  return framedSentencesIn(field).flatMap((sentence) => {
+    const people = reader.read(sentence);
+    return people.length === 0 ? [] : [{ sentence, people }];
+  });
+}
+
+class Reader {
+  private readonly field: FieldText;
+  private readonly telling: Telling;
+  private readonly atoms: readonly Atom[];
+  /** Whom "she" would be. */
+  private current: readonly string[];
+  /** Paragraph in which the present people were last told of. */
+  private last = -1;
+  /** Paragraph in which somebody else came between. */
+  private other = -1;
+  private readonly everybody: readonly string[];
+
+  constructor(field: FieldText, telling: Telling) {
+    this.field = field;
+    this.telling = telling;
+    this.atoms = atomsIn(field);
+    this.everybody = [...telling.names];
+    this.current = telling.whole ? this.everybody : [];
+  }
+
+  read(sentence: FramedSentence): readonly string[] {
+    const named = this.namedIn(sentence);
+    if (this.isHeading(sentence) && !this.telling.whole) {
+      this.current = named;
+      return named;
+    }
+    if (named.length > 0) return this.tellOf(named, sentence);
+    const { paragraph } = sentence;
+    const here = this.last === paragraph;
+    const introduced = this.introducedIn(sentence);
+    if (introduced !== undefined) return this.tellOf(introduced, sentence);
+    if (this.telling.whole) return this.isGeneral(sentence) ? [] : this.current;
+    if (this.current.length === 0) return [];
+    if (!here && this.has(sentence, STAFF_WORDS)) this.other = paragraph;
+    if (this.other === paragraph && !here) return [];
+    const takenUp =
+      this.has(sentence, SINGULAR_PRONOUNS) ||
+      (here && !this.isGeneral(sentence)) ||
+      (this.has(sentence, PLURAL_POSSESSIVES) && this.hasKin(sentence)) ||
+      this.hasOneChild(sentence);
+    return takenUp ? this.tellOf(this.current, sentence) : [];
+  }
+
+  private tellOf(people: readonly string[], { paragraph }: FramedSentence): readonly string[] {
+    this.current = people;
+    this.last = paragraph;
+    return people;
+  }
+
+  private isHeading({ start }: FramedSentence): boolean {
+    const block = this.field.blocks.find((each) => each.start <= start && start < each.end);
+    return block !== undefined && /^h[1-6]$/u.test(block.style);
+  }
+
+  private namedIn({ first, after }: FramedSentence): readonly string[] {
+    const found = new Set<string>();
+    for (let index = first; index < after; index += 1) {
+      for (const name of this.telling.names) {
+        if (isNamed(this.atoms, index, name)) found.add(name);
+      }
+    }
+    return [...found];
+  }
+
+  /** Somebody told of without a name: the child of a sentence, or the family of an accused. */
+  private introducedIn(sentence: FramedSentence): readonly string[] | undefined {
+    if (!this.hasOneChild(sentence) && !this.hasFamilyOfAccused(sentence)) return undefined;
+    // "the girl" after Tala was told of is Tala; "a 9-year-old" is somebody else.
+    const isNew = this.hasExactAge(sentence) && this.hasArticle(sentence);
+    if (this.current.length > 0 && (this.telling.whole || !isNew)) return this.current;
+    if (this.telling.whole && this.everybody.length > 0) return this.everybody;
+    return [`somebody in paragraph ${sentence.paragraph + 1}`];
+  }
+
+  /** "the survivor", "a 9-year-old boy", "ang bata": not "every child", "the child protection desk". */
+  private hasOneChild({ frames }: FramedSentence): boolean {
+    return frames.some(({ value, first, after }) => {
+      if (value !== "child:one" && value !== "survivor:one") return false;
+      if (ANYBODY.has(this.atoms[first - 1]?.lower ?? "")) return false;
+      return !COMPOUND_HEADS.has(this.atoms[after]?.lower ?? "");
+    });
+  }
+
+  /** "his two nieces", "her own children", where an offence is spoken of. */
+  private hasFamilyOfAccused(sentence: FramedSentence): boolean {
+    if (!speaksOfOffence(this.atoms, sentence)) return false;
+    return kinIn(this.field).some(
+      ({ start, end, count, relation }) =>
+        sentence.start <= start &&
+        end <= sentence.end &&
+        count !== undefined &&
+        relation !== "parent",
+    );
+  }
+
+  private hasKin({ start, end }: FramedSentence): boolean {
+    return kinIn(this.field).some((kin) => start <= kin.start && kin.end <= end);
+  }
+
+  private hasExactAge({ start, end }: FramedSentence): boolean {
+    return agesIn(this.field).some(
+      (age) => age.exact && age.from < 18 && start <= age.start && age.end <= end,
+    );
+  }
+
+  private hasArticle({ first, after }: FramedSentence): boolean {
+    return this.atoms
+      .slice(first, after)
+      .some(({ lower }) => /^(?:an?|isang|usa|another)$/u.test(lower));
+  }
+
+  /** Told of many, or of anybody: figures, programmes, advice. */
+  private isGeneral(sentence: FramedSentence): boolean {
+    const many = sentence.has("child:many") || sentence.has("survivor:many");
+    return many && !this.has(sentence, SINGULAR_PRONOUNS) && !this.hasKin(sentence);
+  }
+
+  private has({ first, after }: FramedSentence, words: ReadonlySet<string>): boolean {
+    for (let index = first; index < after; index += 1) {
+      if (words.has(this.atoms[index]?.lower ?? "")) return true;
+    }
+    return false;
+  }
+}
+
+function isNamed(atoms: readonly Atom[], index: number, name: string): boolean {
+  const atom = atoms[index];
+  if (atom === undefined || atom.case === "lower") return false;
+  const words = name.split(/[\s-]+/u);
+  return words.every((word, step) => atoms[index + step]?.lower === word);
+}
