@@ -72,6 +72,18 @@ export interface QueryResult {
   readonly ms: number;
   /** Tags that `/data/live/events` sends when the answer may have changed. */
   readonly syncTags: readonly string[];
+  /** How each `*` of the query was read. */
+  readonly plan: readonly QueryPlanStep[];
+}
+
+/** How one `*` of a query was read. */
+export interface QueryPlanStep {
+  /** What narrowed it: the name of an index, or `scan`. */
+  readonly index: string;
+  /** Documents that the filter ran over; absent where that differs from run to run. */
+  readonly candidates?: number;
+  /** Documents that a scan would have read. */
+  readonly of: number;
 }
 
 /** A mutation as it stands in the body of `/data/mutate`: exactly one key. */

@@ -8,7 +8,6 @@ import type {
   QueryResult,
   StoredDocument,
 } from "../types.ts";
-import { candidatesOf } from "./candidates.ts";
 import { parseQuery } from "./parse.ts";
 import { parsePerspective } from "./perspective.ts";
 import { type QueryScope, runQuery } from "./run.ts";
@@ -17,6 +16,9 @@ import { View } from "./view.ts";
 
 /** Perspectives are many, once there are releases; each view costs memory for each document. */
 const MAX_VIEWS = 16;
+
+/** The lake answers nobody else while it evaluates: a query that takes longer is stopped. */
+const QUERY_LIMIT_MS = 30_000;
 
 interface ReaderOptions {
   readonly state: DatasetState;
@@ -43,10 +45,10 @@ export class Reader {
     const started = performance.now();
     const tree = parseQuery(query, params);
     const view = this.#view(perspective, access);
-    const documents = candidatesOf(tree, params, view);
-    const result = runQuery(tree, { ...this.#scope(params, access), documents, byId: view.byId });
+    const { result, steps } = runQuery(tree, { ...this.#scope(params, access), source: view });
     const ms = Math.round(performance.now() - started);
-    return { result, ms, syncTags: syncTagsOfQuery(tree, this.#options.dataset) };
+    const syncTags = syncTagsOfQuery(tree, this.#options.dataset);
+    return { result, ms, syncTags, plan: steps };
   }
 
   /** Ids of the documents that a query finds among `documents`, for mutations by query. */
@@ -57,8 +59,8 @@ export class Reader {
     access: Access,
   ): readonly string[] {
     const byId = new Map(documents.map((document) => [document._id, document]));
-    const scope = { ...this.#scope(params, access), documents, byId };
-    return idsIn(runQuery(parseQuery(query, params), scope));
+    const scope = { ...this.#scope(params, access), source: { documents, byId } };
+    return idsIn(runQuery(parseQuery(query, params), scope).result);
   }
 
   documents(
@@ -98,9 +100,10 @@ export class Reader {
     for (const view of this.#views.values()) view.refresh(transaction);
   }
 
-  #scope(params: QueryScope["params"], access: Access): Omit<QueryScope, "documents" | "byId"> {
+  #scope(params: QueryScope["params"], access: Access): Omit<QueryScope, "source"> {
     const { clock, projectId, dataset } = this.#options;
-    return { params, identityId: access.identity.id, now: clock(), projectId, dataset };
+    const identityId = access.identity.id;
+    return { params, identityId, now: clock(), projectId, dataset, limitMs: QUERY_LIMIT_MS };
   }
 
   #view(perspective: QueryRequest["perspective"], access: Access): View {

@@ -1,42 +1,69 @@
 import { LakeError } from "../errors.ts";
-import type { Json, StoredDocument } from "../types.ts";
+import type { Json, QueryPlanStep, StoredDocument } from "../types.ts";
+import { stoppedAt } from "./deadline.ts";
 import { evaluateGroq, type GroqNode, toJson } from "./groq.ts";
+import type { Source } from "./plan/access.ts";
+import { planQuery } from "./plan/plan.ts";
 import { attachText, rewriteTextQueries, usesTextQuery } from "./text-query.ts";
 
 /** Everything a query depends on beside its text. */
 export interface QueryScope {
-  /** Where `*` begins. */
-  readonly documents: readonly StoredDocument[];
-  /** Where references lead. */
-  readonly byId: ReadonlyMap<string, StoredDocument>;
+  /** Where `*` begins and references lead; with indexes where it is read by a plan. */
+  readonly source: Omit<Source, "indexes"> & Partial<Pick<Source, "indexes">>;
   readonly params: Readonly<Record<string, Json>>;
   readonly identityId: string;
   /** What `now()` answers. */
   readonly now: Date;
   readonly projectId: string;
   readonly dataset: string;
+  /** After so long a query is stopped. */
+  readonly limitMs: number;
+}
+
+export interface QueryRun {
+  readonly result: Json;
+  /** How each `*` was read; empty where nothing was planned. */
+  readonly steps: readonly QueryPlanStep[];
 }
 
 /**
  * Evaluates a parsed query.
  *
- * @throws LakeError 400 `queryError` if it calls what is not implemented here.
+ * @throws LakeError 400 `queryError` if it calls what is not implemented here, 504
+ *   `queryTimeoutError` if it takes too long.
  */
-export function runQuery(tree: GroqNode, scope: QueryScope): Json {
-  const { documents, byId, params, identityId, now, projectId, dataset } = scope;
+export function runQuery(tree: GroqNode, scope: QueryScope): QueryRun {
+  const { source, params, identityId, now, projectId, dataset, limitMs } = scope;
+  const until = performance.now() + limitMs;
+  const bounded = (documents: readonly StoredDocument[]) => stoppedAt(until, limitMs, documents);
   const searches = usesTextQuery(tree);
-  if (searches) attachText(documents);
+  if (searches) attachText(source.documents);
+  const options = {
+    root: null,
+    params,
+    identity: identityId,
+    timestamp: now,
+    sanity: { projectId, dataset },
+  };
   try {
-    const { data } = evaluateGroq(searches ? rewriteTextQueries(tree, params) : tree, {
-      dataset: documents,
-      root: null,
-      params,
-      identity: identityId,
-      timestamp: now,
-      sanity: { projectId, dataset },
-      dereference: ({ _ref }) => byId.get(_ref) ?? null,
-    });
-    return toJson(data);
+    const plain = searches ? rewriteTextQueries(tree, params) : tree;
+    // A view gives these by getters, which a spread would leave behind.
+    const { documents, byId, indexes } = source;
+    const plan =
+      indexes &&
+      planQuery(plain, {
+        params,
+        source: { documents, byId, indexes },
+        bounded,
+        holds: (condition, root) =>
+          evaluateGroq(condition, { ...options, root, dataset: [], dereference }).data === true,
+      });
+    function dereference({ _ref }: { readonly _ref: string }): unknown {
+      return plan?.lookUp(_ref) ?? source.byId.get(_ref) ?? null;
+    }
+    const all = plan?.readsAll === false ? [] : bounded(documents);
+    const { data } = evaluateGroq(plan?.tree ?? plain, { ...options, dataset: all, dereference });
+    return { result: toJson(data), steps: plan?.steps ?? [] };
   } catch (error) {
     throw asQueryError(error);
   }

@@ -1,6 +1,8 @@
 import { splitId } from "../ids.ts";
 import type { DatasetState } from "../storage/state.ts";
 import type { CommittedTransaction, StoredDocument } from "../types.ts";
+import { Indexes } from "./indexes/indexes.ts";
+import { byId, placeOf } from "./indexes/order.ts";
 import { resolveGroup, type Stack } from "./perspective.ts";
 
 /** What a view is of. */
@@ -17,8 +19,8 @@ export interface ViewOptions {
 export class View {
   readonly #options: ViewOptions;
   readonly #byId = new Map<string, StoredDocument>();
-  readonly #byType = new Map<string, readonly StoredDocument[]>();
   #documents: StoredDocument[] | undefined;
+  #indexes: Indexes | undefined;
 
   constructor(options: ViewOptions) {
     this.#options = options;
@@ -33,21 +35,15 @@ export class View {
     return (this.#documents ??= [...this.#byId.values()].toSorted(byId));
   }
 
-  ofType(type: string): readonly StoredDocument[] {
-    const known = this.#byType.get(type);
-    if (known) return known;
-    const made = this.documents.filter(({ _type }) => _type === type);
-    this.#byType.set(type, made);
-    return made;
+  get indexes(): Indexes {
+    return (this.#indexes ??= new Indexes(() => this.documents));
   }
 
   /** Takes over what has been committed. */
   refresh(transaction: CommittedTransaction): void {
-    for (const { documentId, previous, result } of transaction.changes) {
+    for (const { documentId } of transaction.changes) {
       const { publishedId } = splitId(documentId);
       for (const id of [documentId, publishedId]) this.#forget(id);
-      if (previous) this.#byType.delete(previous._type);
-      if (result) this.#byType.delete(result._type);
       this.#resolve(publishedId);
     }
   }
@@ -56,7 +52,7 @@ export class View {
     const document = this.#byId.get(id);
     if (!document) return;
     this.#byId.delete(id);
-    this.#byType.delete(document._type);
+    this.#indexes?.remove(document);
     this.#documents?.splice(placeOf(id, this.#documents), 1);
   }
 
@@ -66,25 +62,8 @@ export class View {
     for (const document of resolveGroup(publishedId, readable, stack)) {
       this.#forget(document._id);
       this.#byId.set(document._id, document);
-      this.#byType.delete(document._type);
+      this.#indexes?.add(document);
       this.#documents?.splice(placeOf(document._id, this.#documents), 0, document);
     }
   }
-}
-
-/** Where an id stands, or would stand. */
-function placeOf(id: string, documents: readonly StoredDocument[]): number {
-  let low = 0;
-  let high = documents.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const document = documents[middle];
-    if (document && document._id < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function byId(a: StoredDocument, b: StoredDocument): number {
-  return a._id < b._id ? -1 : 1;
 }

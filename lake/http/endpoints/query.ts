@@ -44,12 +44,13 @@ export function query(face: Face): Endpoint {
   return async (context) => {
     const dataset = datasetOf(face, context);
     const asked = await askedQuery(face, context);
-    const { result, ms, syncTags } = await dataset.query({
+    const { result, ms, syncTags, plan } = await dataset.query({
       ...asked,
       perspective: askedPerspective(context),
       identity: context.get("identity"),
     });
     const echo = flag(context, "returnQuery", true) ? { query: asked.query } : {};
-    return answerJson({ ...echo, result, ms, syncTags });
+    const explain = flag(context, "explain", false) ? { explain: plan } : {};
+    return answerJson({ ...echo, result, ms, syncTags, ...explain });
   };
 }

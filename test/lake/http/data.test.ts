@@ -20,6 +20,23 @@ async function seed(type: string, dataset = EDITORIAL): Promise<void> {
 }
 
 describe("queries", () => {
+  test("tell on request by which index each part was read", async () => {
+    await seed("explained");
+    const ask = (query: string) =>
+      rawRequest(
+        lake(),
+        `/v1/data/query/${EDITORIAL}?explain=true&query=${encodeURIComponent(query)}`,
+        { as: "viewer" },
+      );
+    const { json: narrowed } = await ask(`*[_type == "explained" && title == "One"]`);
+    expect(narrowed).toMatchObject({
+      result: [{ _id: "explained-1" }],
+      explain: [{ index: "title", candidates: 1, of: A_NUMBER }],
+    });
+    const { json: read } = await ask(`*[lower(title) == "one"]._id`);
+    expect(read).toMatchObject({ explain: [{ index: "scan" }] });
+  });
+
   test("answer by GET and by POST alike, parameters in place", async () => {
     await seed("query");
     const get = await rawRequest(
