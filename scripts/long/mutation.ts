@@ -36,9 +36,8 @@ export function mutationOf({ room, mutate }: MutatedRoom): LongSuite {
       const without = mutate.filter((glob) => glob.startsWith("!"));
       const results = await new Stryker({
         mutate: only.length === 0 ? [...mutate] : [...only, ...without],
-        testRunner: "vitest-by-file",
-        plugins: [path.join(ROOT, "scripts/long/vitest-by-file.ts")],
-        vitest: { configFile: "scripts/long/vitest.config.ts", related: false },
+        testRunner: "warm",
+        plugins: [path.join(ROOT, "scripts/long/warm/plugin.ts")],
         // Its parser of patterns does not know \p{…}, which is in nearly all of ours.
         mutator: { excludedMutations: ["Regex"] },
         coverageAnalysis: "perTest",

@@ -1,0 +1,113 @@
+/**
+ * A test runner for Stryker that loads code and tests once and keeps them warm: a change is tried in
+ * milliseconds, where vitest needs half a second to start. For rooms whose tests are quick, do not
+ * wait, and leave nothing behind.
+ *
+ * What code keeps for later (a pattern, a list of words) would carry one change over to the next. So
+ * a test that fails under a change must pass again without it, and a change that was never reached is
+ * tried once more; each of those in a thread that loads everything anew.
+ */
+import {
+  commonTokens,
+  declareFactoryPlugin,
+  PluginKind,
+  tokens,
+} from "@stryker-mutator/api/plugin";
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  type MutantRunOptions,
+  type MutantRunResult,
+  MutantRunStatus,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
+import { tryAnew } from "./anew.ts";
+import { instruments } from "./instruments.ts";
+import { failureOf, type LoadedTest, loadTests } from "./tests.ts";
+import { type Outcome, putInForce, tryOut } from "./trial.ts";
+
+class WarmRunner implements TestRunner {
+  private readonly room = process.env["HAVEN_MUTATED_ROOM"] ?? "";
+  private tests: ReadonlyMap<string, LoadedTest> = new Map();
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init(): Promise<void> {
+    const tests = await loadTests(process.cwd(), this.room);
+    this.tests = new Map(tests.map((test) => [test.id, test]));
+  }
+
+  async dryRun() {
+    const tests: TestResult[] = [];
+    for (const test of this.tests.values()) {
+      instruments.currentTestId = test.id;
+      tests.push(await resultOf(test));
+    }
+    delete instruments.currentTestId;
+    const { mutantCoverage } = instruments;
+    const coverage = mutantCoverage === undefined ? {} : { mutantCoverage };
+    return { status: DryRunStatus.Complete as const, tests, ...coverage };
+  }
+
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const { hitLimit, activeMutant, testFilter, reloadEnvironment } = options;
+    if (reloadEnvironment) return resultFrom(await this.anew(options), hitLimit);
+    const ids = testFilter ?? [...this.tests.keys()];
+    putInForce({ id: activeMutant.id, hitLimit });
+    const outcome = await tryOut(ids.flatMap((id) => this.tests.get(id) ?? []));
+    const misled = await this.isMisleading(outcome);
+    return resultFrom(misled ? await this.anew(options) : outcome, hitLimit);
+  }
+
+  private async isMisleading({ noticed, hits }: Outcome): Promise<boolean> {
+    const test = noticed === undefined ? undefined : this.tests.get(noticed.by);
+    return test === undefined ? hits === 0 : (await failureOf(test)) !== undefined;
+  }
+
+  private anew(options: MutantRunOptions): Promise<Outcome> {
+    const { hitLimit, activeMutant, testFilter, mutantActivation } = options;
+    return tryAnew({
+      root: process.cwd(),
+      room: this.room,
+      change: { id: activeMutant.id, hitLimit },
+      whileLoading: mutantActivation === "static",
+      only: testFilter,
+    });
+  }
+}
+
+async function resultOf(test: LoadedTest): Promise<TestResult> {
+  const started = performance.now();
+  const failureMessage = await failureOf(test);
+  const { id, name, file: fileName } = test;
+  const common = { id, name, fileName, timeSpentMs: performance.now() - started };
+  return failureMessage === undefined
+    ? { ...common, status: TestStatus.Success }
+    : { ...common, status: TestStatus.Failed, failureMessage };
+}
+
+function resultFrom({ noticed, testsRun, hits }: Outcome, hitLimit?: number): MutantRunResult {
+  const loop = determineHitLimitReached(hits, hitLimit);
+  if (loop !== undefined) return toMutantRunResult(loop);
+  const nrOfTests = testsRun;
+  if (noticed !== undefined) {
+    const { by, message } = noticed;
+    return { status: MutantRunStatus.Killed, killedBy: [by], failureMessage: message, nrOfTests };
+  }
+  if (nrOfTests > 0) return { status: MutantRunStatus.Survived, nrOfTests };
+  // A run without tests proves nothing, and must not be told as a change that tests did not notice.
+  return { status: MutantRunStatus.Error, errorMessage: "No test was run." };
+}
+
+makeRunner.inject = tokens(commonTokens.options);
+
+function makeRunner(): TestRunner {
+  return new WarmRunner();
+}
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, "warm", makeRunner)];
