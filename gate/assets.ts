@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { toHex } from "./digest.ts";
-import type { DatasetPort, LakePort } from "./lake-port.ts";
+import type { DatasetPort, LakeDocument, LakePort } from "./lake-port.ts";
 import { GateProblem } from "./problems.ts";
 
 /**
@@ -14,9 +14,8 @@ export async function bringAssets(ids: readonly string[], lake: LakePort): Promi
   for (const id of wanted) {
     const asset = stored.get(id);
     if (asset === undefined) throw new GateProblem("internal", `There is no asset ${id}.`);
-    const bytes = await lake.editorial.imageBytes(asset);
-    const sha1 = toHex(await crypto.subtle.digest("SHA-1", bytes));
-    if (!id.startsWith(`image-${sha1}-`)) {
+    const bytes = await originalOf(asset, lake.editorial);
+    if (bytes === undefined) {
       throw new GateProblem("internal", `The bytes of ${id} are not those that its id names.`);
     }
     const uploaded = await lake.public.uploadImage(bytes);
@@ -24,6 +23,17 @@ export async function bringAssets(ids: readonly string[], lake: LakePort): Promi
       throw new GateProblem("internal", `${id} became ${uploaded} when it was stored.`);
     }
   }
+}
+
+/** The bytes that the id of an image names by their SHA-1; `undefined` where they are gone, or others. */
+export async function originalOf(
+  asset: LakeDocument,
+  dataset: DatasetPort,
+): Promise<ArrayBuffer | undefined> {
+  const bytes = await dataset.imageBytes(asset);
+  if (bytes === undefined) return undefined;
+  const sha1 = toHex(await crypto.subtle.digest("SHA-1", bytes));
+  return asset._id.startsWith(`image-${sha1}-`) ? bytes : undefined;
 }
 
 /** Deletes those assets of `public` that no document there uses any more. */

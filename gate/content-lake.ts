@@ -152,7 +152,7 @@ async function imageBytes(
   asset: LakeDocument,
   dataset: string,
   options: ContentLakeOptions,
-): Promise<ArrayBuffer> {
+): Promise<ArrayBuffer | undefined> {
   const headers: HeadersInit = isHosted(options.apiHost)
     ? {}
     : { authorization: `Bearer ${options.token}` };
@@ -163,6 +163,7 @@ async function imageBytes(
       signal: AbortSignal.timeout(TIMEOUT_MS),
     }),
   );
+  if (response.status === 404) return undefined;
   if (!response.ok) {
     throw new GateProblem("lake-unavailable", `The bytes of ${asset._id} cannot be had.`);
   }

@@ -68,8 +68,8 @@ export interface DatasetPort {
   transact(mutations: readonly Mutation[], transactionId: string): Promise<void>;
   /** Oldest first. Without `from`, since the beginning; `from` is a transaction id, inclusive. */
   history(ids: readonly string[], from?: string): Promise<readonly HistoryEntry[]>;
-  /** The original bytes of an image. */
-  imageBytes(asset: LakeDocument): Promise<ArrayBuffer>;
+  /** The original bytes of an image; `undefined` where the lake has lost them. */
+  imageBytes(asset: LakeDocument): Promise<ArrayBuffer | undefined>;
   /** Stores an image and answers its asset id, which holds the SHA-1 of the bytes. */
   uploadImage(bytes: ArrayBuffer): Promise<string>;
 }

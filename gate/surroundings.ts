@@ -9,6 +9,7 @@ import {
   UnreadableDocument,
 } from "../policy/index.ts";
 import { draftIdOf } from "./ids.ts";
+import { imageMetadataOf } from "./image-metadata.ts";
 import type { DatasetPort } from "./lake-port.ts";
 import { pendingEntries } from "./outbox-entry.ts";
 import { GateProblem } from "./problems.ts";
@@ -72,6 +73,11 @@ export async function gather(
         ),
       names: () => library.names(),
       protectedNames: (candidates) => vault.protectedAmong(candidates),
+      imageMetadata: (ids) =>
+        imageMetadataOf(
+          ids.filter(isAssetId).flatMap((id) => reading.get(id) ?? []),
+          editorial,
+        ),
     });
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;

@@ -13,6 +13,12 @@ export {
   type TextSetting,
 } from "./bare-text/judge.ts";
 export { splitNotes } from "./bare-text/notes.ts";
+export {
+  type AnonymitySet,
+  anonymityOf,
+  type Detail,
+  type Generalisation,
+} from "./anonymity/index.ts";
 export { bareId } from "./engine/ids.ts";
 export { pathToString } from "./engine/paths.ts";
 export { dependencyIds, UnreadableDocument } from "./engine/references.ts";
@@ -27,7 +33,9 @@ export { standingReviews } from "./facts/standing-reviews.ts";
 export { nameCandidates, normaliseName } from "./names/candidates.ts";
 export { makeNameBook, type NameBook, NAMING_TYPES } from "./names/name-book.ts";
 export { compareStatistics, type Comparison } from "./statistics/compare.ts";
-export { RULES, ruleById } from "./rules/index.ts";
+export { metadataIn } from "./images/metadata.ts";
+export type { ImageMetadata } from "./images/types.ts";
+export { isForTheGate, RULES, ruleById } from "./rules/index.ts";
 export { replaceInField } from "./text/replace.ts";
 export { textsOf } from "./text/texts.ts";
 

@@ -5,6 +5,7 @@
 import path from "node:path";
 import type { KeySet } from "../contracts/signatures.ts";
 import { auditSnapshot, type Violation } from "./audit/judge.ts";
+import { readImages } from "./audit/images.ts";
 import { readSnapshot } from "./audit/snapshot.ts";
 import { clientOf, sourceOf, type AuditSource } from "./audit/source.ts";
 import { readFlags } from "./command/options.ts";
@@ -63,8 +64,9 @@ async function audit(source: AuditSource, keys: KeySet, json: boolean): Promise<
     editorial: EDITORIAL,
     public: PUBLIC,
   });
+  const images = await readImages(snapshot, source);
   const at = new Date().toISOString();
-  const violations = await auditSnapshot(snapshot, at, keys);
+  const violations = await auditSnapshot(snapshot, at, keys, images);
   const checked = snapshot.public.size;
   console.log(json ? JSON.stringify({ at, checked, violations }) : inWords(checked, violations));
   return violations.length === 0 ? 0 : 1;

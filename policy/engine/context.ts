@@ -1,3 +1,5 @@
+import type { Floors } from "../data/floors.ts";
+import type { ImageMetadata } from "../images/types.ts";
 import type { NameBook } from "../names/name-book.ts";
 import type { Known } from "./closure.ts";
 import { bareId } from "./ids.ts";
@@ -14,12 +16,25 @@ export interface Gathered {
   readonly metrics?: readonly AnsweredMetric[];
   readonly names?: NameBook;
   readonly protectedNames?: ReadonlySet<string>;
+  /** By asset id. */
+  readonly images?: ReadonlyMap<string, ImageMetadata>;
   readonly review?: ReviewState;
+  readonly floors?: Floors;
 }
 
 /** The context a host judges in, made from what it gathered. What was not asked is unresolved. */
 export function makeContext(gathered: Gathered): RuleContext {
-  const { now, known, lookups = [], metrics = [], names, protectedNames, review } = gathered;
+  const {
+    now,
+    known,
+    lookups = [],
+    metrics = [],
+    names,
+    protectedNames,
+    images,
+    review,
+    floors,
+  } = gathered;
   return {
     now,
     resolve: (id) => known.get(bareId(id)) ?? { state: "unresolved" },
@@ -40,7 +55,9 @@ export function makeContext(gathered: Gathered): RuleContext {
     },
     names: () => names ?? "unresolved",
     ...(protectedNames === undefined ? {} : { protectedNames }),
+    ...(images === undefined ? {} : { imageMetadata: (id) => images.get(id) ?? "unresolved" }),
     ...(review === undefined ? {} : { review }),
+    ...(floors === undefined ? {} : { floors }),
   };
 }
 

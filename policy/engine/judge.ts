@@ -141,6 +141,12 @@ function runRule(
 
 /** The host's context, noting down every look-up that nobody answered. */
 function watch(context: RuleContext, texts: Texts, unanswered: Set<string>): CheckContext {
+  const { imageMetadata } = context;
+  const watched: typeof imageMetadata = (id) => {
+    const metadata = imageMetadata?.(id) ?? "unresolved";
+    if (metadata === "unresolved") unanswered.add(id);
+    return metadata;
+  };
   return {
     ...context,
     texts,
@@ -159,6 +165,7 @@ function watch(context: RuleContext, texts: Texts, unanswered: Set<string>): Che
       if (documents === "unresolved") unanswered.add(metric);
       return documents;
     },
+    ...(imageMetadata === undefined ? {} : { imageMetadata: watched }),
   };
 }
 

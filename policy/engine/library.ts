@@ -1,3 +1,5 @@
+import { imageIdsIn } from "../facts/images.ts";
+import type { ImageMetadata } from "../images/types.ts";
 import { nameCandidates } from "../names/candidates.ts";
 import { makeNameBook, NAMING_TYPES } from "../names/name-book.ts";
 import type { NameBook } from "../names/name-book.ts";
@@ -20,6 +22,8 @@ export interface Library {
   readonly names: () => Promise<NameBook>;
   /** Which of these the vault of protected names holds. Absent where there is no vault to ask. */
   readonly protectedNames?: (candidates: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** By asset id, what each file holds beside the picture. Absent where nobody reads the bytes. */
+  readonly imageMetadata?: (ids: readonly string[]) => Promise<ReadonlyMap<string, ImageMetadata>>;
 }
 
 /** The published documents of a data set, as the questions want them. */
@@ -98,11 +102,21 @@ export async function gather(
     metrics.push(...counted);
   }
   const [book, held] = await aside;
+  const images = await library.imageMetadata?.(storedImages(root, known));
   return {
     known,
     lookups,
     metrics,
     names: book,
     ...(held === undefined ? {} : { protectedNames: held }),
+    ...(images === undefined ? {} : { images }),
   };
+}
+
+/** Of the images of a document those that are there. */
+function storedImages(
+  root: PolicyDocument,
+  known: ReadonlyMap<string, Resolution>,
+): readonly string[] {
+  return imageIdsIn(root).filter((id) => known.get(id)?.state === "published");
 }

@@ -5,8 +5,10 @@
  * before each publish and the audit over a data set run the very same code.
  */
 import type { ReviewKind } from "../../contracts/vocabulary.ts";
+import type { Floors } from "../data/floors.ts";
 import type { ReviewDecision } from "../data/vocabulary.ts";
 import type { NameBook } from "../names/name-book.ts";
+import type { ImageMetadata } from "../images/types.ts";
 import type { FieldText } from "../text/types.ts";
 
 /** A document as the Content Lake holds it: untrusted, possibly half-written. */
@@ -137,6 +139,14 @@ export interface RuleContext {
    * that the gate will look. The gate always gives it.
    */
   readonly protectedNames?: ReadonlySet<string>;
+  /**
+   * What the file of an image holds beside the picture, by the id of the asset. Absent where nobody
+   * reads the bytes (the Studio): image-metadata-stripped then says, as needs-review, that the gate
+   * will. `unresolved` where it was not asked.
+   */
+  readonly imageMetadata?: (assetId: string) => ImageMetadata | "unresolved";
+  /** How few people may fit what is told of a survivor; `FLOORS` where the host has no other. */
+  readonly floors?: Floors;
   /**
    * `undefined` while drafting: reviewed-by-others then says what will be needed, as
    * needs-review. The gate always gives it.

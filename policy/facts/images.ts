@@ -1,4 +1,4 @@
-import { objectsIn, type Placed } from "../engine/references.ts";
+import { objectsIn, type Placed, refOf } from "../engine/references.ts";
 import type { PolicyDocument } from "../engine/types.ts";
 import { isFields } from "../engine/values.ts";
 
@@ -8,4 +8,9 @@ import { isFields } from "../engine/values.ts";
  */
 export function imagesIn(document: PolicyDocument): readonly Placed[] {
   return [...objectsIn(document)].filter(({ value }) => isFields(value["asset"]));
+}
+
+/** Ids of the assets of its images, once each. */
+export function imageIdsIn(document: PolicyDocument): readonly string[] {
+  return [...new Set(imagesIn(document).flatMap(({ value }) => refOf(value["asset"]) ?? []))];
 }

@@ -1,11 +1,14 @@
-import type { Rule } from "../engine/types.ts";
+import type { Finding, Rule } from "../engine/types.ts";
 import { citationArchived } from "./citation-archived.ts";
 import { consentCoversUse } from "./consent-covers-use.ts";
 import { consentInForce } from "./consent-in-force.ts";
 import { consentTermLimited } from "./consent-term-limited.ts";
 import { guardianNotImplicated } from "./guardian-not-implicated.ts";
+import { imageAltText } from "./image-alt-text.ts";
 import { imageConsentRecorded } from "./image-consent-recorded.ts";
 import { imageDepictionDeclared } from "./image-depiction-declared.ts";
+import { imageMetadataStripped } from "./image-metadata-stripped.ts";
+import { imageMinorObscured } from "./image-minor-obscured.ts";
 import { minorHasGuardianAndAssent } from "./minor-has-guardian-and-assent.ts";
 import { pseudonymDeclared } from "./pseudonym-declared.ts";
 import { pseudonymMarked } from "./pseudonym-marked.ts";
@@ -32,6 +35,9 @@ export const RULES: readonly Rule[] = [
   pseudonymMarked,
   imageConsentRecorded,
   imageDepictionDeclared,
+  imageMetadataStripped,
+  imageMinorObscured,
+  imageAltText,
   terminologyCurrent,
   statisticCited,
   statisticComplete,
@@ -44,4 +50,13 @@ export const RULES: readonly Rule[] = [
 
 export function ruleById(id: string): Rule | undefined {
   return RULES.find((rule) => rule.id === id);
+}
+
+/**
+ * Does a finding say no more than what the gate has still to answer (reviews, the vault of names,
+ * the bytes of images)? That is no fault of the text.
+ */
+export function isForTheGate({ rule, outcome, engineFault }: Finding): boolean {
+  const asked = ruleById(rule)?.answeredByGate === true;
+  return asked && outcome === "needs-review" && engineFault !== true;
 }

@@ -1,14 +1,13 @@
 import { SOURCES } from "../data/sources.ts";
-import type { AgeBand, ConsentGiver } from "../data/vocabulary.ts";
+import type { ConsentGiver } from "../data/vocabulary.ts";
 import { refOf } from "../engine/references.ts";
 import type { Path, PolicyDocument, Rule, RuleContext, RuleFinding } from "../engine/types.ts";
 import { fieldsOf, isFields, textOf } from "../engine/values.ts";
 import { consentFaults, restsOnConsent } from "../facts/consent-faults.ts";
 import { moment } from "../facts/dates.ts";
+import { isUnder18 } from "../facts/minors.ts";
 
 const GUARDIANS: ReadonlySet<unknown> = new Set<ConsentGiver>(["guardian", "state-guardian"]);
-
-const UNDER_18: ReadonlySet<unknown> = new Set<AgeBand>(["0-11", "12-17"]);
 
 export const minorHasGuardianAndAssent: Rule = {
   id: "minor-has-guardian-and-assent",
@@ -42,7 +41,7 @@ function isUnder18Today(consent: PolicyDocument, context: RuleContext): boolean 
   const id = refOf(consent["survivor"]);
   if (id === undefined) return false;
   const resolution = context.resolve(id);
-  return "document" in resolution && UNDER_18.has(resolution.document["ageBand"]);
+  return "document" in resolution && isUnder18(resolution.document);
 }
 
 function guardianFaults(consent: PolicyDocument): readonly RuleFinding[] {

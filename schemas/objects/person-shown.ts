@@ -1,6 +1,6 @@
 import { UserIcon } from "@sanity/icons/User";
 import { defineType } from "sanity";
-import { CONSENT_SUBJECTS } from "../../policy/data/vocabulary.ts";
+import { CONSENT_SUBJECTS, FACE_COVERS } from "../../policy/data/vocabulary.ts";
 import { choiceField, titleOf } from "../fields/choice.ts";
 import { flagField } from "../fields/flag.ts";
 import { referencedIds, referenceField } from "../fields/reference.ts";
@@ -62,6 +62,16 @@ export const personShown = defineType({
       description:
         "Whether anybody who knows this person could recognise them: by face, clothes, place or anything else. If in doubt: yes.",
     }),
+    {
+      ...choiceField({
+        name: "obscured",
+        title: "Why not",
+        description:
+          "For a survivor who cannot be recognised; needed for a child. The mask is part of the picture that is uploaded, painted over the face. A blur does not protect a child.",
+        choices: FACE_COVERS,
+      }),
+      hidden: ({ parent }: { parent?: unknown }) => !isKind(parent, "survivor"),
+    },
   ],
   preview: {
     select: { who: "who", pseudonym: "survivor.pseudonym", name: "director.name" },

@@ -4,7 +4,13 @@ import type {
   SanityDocument,
   ValidationContext,
 } from "sanity";
-import { type Finding, judge, makeContext, ruleById, type Severity } from "../../policy/index.ts";
+import {
+  type Finding,
+  isForTheGate,
+  judge,
+  makeContext,
+  type Severity,
+} from "../../policy/index.ts";
 import { loadDependencies } from "./dependencies.ts";
 
 /** The version of the Content Lake's API that the queries here are written for. */
@@ -57,15 +63,9 @@ function findingsOf(document: SanityDocument, context: ValidationContext): Findi
 async function findingsNow(document: SanityDocument, context: ValidationContext): Findings {
   const gathered = await loadDependencies(context.getClient({ apiVersion: API_VERSION }), document);
   const now = new Date().toISOString();
-  return judge(document, makeContext({ now, ...gathered })).findings.filter(
-    (finding) => !isForTheGate(finding),
-  );
-}
-
-/** While a text is written nobody has reviewed it: that is not a fault of the text. The gated Publish tells it. */
-function isForTheGate({ rule, outcome, engineFault }: Finding): boolean {
-  const asked = ruleById(rule)?.answeredByGate === true;
-  return asked && outcome === "needs-review" && engineFault !== true;
+  const { findings } = judge(document, makeContext({ now, ...gathered }));
+  // While a text is written nobody has reviewed it. The gated Publish tells what is still ahead.
+  return findings.filter((finding) => !isForTheGate(finding));
 }
 
 function problemOf(finding: Finding) {

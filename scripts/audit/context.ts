@@ -2,6 +2,7 @@ import {
   bareId,
   dependencyIds,
   makeNameBook,
+  type ImageMetadata,
   type PolicyDocument,
   type Resolution,
   type RuleContext,
@@ -11,8 +12,13 @@ import type { Snapshot } from "./snapshot.ts";
 /**
  * The context in which everything is judged: all that is in effect in `editorial`. Nothing is
  * unresolved, because all of it was read; drafts count as missing, because nothing may rest on one.
+ * What the files of images hold is known where `images` tells, by asset id.
  */
-export function contextOf({ editorial }: Snapshot, now: string): RuleContext {
+export function contextOf(
+  { editorial }: Snapshot,
+  now: string,
+  images?: ReadonlyMap<string, ImageMetadata>,
+): RuleContext {
   const referring = new Map<string, PolicyDocument[]>();
   for (const document of editorial.values()) {
     for (const id of dependencyIds(document)) {
@@ -33,5 +39,6 @@ export function contextOf({ editorial }: Snapshot, now: string): RuleContext {
       (referring.get(bareId(id)) ?? []).filter((document) => document._type === type),
     measured: (metric) => statistics.filter((statistic) => statistic["metric"] === metric),
     names: () => names,
+    ...(images === undefined ? {} : { imageMetadata: (id) => images.get(id) ?? "unresolved" }),
   };
 }

@@ -11,7 +11,14 @@ import { contentOf, digestOf } from "../../gate/digest.ts";
 import { GateProblem } from "../../gate/problems.ts";
 import { publicFormOf } from "../../gate/public-form.ts";
 import { assetIdsIn, isAssetId } from "../../gate/references.ts";
-import { judge, requiredReviews, validityOf, type RuleContext } from "../../policy/index.ts";
+import {
+  type ImageMetadata,
+  isForTheGate,
+  judge,
+  requiredReviews,
+  type RuleContext,
+  validityOf,
+} from "../../policy/index.ts";
 import { contextOf } from "./context.ts";
 import { missingApprovals, publishesOnRecord, type Publishes } from "./record.ts";
 import type { Snapshot, SnapshotDocument } from "./snapshot.ts";
@@ -28,20 +35,24 @@ export interface Violation {
 
 type Reason = Omit<Violation, "documentId" | "type">;
 
-/** The rule about the reviews themselves. The audit asks the record, where they are used up. */
+/** Under which missing reviews are told: the audit asks the record, where they are used up. */
 const REVIEWS_RULE = "reviewed-by-others";
 
 /** Documents that the lake itself keeps beside the content. */
 const SYSTEM_ID = /^_\./;
 
-/** Every reason, in the order of document ids; none where all is well. `now` is ISO 8601. */
+/**
+ * Every reason, in the order of document ids; none where all is well. `now` is ISO 8601. Where
+ * nobody read the files of the `images`, they are taken for what the gate found them to be.
+ */
 export async function auditSnapshot(
   snapshot: Snapshot,
   now: string,
   keys: KeySet,
+  images?: ReadonlyMap<string, ImageMetadata>,
 ): Promise<readonly Violation[]> {
   const verdictOn = sealVerifier(keys);
-  const context = contextOf(snapshot, now);
+  const context = contextOf(snapshot, now, images);
   const publishes = await publishesOnRecord(snapshot, keys);
   const shown = new Set([...snapshot.public.values()].filter(isContent).flatMap(assetIdsIn));
   const violations: Violation[] = [];
@@ -159,6 +170,6 @@ function formOf(source: SnapshotDocument, context: RuleContext): PublicForm | un
 function reasonsByPolicy(source: SnapshotDocument, context: RuleContext): readonly Reason[] {
   return judge(source, context)
     .findings.filter((finding) => finding.severity === "block")
-    .filter((finding) => finding.rule !== REVIEWS_RULE || finding.engineFault === true)
+    .filter((finding) => !isForTheGate(finding))
     .map(({ rule, message }) => ({ rule, message }));
 }

@@ -2,6 +2,7 @@
 import {
   type AnsweredLookup,
   type AnsweredMetric,
+  type ImageMetadata,
   makeContext,
   makeNameBook,
   type PolicyDocument,
@@ -233,6 +234,8 @@ export interface Surroundings {
   readonly now?: string;
   /** What the vault holds of the document's candidates; nothing unless told. */
   readonly protectedNames?: ReadonlySet<string> | "unknown";
+  /** What the files of the document's images hold; no more than the picture unless told. */
+  readonly images?: ImageMetadata | "unresolved" | "unknown";
 }
 
 /** Answers as a host does, until nothing is asked any more. */
@@ -257,6 +260,9 @@ export function contextFor(root: PolicyDocument, around: Surroundings = {}): Rul
   }
   const { protectedNames = new Set<string>() } = around;
   const names = makeNameBook(published);
+  const { images = [] } = around;
+  const files =
+    images === "unresolved" || images === "unknown" ? [] : [[ASSET_ID, images] as const];
   return makeContext({
     now,
     known,
@@ -264,6 +270,7 @@ export function contextFor(root: PolicyDocument, around: Surroundings = {}): Rul
     metrics,
     names,
     ...(protectedNames === "unknown" ? {} : { protectedNames }),
+    ...(images === "unknown" ? {} : { images: new Map(files) }),
     ...(review === undefined ? {} : { review }),
   });
 }
