@@ -417,6 +417,19 @@ export type BlockContent = Array<{
   _key: string;
 } & FigureEmbed>;
 
+export type Tombstone = {
+  _id: string;
+  _type: "tombstone";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  documentId: string;
+  documentType: "office" | "director" | "milestone" | "statistic" | "source" | "faq" | "survivorQuote" | "story" | "publication" | "partner" | "paper" | "contactPoint" | "appeal" | "glossaryTerm" | "siteSettings";
+  since: string;
+  kind: "consent-withdrawn" | "no-longer-allowed" | "editorial";
+  seal: Seal;
+};
+
 export type SiteSettings = {
   _id: string;
   _type: "siteSettings";
@@ -887,7 +900,7 @@ export type Geopoint = {
   alt?: number;
 };
 
-export type AllSanitySchemaTypes = Seal | ContactPointReference | ContactSection | AppealReference | AppealsSection | PrayerPointsSection | FaqReference | FaqsSection | PaperReference | PapersSection | PartnerReference | PartnersSection | DomainsOfCareSection | JourneySection | StatisticReference | StrategiesSection | OfficeReference | OfficesSection | DirectorReference | LeadersSection | MilestoneReference | MilestonesSection | ApproachSection | StoryReference | StorySection | SurvivorQuoteReference | QuoteSection | FactsSection | FiguresSection | TextSection | SanityImageAssetReference | ConsentedImage | StatisticalGeography | QuoteEmbed | PreciseDate | Post | PlainBlocks | Footnote | FigureEmbed | SourceReference | Citation | BlockContent | SiteSettings | GlossaryTermReference | GlossaryTerm | Appeal | ContactPoint | Paper | Slug | Partner | Publication | Story | SurvivorQuote | Faq | Source | Statistic | Milestone | Director | Office | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
+export type AllSanitySchemaTypes = Seal | ContactPointReference | ContactSection | AppealReference | AppealsSection | PrayerPointsSection | FaqReference | FaqsSection | PaperReference | PapersSection | PartnerReference | PartnersSection | DomainsOfCareSection | JourneySection | StatisticReference | StrategiesSection | OfficeReference | OfficesSection | DirectorReference | LeadersSection | MilestoneReference | MilestonesSection | ApproachSection | StoryReference | StorySection | SurvivorQuoteReference | QuoteSection | FactsSection | FiguresSection | TextSection | SanityImageAssetReference | ConsentedImage | StatisticalGeography | QuoteEmbed | PreciseDate | Post | PlainBlocks | Footnote | FigureEmbed | SourceReference | Citation | BlockContent | Tombstone | SiteSettings | GlossaryTermReference | GlossaryTerm | Appeal | ContactPoint | Paper | Slug | Partner | Publication | Story | SurvivorQuote | Faq | Source | Statistic | Milestone | Director | Office | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
 
 // Source: delivery/queries/directors.ts
 // Variable: directorsQuery

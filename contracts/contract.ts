@@ -10,10 +10,10 @@ import type { PublicType } from "./vocabulary.ts";
  *   its digest is the one in the seal. Fields that are not named are dropped, at every depth.
  * - `delivered`: the same as it stands in `public`, with the seal and what the Content Lake adds.
  */
-export function contract<Type extends PublicType, Shape extends z.core.$ZodLooseShape>(
-  type: Type,
-  shape: Shape,
-) {
+export function contract<
+  Type extends PublicType | "tombstone",
+  Shape extends z.core.$ZodLooseShape,
+>(type: Type, shape: Shape) {
   const publicForm = z.object({ _id: publicId, _type: z.literal(type), ...shape });
   const delivered = publicForm.extend({
     seal,

@@ -202,6 +202,14 @@ export const REVIEW_KINDS = [
 ] as const satisfies readonly Choice[];
 export type ReviewKind = (typeof REVIEW_KINDS)[number]["value"];
 
+/** Why something is public no more: the kind alone, never the reason. */
+export const TAKEDOWN_KINDS = [
+  { value: "consent-withdrawn", title: "A consent that it rested on was withdrawn" },
+  { value: "no-longer-allowed", title: "What it rested on no longer allows it" },
+  { value: "editorial", title: "Its editors took it down" },
+] as const satisfies readonly Choice[];
+export type TakedownKind = (typeof TAKEDOWN_KINDS)[number]["value"];
+
 /**
  * The types that may ever leave `editorial`. A type that is not here has no contract and cannot
  * be let out; what stays inside for good (survivor, consent, knownName) is in `INTERNAL_TYPES`

@@ -3,7 +3,13 @@
  * Errors are RFC 9457 problem documents (`problemSchema`).
  */
 import { z } from "zod";
-import { CHANNELS, REVIEW_KINDS, valuesOf } from "../contracts/vocabulary.ts";
+import {
+  CHANNELS,
+  PUBLIC_TYPES,
+  REVIEW_KINDS,
+  TAKEDOWN_KINDS,
+  valuesOf,
+} from "../contracts/vocabulary.ts";
 
 const pathSegmentSchema = z.union([z.string(), z.number(), z.object({ _key: z.string() })]);
 
@@ -126,6 +132,41 @@ export const unpublishResponseSchema = z.object({
   takenDown: z.array(z.string()),
 });
 
+/** `POST /v1/consents/{id}/withdraw`; asked again, it answers the same receipt. */
+export const withdrawBodySchema = z.strictObject({
+  reason: z.string().trim().min(3).max(2000),
+});
+export const withdrawalReceiptSchema = z.object({
+  consentId: z.string(),
+  /** The `editorial` transaction of the decision. */
+  transactionId: z.string(),
+  requestedBy: z.string(),
+  requestedAt: z.string(),
+  /** Null while the gate is still at work on it; what is public goes first. */
+  finishedAt: z.string().nullable(),
+  tookMs: z.number().nullable(),
+  takenDown: z.array(z.string()),
+  /** Copies that only people can call back: what was allowed in each channel but the website. */
+  recall: z.array(
+    z.object({ channel: z.enum(valuesOf(CHANNELS)), documentIds: z.array(z.string()) }),
+  ),
+});
+
+/**
+ * `GET /v1/takedowns?since=…`: what was public and is no more, oldest first; for anybody. `since`
+ * is an ISO 8601 moment: only what went at or after it.
+ */
+export const takedownsResponseSchema = z.object({
+  takedowns: z.array(
+    z.object({
+      documentId: z.string(),
+      documentType: z.enum(PUBLIC_TYPES),
+      since: z.string(),
+      kind: z.enum(valuesOf(TAKEDOWN_KINDS)),
+    }),
+  ),
+});
+
 /** RFC 9457, with what the gate adds. `type` is a relative URI, e.g. `/problems/blocked`. */
 export const problemSchema = z.object({
   type: z.string(),
@@ -140,4 +181,6 @@ export type CheckResponse = z.infer<typeof checkResponseSchema>;
 export type ReviewBody = z.input<typeof reviewBodySchema>;
 export type PublishResponse = z.infer<typeof publishResponseSchema>;
 export type UnpublishResponse = z.infer<typeof unpublishResponseSchema>;
+export type WithdrawalReceipt = z.infer<typeof withdrawalReceiptSchema>;
+export type TakedownsResponse = z.infer<typeof takedownsResponseSchema>;
 export type Problem = z.infer<typeof problemSchema>;

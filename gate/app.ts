@@ -8,6 +8,7 @@ import {
   reviewBodySchema,
   reviewRequestBodySchema,
   unpublishBodySchema,
+  withdrawBodySchema,
 } from "./api.ts";
 import { type Caller, callerOf } from "./callers.ts";
 import { isDocumentId } from "./ids.ts";
@@ -52,6 +53,7 @@ export function gateApp(
     if (!isProblemId(id)) throw new GateProblem("not-found", `There is no problem "${id}".`);
     return context.json({ type: `/problems/${id}`, ...PROBLEMS[id] });
   });
+  addPublicFeeds(app, setting, service);
   addActions(app, setting, service);
 
   app.notFound(({ req }) =>
@@ -68,15 +70,35 @@ export function gateApp(
   return app;
 }
 
-/** Everything under `/v1/documents/{id}/`. */
+/** For anybody, from any page: what is gone, and the keys by which seals are checked. */
+function addPublicFeeds(app: Hono<Environment>, { keys }: Setting, service: Service): void {
+  app.get("/v1/takedowns", async (context) => {
+    const since = momentIn(context.req.query("since"));
+    const answer = await service.takedowns(since);
+    return context.json(answer, 200, { "access-control-allow-origin": "*" });
+  });
+  app.get("/v1/keys", (context) =>
+    context.json(keys.publicKeys, 200, { "access-control-allow-origin": "*" }),
+  );
+}
+
+function momentIn(text: string | undefined): Date | undefined {
+  if (text === undefined) return undefined;
+  const moment = z.iso.datetime().safeParse(text);
+  if (moment.success) return new Date(moment.data);
+  throw new GateProblem("bad-request", `since: it takes an ISO 8601 moment in UTC, not "${text}".`);
+}
+
+/** Everything under `/v1/documents/{id}/` and `/v1/consents/{id}/`. */
 function addActions(app: Hono<Environment>, setting: Setting, service: Service): void {
   /** One action on one document: knows the caller, parses the body, answers JSON. */
   function add<Shape extends z.ZodType, Answer extends object>(
     action: string,
     shape: Shape,
     answer: (caller: Caller, id: string, body: z.output<Shape>) => Promise<Answer>,
+    collection: "documents" | "consents" = "documents",
   ): void {
-    app.post(`/v1/documents/:id/${action}`, async (context) => {
+    app.post(`/v1/${collection}/:id/${action}`, async (context) => {
       const caller = await callerOf(context.req.header("authorization"), setting.lake);
       context.set("caller", caller.id);
       const id = context.req.param("id");
@@ -92,6 +114,7 @@ function addActions(app: Hono<Environment>, setting: Setting, service: Service):
   add("reviews", reviewBodySchema, service.review);
   add("publish", publishBodySchema, service.publish);
   add("unpublish", unpublishBodySchema, service.unpublish);
+  add("withdraw", withdrawBodySchema, service.withdraw, "consents");
 }
 
 /** One line for each request, with the id that the answer carries too. */

@@ -22,7 +22,7 @@ interface Approval {
 
 /** What is put on record of a decision. Digests and ids, never content: erasure stays possible. */
 export interface AuditRecord extends Partial<Terms> {
-  readonly action: "publish" | "takedown" | "review" | "refusal";
+  readonly action: "publish" | "takedown" | "withdrawal" | "review" | "refusal";
   readonly documentId: string;
   readonly documentType: string;
   readonly digest?: string;

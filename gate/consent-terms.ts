@@ -33,7 +33,7 @@ export async function mustKeepTerms(
   const now = await termsOf(candidate);
   if (now === undefined) return;
   const agreed = await editorial.query(
-    `*[_id in path("auditEntry.*") && _type == "auditEntry" && action == "publish"
+    `*[_id in path("auditEntry.*") && _type == "auditEntry" && action in ["publish", "withdrawal"]
       && documentId == $id && defined(terms)] | order(_id desc)[0]{terms, withdrawal}`,
     { id: candidate._id },
     termsSchema.nullable(),

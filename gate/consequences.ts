@@ -1,17 +1,18 @@
 import { isPublicType } from "../contracts/index.ts";
 import { signedSeal, type SignedSeal } from "../contracts/objects/seal.ts";
 import { judge, makeContext, type PolicyDocument, validityOf } from "../policy/index.ts";
+import { dependentsOf, fallingWith } from "./dependents.ts";
 import { asPublished, type Dossier } from "./dossier.ts";
 import { blockers } from "./judgement.ts";
 import type { DatasetPort, LakeDocument, Mutation } from "./lake-port.ts";
-import { publishEntry, takedownEntry } from "./outbox-entry.ts";
+import { publishEntry } from "./outbox-entry.ts";
 import { GateProblem } from "./problems.ts";
 import { publicFormOf } from "./public-form.ts";
 import { assetIdsIn, referencesIn } from "./references.ts";
 import { sealed } from "./seal.ts";
 import type { Setting } from "./setting.ts";
 import { gather } from "./surroundings.ts";
-import { dependentsOf } from "./takedown.ts";
+import { type Taking, takedownOf } from "./takedown-entries.ts";
 
 export interface Consequences {
   /** Ids of what goes down in the same transaction. */
@@ -38,8 +39,10 @@ export async function consequencesOf(
   const forms = await setting.lake.public.documents(ids);
 
   const renewed = new Map<string, object>();
-  const going = new Set<string>();
-  for (const document of affected) {
+  const withdrawn = candidate["withdrawn"] !== undefined;
+  const falling = withdrawn ? await fallingWith(candidate._id, [setting.lake.editorial]) : [];
+  const going = new Set(falling.map(({ _id }) => _id));
+  for (const document of affected.filter(({ _id }) => !going.has(_id))) {
     const form = await renewedForm(document, forms.get(document._id), dossier, at, setting);
     if (form === "none") going.add(document._id);
     else if (form !== "same") renewed.set(document._id, form);
@@ -49,17 +52,22 @@ export async function consequencesOf(
     for (const { _id } of await dependentsOf(gone, [setting.lake.editorial])) going.add(_id);
   }
   const takenDown = ids.filter((id) => going.has(id));
-  const entries = ids.flatMap((documentId, place): readonly Mutation[] => {
-    const common = { number: head + 1, place: place + 1, documentId, createdAt: at.toISOString() };
+  const number = head + 1;
+  const taking: Taking = withdrawn
+    ? { number, at, kind: "consent-withdrawn", consent: candidate._id }
+    : { number, at, kind: "no-longer-allowed" };
+  const entries = ids.map(async (documentId, index): Promise<readonly Mutation[]> => {
+    const place = index + 1;
     if (going.has(documentId)) {
-      return [takedownEntry({ ...common, assets: assetIdsIn(forms.get(documentId)) })];
+      return [await takedownOf(documentId, forms.get(documentId), place, taking, setting)];
     }
     const form = renewed.get(documentId);
-    return form === undefined
-      ? []
-      : [publishEntry({ ...common, form, assets: assetIdsIn(form), retired: [] })];
+    if (form === undefined) return [];
+    const assets = assetIdsIn(form);
+    const createdAt = at.toISOString();
+    return [publishEntry({ number, place, documentId, createdAt, form, assets, retired: [] })];
   });
-  return { takenDown, mutations: entries };
+  return { takenDown, mutations: (await Promise.all(entries)).flat() };
 }
 
 /**

@@ -21,6 +21,8 @@ export interface GateOptions extends ContentLakeOptions {
   readonly vault: Vault;
   readonly clock: () => Date;
   readonly reviewers: Reviewers;
+  /** Sanity user ids of the gate's administrators. */
+  readonly administrators: readonly string[];
   /** Origins of Studios that may call from a browser, e.g. `http://localhost:3333`. */
   readonly origins: readonly string[];
   readonly log: (entry: LogEntry) => void;
@@ -41,7 +43,8 @@ export interface Gate {
 }
 
 export function createGate(options: GateOptions): Gate {
-  const { keys, vault, clock, reviewers, origins, log, onStep, projectId } = options;
+  const { projectId, keys, vault, clock, reviewers, administrators, origins, log, onStep } =
+    options;
   const setting = {
     projectId,
     lake: contentLake(options),
@@ -50,6 +53,7 @@ export function createGate(options: GateOptions): Gate {
     verdictOn: sealVerifier(keys.publicKeys),
     clock,
     reviewers,
+    administrators,
     log,
     step: async (step: Step) => {
       await onStep?.(step);

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { type DatasetPort, lakeDocumentSchema, type Mutation } from "./lake-port.ts";
+import {
+  type DatasetPort,
+  lakeDocumentSchema,
+  type Mutation,
+  type NewDocument,
+} from "./lake-port.ts";
 
 /**
  * What has been decided in `editorial` and is yet to be done in `public`. An entry is written in
@@ -9,14 +14,18 @@ const entrySchema = lakeDocumentSchema.extend({
   _id: z.string().startsWith("outboxEntry."),
   operation: z.enum(["publish", "takedown"]),
   documentId: z.string(),
-  /** JSON of the sealed form; only of a publish. */
+  /** JSON of what is to stand in `public`, sealed: the form, or the tombstone of a takedown. */
   form: z.string().optional(),
+  /** The withdrawn consent for which it is taken down: no image may rest on it any more. */
+  consent: z.string().optional(),
   /** Assets to bring over (publish) or to clear away if nothing else uses them (takedown). */
   assets: z.array(z.string()).default([]),
   /** Assets that the version before used and this one does not. */
   retired: z.array(z.string()).default([]),
 });
 export type OutboxEntry = z.infer<typeof entrySchema>;
+
+const formSchema = z.looseObject({ _id: z.string(), _type: z.string() });
 
 interface NewEntry {
   /** Number of the audit entry of the decision: entries of later decisions sort later. */
@@ -36,9 +45,18 @@ export function publishEntry(
   return newEntry("publish", entry, { form: JSON.stringify(form), retired });
 }
 
-/** Writes down that a document is to go from `public`, and then from what is published inside. */
-export function takedownEntry(entry: NewEntry): Mutation {
-  return newEntry("takedown", entry, {});
+/**
+ * Writes down that a document is to go from `public`, where its tombstone shall stand, and then
+ * from what is published inside.
+ */
+export function takedownEntry(
+  entry: NewEntry & { readonly tombstone: object | undefined; readonly consent?: string },
+): Mutation {
+  const { tombstone, consent } = entry;
+  return newEntry("takedown", entry, {
+    ...(tombstone === undefined ? {} : { form: JSON.stringify(tombstone) }),
+    ...(consent === undefined ? {} : { consent }),
+  });
 }
 
 function newEntry(operation: "publish" | "takedown", entry: NewEntry, more: object): Mutation {
@@ -65,6 +83,16 @@ export async function pendingEntries(editorial: DatasetPort): Promise<readonly O
     {},
     z.array(entrySchema),
   );
+}
+
+/** What an entry lets out; `undefined` where it holds none that is a document. */
+export function formOf({ form }: OutboxEntry): NewDocument | undefined {
+  if (form === undefined) return undefined;
+  try {
+    return formSchema.safeParse(JSON.parse(form)).data;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -6,13 +6,13 @@
  * it is still what was read before the entry: so of two gates at work on one document, the one
  * that worked on an older decision starts over.
  */
-import { z } from "zod";
 import { bringAssets, clearAssets } from "./assets.ts";
 import { holdStill, LakeConflict, type LakeDocument, type NewDocument } from "./lake-port.ts";
-import { marksOf, type OutboxEntry, pendingEntries } from "./outbox-entry.ts";
+import { formOf, marksOf, type OutboxEntry, pendingEntries } from "./outbox-entry.ts";
 import { GateProblem } from "./problems.ts";
 import type { Setting } from "./setting.ts";
 import { carryOutTakedowns } from "./takedown.ts";
+import { tombstoneIdOf } from "./tombstone.ts";
 
 const ATTEMPTS = 3;
 
@@ -88,10 +88,11 @@ async function settlePublish(documentId: string, setting: Setting): Promise<void
   const entry = entries.at(-1);
   if (entry?.operation !== "publish") return;
 
+  const form = await sealedFormOf(entry, setting);
   await step("outbox: before the assets");
   await bringAssets(entry.assets, lake);
   await step("outbox: after the assets");
-  await putForm(formOf(entry), current, setting);
+  await putForm(form, current, setting);
   await step("outbox: after the public transaction");
   const used = entries.flatMap(({ assets, retired }) => [...assets, ...retired]);
   await clearAssets(
@@ -110,26 +111,21 @@ async function putForm(
   { lake }: Setting,
 ): Promise<void> {
   await lake.public.transact(
-    current === undefined
-      ? [{ create: form }]
-      : [holdStill(current._id, current._rev), { createOrReplace: form }],
+    [
+      ...(current === undefined
+        ? [{ create: form }]
+        : [holdStill(current._id, current._rev), { createOrReplace: form }]),
+      { delete: { id: await tombstoneIdOf(form._id) } },
+    ],
     crypto.randomUUID(),
   );
 }
 
-function formOf(entry: OutboxEntry): NewDocument {
-  const shape = z.looseObject({ _id: z.literal(entry.documentId), _type: z.string() });
-  const form = z.string().transform(asJson).pipe(shape).safeParse(entry.form);
-  if (form.success) return form.data;
+/** What nobody sealed does not go out, even where somebody wrote an entry that says so. */
+async function sealedFormOf(entry: OutboxEntry, { verdictOn }: Setting): Promise<NewDocument> {
+  const form = formOf(entry);
+  if (form?._id === entry.documentId && (await verdictOn(form)) === "genuine") return form;
   throw new GateProblem("internal", `${entry._id} holds no form of ${entry.documentId}.`);
-}
-
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The newest entry of each document, of those where it is of this operation. */

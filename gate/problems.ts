@@ -37,6 +37,11 @@ export const PROBLEMS = {
     title: "You may not review this text",
     help: "A review is given by somebody who is a reviewer of that kind, did not edit the text since it was last published, and has not given the other kind of review for it.",
   },
+  "may-not-withdraw": {
+    status: 403,
+    title: "You may not withdraw a consent",
+    help: "Consent reviewers and administrators of the gate enter withdrawals. Whoever learns of one tells them.",
+  },
   "not-found": {
     status: 404,
     title: "There is nothing at this address",
@@ -66,6 +71,11 @@ export const PROBLEMS = {
     status: 409,
     title: "It is not published",
     help: "Only a published document can be taken down.",
+  },
+  "nothing-to-withdraw": {
+    status: 409,
+    title: "No such consent is in effect",
+    help: "Only a consent that took effect through the gate can be withdrawn. Discard a draft of one.",
   },
   "still-referred-to": {
     status: 409,

@@ -6,17 +6,23 @@ import type {
   reviewBodySchema,
   reviewRequestBodySchema,
   reviewResponseSchema,
+  TakedownsResponse,
   UnpublishResponse,
   unpublishBodySchema,
+  WithdrawalReceipt,
+  withdrawBodySchema,
 } from "./api.ts";
 import type { Caller } from "./callers.ts";
 import { check } from "./check.ts";
 import { settle } from "./outbox.ts";
 import { GateProblem } from "./problems.ts";
 import { publish } from "./publish.ts";
+import { finishReceipts } from "./receipts.ts";
 import { requestReview, review } from "./review.ts";
 import type { Setting } from "./setting.ts";
+import { takedowns } from "./takedowns.ts";
 import { unpublish } from "./unpublish.ts";
+import { withdraw } from "./withdraw.ts";
 
 /** What the gate does, without HTTP. Refusals are thrown as `GateProblem`. */
 export interface Service {
@@ -25,6 +31,9 @@ export interface Service {
   readonly review: Action<typeof reviewBodySchema, z.infer<typeof reviewResponseSchema>>;
   readonly publish: Action<typeof publishBodySchema, PublishResponse>;
   readonly unpublish: Action<typeof unpublishBodySchema, UnpublishResponse>;
+  readonly withdraw: Action<typeof withdrawBodySchema, WithdrawalReceipt>;
+  /** What was public and is no more, since a moment; for anybody. */
+  readonly takedowns: (since: Date | undefined) => Promise<TakedownsResponse>;
   /** Rejects if the lake does not answer or does not know the gate. */
   readonly health: () => Promise<void>;
   readonly start: () => Promise<void>;
@@ -47,6 +56,7 @@ export function createService(setting: Setting): Service {
   const drain = () =>
     oneByOne(async () => {
       await settle(setting);
+      await finishReceipts(setting);
     });
   const undertake = <Result>(task: () => Promise<Result>): Promise<Result> => {
     if (!started) throw new GateProblem("starting", "What an earlier run left is not done yet.");
@@ -58,6 +68,8 @@ export function createService(setting: Setting): Service {
     review: (caller, id, body) => undertake(() => review(setting, caller, id, body)),
     publish: (caller, id, body) => undertake(() => publish(setting, caller, id, body)),
     unpublish: (caller, id, body) => undertake(() => unpublish(setting, caller, id, body)),
+    withdraw: (caller, id, body) => undertake(() => withdraw(setting, caller, id, body)),
+    takedowns: (since) => takedowns(setting, since),
     health: async () => {
       await setting.lake.robotId();
     },

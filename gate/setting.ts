@@ -22,6 +22,8 @@ export interface Setting {
   readonly vault: Vault;
   readonly clock: () => Date;
   readonly reviewers: Reviewers;
+  /** Sanity user ids of those who may withdraw a consent beside its reviewers. */
+  readonly administrators: readonly string[];
   readonly log: (entry: LogEntry) => void;
   /** Passed at every point between two writes; a test stops the gate there. */
   readonly step: (name: Step) => Promise<void>;
@@ -36,6 +38,9 @@ export type Step =
   | "outbox: after the public transaction"
   | "outbox: after clearing assets"
   | "outbox: after the mark"
+  | "withdrawal: before the decision"
+  | "withdrawal: after the decision"
+  | "withdrawal: before the receipt"
   | "takedown: before the intent"
   | "takedown: after the intent"
   | "takedown: after the public transaction"

@@ -1,14 +1,13 @@
 import type { UnpublishResponse } from "./api.ts";
 import { auditHead, enter } from "./audit.ts";
 import { type Caller, mustMayEdit } from "./callers.ts";
+import { dependentsOf } from "./dependents.ts";
 import { draftIdOf } from "./ids.ts";
 import type { LakeDocument } from "./lake-port.ts";
 import { settle } from "./outbox.ts";
-import { takedownEntry } from "./outbox-entry.ts";
 import { GateProblem } from "./problems.ts";
-import { assetIdsIn } from "./references.ts";
 import type { Setting } from "./setting.ts";
-import { dependentsOf } from "./takedown.ts";
+import { takedownOf } from "./takedown-entries.ts";
 
 /**
  * Takes a document down, with everything published that refers to it strongly if `cascade` says
@@ -37,7 +36,7 @@ export async function unpublish(
       },
     );
   }
-  const at = setting.clock().toISOString();
+  const at = setting.clock();
   const transactionId = crypto.randomUUID();
   const forms = await lake.public.documents(ids);
   const record = {
@@ -45,27 +44,17 @@ export async function unpublish(
     documentId: id,
     documentType: root._type,
     actor: caller.id,
-    at,
+    at: at.toISOString(),
     reason,
     takenDown: ids,
   } as const;
   const entry = await enter(setting, head + 1, record, transactionId);
-  await step("takedown: before the intent");
-  await lake.editorial.transact(
-    [
-      entry,
-      ...ids.map((documentId, place) =>
-        takedownEntry({
-          number: head + 1,
-          place,
-          documentId,
-          assets: assetIdsIn(forms.get(documentId)),
-          createdAt: at,
-        }),
-      ),
-    ],
-    transactionId,
+  const taking = { number: head + 1, at, kind: "editorial" } as const;
+  const takedowns = await Promise.all(
+    ids.map((gone, place) => takedownOf(gone, forms.get(gone), place, taking, setting)),
   );
+  await step("takedown: before the intent");
+  await lake.editorial.transact([entry, ...takedowns], transactionId);
   await step("takedown: after the intent");
   const { takedown, waiting } = await settle(setting);
   if (takedown === undefined || waiting.has(id)) {

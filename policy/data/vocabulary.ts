@@ -81,7 +81,13 @@ export type InternalType = (typeof INTERNAL_TYPES)[number];
 export const BARE_TEXT = "bareText";
 
 /** Types that only the gate writes. */
-export const GATE_TYPES = ["review", "reviewRequest", "auditEntry", "outboxEntry"] as const;
+export const GATE_TYPES = [
+  "review",
+  "reviewRequest",
+  "auditEntry",
+  "outboxEntry",
+  "withdrawalReceipt",
+] as const;
 
 /** Types that tell of survivors whatever they hold: always reviewed, by these kinds. */
 export const ALWAYS_REVIEWED: Readonly<

@@ -20,6 +20,7 @@ import { statistic } from "./statistic.ts";
 import { story } from "./story.ts";
 import { survivor } from "./survivor.ts";
 import { survivorQuote } from "./survivor-quote.ts";
+import { withdrawalReceipt } from "./withdrawal-receipt.ts";
 
 /** Types whose documents may become public, one for each of `PUBLIC_TYPES`. */
 export const publicDocumentTypes = [
@@ -44,4 +45,10 @@ export const publicDocumentTypes = [
 export const internalDocumentTypes = [survivor, consent, knownName];
 
 /** Types that only the gate writes, one for each of `GATE_TYPES`. */
-export const gateDocumentTypes = [review, reviewRequest, auditEntry, outboxEntry];
+export const gateDocumentTypes = [
+  review,
+  reviewRequest,
+  auditEntry,
+  outboxEntry,
+  withdrawalReceipt,
+];

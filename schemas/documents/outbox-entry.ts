@@ -33,6 +33,11 @@ export const outboxEntry = defineType({
       description: "Exactly what is let out, as JSON; empty once it is out.",
       type: "text",
     }),
+    lineField({
+      name: "consent",
+      title: "Withdrawn consent",
+      description: "The consent for whose withdrawal this goes.",
+    }),
     defineField({
       name: "assets",
       title: "Images",

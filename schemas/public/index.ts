@@ -12,6 +12,7 @@ import { consentedImage, openObjectTypes } from "../objects/index.ts";
 import { sectionTypes } from "../sections/index.ts";
 import { copiedFields } from "./person.ts";
 import { seal } from "./seal.ts";
+import { tombstone } from "./tombstone.ts";
 
 type PublicDocumentType = (typeof publicDocumentTypes)[number];
 
@@ -53,6 +54,7 @@ function publicDocumentType(type: PublicDocumentType) {
 
 export const publicSchemaTypes = [
   ...publicDocumentTypes.map(publicDocumentType),
+  { ...tombstone, fields: [...tombstone.fields, sealField] },
   ...openObjectTypes,
   {
     ...consentedImage,

@@ -4,6 +4,7 @@
  */
 import { CONTRACTS, isPublicType, type PublicForm } from "../../contracts/index.ts";
 import type { Seal } from "../../contracts/objects/seal.ts";
+import { tombstoneContract } from "../../contracts/tombstone.ts";
 import { SEAL_FAULTS, sealVerifier } from "../../contracts/seal-check.ts";
 import type { KeySet } from "../../contracts/signatures.ts";
 import type { PublicType } from "../../contracts/vocabulary.ts";
@@ -90,6 +91,7 @@ async function reasonsAgainst(
   evidence: Evidence,
 ): Promise<readonly Reason[]> {
   const type = delivered._type;
+  if (type === "tombstone") return reasonsAgainstTombstone(delivered, evidence);
   if (!isPublicType(type)) {
     const message = `Documents of the type "${type}" have no contract and may never be public.`;
     return [{ rule: "contract", message }];
@@ -104,6 +106,21 @@ async function reasonsAgainst(
     ...(await reasonsBySeal(delivered, parsed.data.seal, evidence)),
     ...(await reasonsByEditorial(delivered, type, parsed.data.seal, evidence)),
   ];
+}
+
+/** A tombstone beside what it stands for says that something is gone which is not. */
+async function reasonsAgainstTombstone(
+  delivered: SnapshotDocument,
+  evidence: Evidence,
+): Promise<readonly Reason[]> {
+  const parsed = tombstoneContract.delivered.safeParse(delivered);
+  if (!parsed.success) {
+    return [{ rule: "contract", message: "It does not fit the contract of a tombstone." }];
+  }
+  const reasons = await reasonsBySeal(delivered, parsed.data.seal, evidence);
+  if (!evidence.snapshot.public.has(parsed.data.documentId)) return reasons;
+  const message = `It says that "${parsed.data.documentId}" is gone, and that is public.`;
+  return [...reasons, { rule: "contract", message }];
 }
 
 async function reasonsBySeal(

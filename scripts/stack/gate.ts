@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import { createGate, type LogEntry } from "../../gate/index.ts";
 import type { GateKeys } from "../../gate/keys.ts";
 import type { Vault } from "../../gate/vault/vault.ts";
-import { EDITORIAL, PROJECT_ID, PUBLIC, REVIEWERS } from "./people.ts";
+import { ADMINISTRATORS, EDITORIAL, PROJECT_ID, PUBLIC, REVIEWERS } from "./people.ts";
 import { portProblem } from "./ports.ts";
 
 /** How often what is decided and not yet done is tried again. */
@@ -43,6 +43,7 @@ export async function startGate(options: GateStart): Promise<RunningGate> {
     vault,
     clock,
     reviewers: REVIEWERS,
+    administrators: ADMINISTRATORS,
     origins,
     log: (entry) => write(log, entry),
   });

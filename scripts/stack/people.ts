@@ -33,6 +33,9 @@ export const PEOPLE = {
   administrator: person("administrator-elena", "Elena (administrator)", ADMINISTRATOR),
 } as const;
 
+/** Who may do at the gate what no reviewer may. */
+export const ADMINISTRATORS: readonly string[] = [PEOPLE.administrator.id];
+
 /** Who may give which review. */
 export const REVIEWERS: Reviewers = {
   consent: [PEOPLE.consentReviewer.id],

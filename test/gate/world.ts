@@ -93,6 +93,7 @@ export async function startWorld(overrides: Partial<GateOptions> = {}) {
       consent: ["u-consentReviewer", "u-bothReviewer"],
       identity: ["u-identityReviewer", "u-bothReviewer"],
     },
+    administrators: ["u-administrator"],
     origins: ["http://localhost:3333"],
     log: (entry) => log.push(entry),
     ...overrides,
@@ -109,8 +110,9 @@ export async function startWorld(overrides: Partial<GateOptions> = {}) {
     id: string,
     action: string,
     body?: unknown,
+    collection: "documents" | "consents" = "documents",
   ): Promise<Answer> {
-    const response = await fetch(`${url}/v1/documents/${encodeURIComponent(id)}/${action}`, {
+    const response = await fetch(`${url}/v1/${collection}/${encodeURIComponent(id)}/${action}`, {
       method: "POST",
       headers: {
         "content-type": "application/json",
@@ -121,6 +123,11 @@ export async function startWorld(overrides: Partial<GateOptions> = {}) {
     const { status, headers } = response;
     return { status, type: headers.get("content-type"), body: await response.json() };
   }
+  const withdraw = (
+    id: string,
+    person: Person | undefined = "consentReviewer",
+    body: unknown = { reason: "Asked for by the person." },
+  ) => post(person, id, "withdraw", body, "consents");
   const check = async (id: string, person: Person = "editor") =>
     checkResponseSchema.parse((await post(person, id, "check")).body);
 
@@ -179,6 +186,7 @@ export async function startWorld(overrides: Partial<GateOptions> = {}) {
     clock,
     lake,
     post,
+    withdraw,
     check,
     save,
     approve,

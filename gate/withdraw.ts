@@ -1,0 +1,154 @@
+import type { z } from "zod";
+import { seal } from "../contracts/objects/seal.ts";
+import { type Channel, CHANNELS, valuesOf } from "../contracts/vocabulary.ts";
+import type { WithdrawalReceipt, withdrawBodySchema } from "./api.ts";
+import { auditHead, enter } from "./audit.ts";
+import type { Caller } from "./callers.ts";
+import { termsOf } from "./consent-terms.ts";
+import { fallingWith } from "./dependents.ts";
+import { draftIdOf } from "./ids.ts";
+import { holdStill, LakeConflict, type LakeDocument, type Mutation } from "./lake-port.ts";
+import { settle } from "./outbox.ts";
+import { GateProblem } from "./problems.ts";
+import { finishReceipts, newReceipt, receiptOf } from "./receipts.ts";
+import type { Setting } from "./setting.ts";
+import { type Taking, takedownOf } from "./takedown-entries.ts";
+
+/** How often it starts over when something changes meanwhile: a withdrawal must not lose a race. */
+const ATTEMPTS = 5;
+
+/**
+ * Withdraws a consent, and takes down everything that rests on it: what falls is not judged. One
+ * transaction decides it, and from then on nothing can rest on the consent; then it is carried
+ * out, `public` first. After a crash in between it is finished at the next start.
+ *
+ * Asked again, it goes on where it stopped, and answers the same receipt.
+ */
+export async function withdraw(
+  setting: Setting,
+  caller: Caller,
+  id: string,
+  { reason }: z.output<typeof withdrawBodySchema>,
+): Promise<WithdrawalReceipt> {
+  mustMayWithdraw(caller, setting);
+  const asked = setting.clock();
+  await decideUnlessDone(setting, caller, id, reason, asked);
+  await setting.step("withdrawal: after the decision");
+  await settle(setting);
+  await setting.step("withdrawal: before the receipt");
+  await finishReceipts(setting);
+  const receipt = await receiptOf(id, setting.lake.editorial);
+  if (receipt !== undefined) return receipt;
+  throw new GateProblem("internal", `There is no receipt of the withdrawal of "${id}".`);
+}
+
+function mustMayWithdraw({ id }: Caller, { reviewers, administrators }: Setting): void {
+  if (reviewers.consent.includes(id) || administrators.includes(id)) return;
+  throw new GateProblem(
+    "may-not-withdraw",
+    "You are neither a consent reviewer nor an administrator of the gate.",
+  );
+}
+
+async function decideUnlessDone(
+  setting: Setting,
+  caller: Caller,
+  id: string,
+  reason: string,
+  asked: Date,
+): Promise<void> {
+  for (let left = ATTEMPTS - 1; ; left -= 1) {
+    try {
+      if ((await receiptOf(id, setting.lake.editorial)) === undefined) {
+        await decide(setting, caller, id, reason, asked);
+      }
+      return;
+    } catch (error) {
+      if (!(error instanceof LakeConflict) || left === 0) throw error;
+    }
+  }
+}
+
+async function decide(
+  setting: Setting,
+  caller: Caller,
+  id: string,
+  reason: string,
+  at: Date,
+): Promise<void> {
+  const { lake } = setting;
+  const number = (await auditHead(lake.editorial)) + 1;
+  const { consent, draft } = await consentInEffect(id, setting);
+  const falling = (await fallingWith(id, [lake.editorial, lake.public])).map(({ _id }) => _id);
+  const forms = await lake.public.documents(falling);
+  const withdrawn = consent["withdrawn"] ?? { on: at.toISOString(), reason };
+  const transactionId = crypto.randomUUID();
+  const record = {
+    action: "withdrawal",
+    documentId: id,
+    documentType: "consent",
+    actor: caller.id,
+    at: at.toISOString(),
+    reason,
+    takenDown: falling,
+    ...(await termsOf({ ...consent, withdrawn })),
+  } as const;
+  const entry = await enter(setting, number, record, transactionId);
+  const taking: Taking = { number, at, kind: "consent-withdrawn", consent: id };
+  const takedowns = await Promise.all(
+    falling.map((gone, place) => takedownOf(gone, forms.get(gone), place, taking, setting)),
+  );
+  const receipt = newReceipt({
+    consentId: id,
+    transactionId,
+    requestedBy: caller.id,
+    requestedAt: at.toISOString(),
+    takenDown: falling,
+    recall: recallOf([...forms.values()]),
+  });
+  await setting.step("withdrawal: before the decision");
+  await lake.editorial.transact(
+    [
+      holdStill(consent._id, consent._rev),
+      { patch: { id, set: { withdrawn } } },
+      ...withdrawnInDraft(draft, withdrawn),
+      entry,
+      receipt,
+      ...takedowns,
+    ],
+    transactionId,
+  );
+}
+
+/** People may be at work on a draft of it: it must not look as if the consent were in force. */
+function withdrawnInDraft(draft: LakeDocument | undefined, withdrawn: unknown): Mutation[] {
+  return draft === undefined ? [] : [{ patch: { id: draft._id, set: { withdrawn } } }];
+}
+
+async function consentInEffect(id: string, { lake }: Setting) {
+  const there = await lake.editorial.documents([id, draftIdOf(id)]);
+  const consent = there.get(id);
+  const draft = there.get(draftIdOf(id));
+  if (consent?._type === "consent") return { consent, draft };
+  if (consent === undefined && draft === undefined) {
+    throw new GateProblem("unknown-document", `There is no document "${id}", nor a draft of it.`);
+  }
+  throw new GateProblem("nothing-to-withdraw", `"${id}" is not a consent that took effect.`);
+}
+
+/** A website shows what is public now; everything else is somewhere on paper or in other hands. */
+const CALLED_BACK_BY_ITSELF: Channel = "website";
+
+function recallOf(forms: readonly LakeDocument[]): WithdrawalReceipt["recall"] {
+  const allowed = forms.map((form) => ({
+    id: form._id,
+    channels: seal.safeParse(form["seal"]).data?.channels ?? valuesOf(CHANNELS),
+  }));
+  return valuesOf(CHANNELS)
+    .filter((channel) => channel !== CALLED_BACK_BY_ITSELF)
+    .map((channel) => ({
+      channel,
+      documentIds: allowed.filter(({ channels }) => channels.includes(channel)).map(({ id }) => id),
+    }))
+    .filter(({ documentIds }) => documentIds.length > 0);
+}
