@@ -4,7 +4,7 @@ import type { Trait } from "../data/traits.ts";
 import { agesIn } from "../details/ages.ts";
 import { datesIn } from "../details/dates.ts";
 import { kinIn } from "../details/kin.ts";
-import { offenderKin } from "../details/offences.ts";
+import { offendersAmong } from "../details/offences.ts";
 import { penaltiesIn } from "../details/penalties.ts";
 import { traitsIn } from "../details/traits.ts";
 import type { AgeHit, DateHit, KinHit } from "../details/types.ts";
@@ -12,6 +12,7 @@ import type { Told } from "../details/subject.ts";
 import type { Span } from "../engine/types.ts";
 import { placesIn } from "../places/index.ts";
 import type { PlaceHit, PlaceLevel } from "../places/types.ts";
+import { matchCase } from "../text/match-case.ts";
 import type { FieldText } from "../text/types.ts";
 import {
   rewriteAge,
@@ -44,13 +45,14 @@ export function disclosuresIn(field: FieldText, { sentence }: Told): readonly Di
   const inside = <Hit extends Span>(hits: readonly Hit[]): readonly Hit[] =>
     hits.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
   const kin = inside(kinIn(field));
+  const offenders = offendersAmong(field, sentence, kin);
   const said = [
     ...inside(agesIn(field))
       .filter((age) => isSurvivorsAge(field, age))
       .map((age) => ageDisclosure(field, age)),
     ...inside(datesIn(field)).map((date) => dateDisclosure(field, date)),
     ...inside(placesIn(field)).flatMap(placeDisclosure),
-    ...kin.flatMap((hit) => kinDisclosure(hit, offenderKin(field, sentence, hit))),
+    ...kin.flatMap((hit) => kinDisclosure(hit, offenders.has(hit))),
     ...inside(penaltiesIn(field)).map((hit) =>
       disclosure(hit, {
         kind: "sentence",
@@ -191,6 +193,6 @@ function traitDisclosure(hit: Span & { readonly text: string }, trait: Trait): S
     value: hit.text.toLowerCase(),
     share: share(trait.kind),
     generalShare: 1,
-    rewriting: { start, end, replacement: trait.general },
+    rewriting: { start, end, replacement: matchCase(hit.text, trait.general) },
   });
 }

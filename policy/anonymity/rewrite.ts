@@ -107,7 +107,9 @@ export function rewriteKin({ start, end, text, relation }: KinHit, exactly: bool
     const noun = /^(?:children|kids|sisters|brothers|siblings|sons|daughters|.*s)$/iu.test(last);
     return say(noun ? last : `mga ${last}`);
   }
-  return say(GENERAL_KIN.get(text.toLowerCase().replaceAll("-", " "))?.general ?? "relative");
+  const phrase = text.toLowerCase().replaceAll("-", " ");
+  const word = GENERAL_KIN.get(phrase) ?? GENERAL_KIN.get(last.toLowerCase());
+  return say(word?.general ?? "relative");
 }
 
 /** "Cebu City" → "Central Visayas"; a province → its region; a region → its island group. */

@@ -100,8 +100,7 @@ function wasAge(field: FieldText, atoms: readonly Atom[], index: number): AgeAt 
     /^(?:im|shes|hes|turned|turning|turns)$/u.test(atom.lower) ||
     ENGLISH_SUBJECTS.has(before?.lower ?? "") ||
     PERSON_WORDS.has(before?.lower ?? "") ||
-    (before?.case === "initial" &&
-      /^(?:when|while|since|if)$/u.test(atoms[index - 2]?.lower ?? ""));
+    (before?.case === "initial" && !isMonthWord(before.lower));
   if (!isSubject) return undefined;
   const at = ADVERBS_BEFORE_AGE.has(atoms[index + 1]?.lower ?? "") ? index + 2 : index + 1;
   const years = yearsAt(field, atoms, at);

@@ -31,17 +31,6 @@ export function kinIn(field: FieldText): readonly KinHit[] {
   return hits;
 }
 
-/** What a word for a relative that stands for itself would be written as, less exactly. */
-export function generalKin(text: string): KinWord | undefined {
-  const words = text.toLowerCase().split(/[\s-]+/u);
-  for (let from = 0; from < words.length; from += 1) {
-    const tail = words.slice(from).join(" ");
-    const found = KIN_WORDS.find(([phrase]) => phrase === tail);
-    if (found !== undefined) return found[1];
-  }
-  return undefined;
-}
-
 interface KinAt {
   readonly first: number;
   readonly next: number;
@@ -97,7 +86,8 @@ function counted(atoms: readonly Atom[], index: number, word: KinAt["word"]): Ki
   let before = index - 1;
   while (before >= 0 && KIN_ADJECTIVES.has(atoms[before]?.lower ?? "")) before -= 1;
   const count = numberEndingAt(atoms, before);
-  if (count !== undefined) {
+  // "a", "isang" and "usa ka" count as one, and belong to the sentence.
+  if (count !== undefined && count.value > 1) {
     return { first: count.first, next: index + 1, word, count: count.value };
   }
   return { first: index, next: index + 1, word, ...(word.plural ? {} : { count: 1 }) };

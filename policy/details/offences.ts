@@ -1,16 +1,19 @@
 /** Sentences that speak of an offence, and relatives in them. */
 import { OFFENCE_BEGINNINGS } from "../data/offence-words.ts";
 import type { FieldText } from "../text/types.ts";
-import { type Atom, atomsIn } from "./atoms.ts";
+import { type Atom, atomsIn, gapBefore } from "./atoms.ts";
 import type { KinHit, Relation } from "./types.ts";
 
 const OFFENCE = new RegExp(`^(?:gi|na|nag|ni)?(?:${OFFENCE_BEGINNINGS.join("|")})`, "u");
 
+/** Atoms from `first` up to, not with, `after`. */
+interface Stretch {
+  readonly first: number;
+  readonly after: number;
+}
+
 /** Does a stretch of atoms speak of an offence, an arrest or a punishment? */
-export function speaksOfOffence(
-  atoms: readonly Atom[],
-  { first, after }: { readonly first: number; readonly after: number },
-): boolean {
+export function speaksOfOffence(atoms: readonly Atom[], { first, after }: Stretch): boolean {
   for (let index = first; index < after; index += 1) {
     if (OFFENCE.test(atoms[index]?.lower ?? "")) return true;
   }
@@ -38,21 +41,58 @@ const ON_THEIR_SIDE =
   /^(?:report|told|tells|call|found|filed|complain|brought|support|help|believ|comfort|protect|cried|work|nagsumbong|isinumbong|nagreklamo|nagulat|tumawag|tumulong|misumbong|mitaho|mitawag|mitabang)/u;
 const REACH = 4;
 
-/** Is this relative told of as the one who did it, or as the one it was done to? */
-export function offenderKin(
+/**
+ * Of the relatives in a sentence, those told of as the ones who did it, or to whom it was done. Where
+ * a clause has both a relative and the offence it is that one; else it may be any of them.
+ */
+export function offendersAmong(
   field: FieldText,
-  sentence: { readonly first: number; readonly after: number },
+  sentence: Stretch,
+  kin: readonly KinHit[],
+): ReadonlySet<KinHit> {
+  const atoms = atomsIn(field);
+  if (!speaksOfOffence(atoms, sentence)) return new Set();
+  const candidates = kin.filter((hit) => couldBeAccused(atoms, sentence, hit));
+  const guilty = clausesOf(field, atoms, sentence).filter((clause) =>
+    speaksOfOffence(atoms, clause),
+  );
+  const beside = candidates.filter(({ start, end }) =>
+    guilty.some((clause) => {
+      const [first, last] = [atoms[clause.first], atoms[clause.after - 1]];
+      return (first?.start ?? 0) <= start && end <= (last?.end ?? 0);
+    }),
+  );
+  return new Set(beside.length > 0 ? beside : candidates);
+}
+
+function clausesOf(
+  field: FieldText,
+  atoms: readonly Atom[],
+  { first, after }: Stretch,
+): readonly Stretch[] {
+  const clauses: Stretch[] = [];
+  let from = first;
+  for (let index = first + 1; index <= after; index += 1) {
+    const ends = index === after || /[,;:()\u2013\u2014]/u.test(gapBefore(field, atoms, index));
+    if (!ends) continue;
+    clauses.push({ first: from, after: index });
+    from = index;
+  }
+  return clauses;
+}
+
+function couldBeAccused(
+  atoms: readonly Atom[],
+  { first, after }: Stretch,
   { relation, count, end, text }: KinHit,
 ): boolean {
-  const atoms = atomsIn(field);
   if (!ACCUSED_RELATIONS.has(relation)) {
     const word = /^(?:relatives?|family members?|kamag-anak|paryente)$/iu.test(text);
     if (!ONE_ACCUSED.has(relation) || count !== 1 || word) return false;
   }
-  if (!speaksOfOffence(atoms, sentence)) return false;
-  for (let index = sentence.first; index < sentence.after; index += 1) {
+  for (let index = first; index < after; index += 1) {
     if ((atoms[index]?.start ?? 0) < end) continue;
-    const near = atoms.slice(index, Math.min(index + REACH, sentence.after));
+    const near = atoms.slice(index, Math.min(index + REACH, after));
     return !near.some(({ lower }) => ON_THEIR_SIDE.test(lower));
   }
   return true;

@@ -42,6 +42,11 @@ export function toldIn(field: FieldText, telling: Telling): readonly Told[] {
   });
 }
 
+/** Before children or survivors they say that those already told of are meant. */
+const THESE: ReadonlySet<string> = new Set(
+  "the these those both two three four her his their ang ining kining".split(" "),
+);
+
 class Reader {
   private readonly field: FieldText;
   private readonly telling: Telling;
@@ -153,10 +158,20 @@ class Reader {
       .some(({ lower }) => /^(?:an?|isang|usa|another)$/u.test(lower));
   }
 
-  /** Told of many, or of anybody: figures, programmes, advice. */
+  /** Told of many, or of anybody: "children are", "895 children"; not "the girls", "their mother". */
   private isGeneral(sentence: FramedSentence): boolean {
-    const many = sentence.has("child:many") || sentence.has("survivor:many");
-    return many && !this.has(sentence, SINGULAR_PRONOUNS) && !this.hasKin(sentence);
+    const many = sentence.frames.filter(
+      ({ value }) => value === "child:many" || value === "survivor:many",
+    );
+    if (many.length === 0 || this.has(sentence, SINGULAR_PRONOUNS)) return false;
+    const isTheirs = many.some(({ first }) => THESE.has(this.atoms[first - 1]?.lower ?? ""));
+    return !isTheirs && !this.hasOneRelative(sentence);
+  }
+
+  private hasOneRelative({ start, end }: FramedSentence): boolean {
+    return kinIn(this.field).some(
+      (kin) => kin.count !== undefined && start <= kin.start && kin.end <= end,
+    );
   }
 
   private has({ first, after }: FramedSentence, words: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import type { Finding, Rule } from "../engine/types.ts";
+import { ageNotExact } from "./age-not-exact.ts";
 import { citationArchived } from "./citation-archived.ts";
 import { consentCoversUse } from "./consent-covers-use.ts";
 import { consentInForce } from "./consent-in-force.ts";
@@ -9,7 +10,13 @@ import { imageConsentRecorded } from "./image-consent-recorded.ts";
 import { imageDepictionDeclared } from "./image-depiction-declared.ts";
 import { imageMetadataStripped } from "./image-metadata-stripped.ts";
 import { imageMinorObscured } from "./image-minor-obscured.ts";
+import { languageNotSensational } from "./language-not-sensational.ts";
 import { minorHasGuardianAndAssent } from "./minor-has-guardian-and-assent.ts";
+import { noContactDetails } from "./no-contact-details.ts";
+import { noDirectIdentifier } from "./no-direct-identifier.ts";
+import { noIdentifyingCombination } from "./no-identifying-combination.ts";
+import { noMethodDetail } from "./no-method-detail.ts";
+import { offenderRelationWithheld } from "./offender-relation-withheld.ts";
 import { pseudonymDeclared } from "./pseudonym-declared.ts";
 import { pseudonymMarked } from "./pseudonym-marked.ts";
 import { referencesPublished } from "./references-published.ts";
@@ -38,7 +45,14 @@ export const RULES: readonly Rule[] = [
   imageMetadataStripped,
   imageMinorObscured,
   imageAltText,
+  ageNotExact,
+  noContactDetails,
+  noDirectIdentifier,
+  noIdentifyingCombination,
+  offenderRelationWithheld,
   terminologyCurrent,
+  languageNotSensational,
+  noMethodDetail,
   statisticCited,
   statisticComplete,
   statisticCurrent,
