@@ -1,4 +1,4 @@
-/** A bare text as the document that rules judge, with a profile for everybody it tells of. */
+/** A bare text as the document that rules judge; whom it tells of is added by `people.ts`. */
 import { BARE_TEXT } from "../data/vocabulary.ts";
 import type { Language } from "../../contracts/vocabulary.ts";
 import { pathToString } from "../engine/paths.ts";
@@ -12,19 +12,11 @@ export type Origins = ReadonlyMap<string, FilePiece>;
 
 export interface BareDocument {
   readonly document: PolicyDocument;
-  /** Profiles of the people told of, published so far as the rules can see. */
-  readonly survivors: readonly PolicyDocument[];
   readonly origins: Origins;
 }
 
-/** The document for a text that tells of people under these names. */
-export function bareDocument(
-  { blocks, notes }: BareText,
-  pseudonyms: readonly string[],
-  language: Language,
-): BareDocument {
+export function bareDocument({ blocks, notes }: BareText, language: Language): BareDocument {
   const origins = new Map<string, FilePiece>();
-  const survivors = pseudonyms.map(profileOf);
   const note = (path: Path, piece: FilePiece): string => {
     origins.set(pathToString(path), piece);
     return piece.text;
@@ -33,15 +25,10 @@ export function bareDocument(
     _id: ID,
     _type: BARE_TEXT,
     language,
-    survivors: survivors.map(({ _id }) => ({ _key: _id, _type: "reference", _ref: _id })),
     body: blocks.map((block, index) => blockOf(block, index, note)),
     footnotes: notes.map((footnote, index) => footnoteOf(footnote, index, note)),
   };
-  return { document, survivors, origins };
-}
-
-function profileOf(pseudonym: string, index: number): PolicyDocument {
-  return { _id: `survivor-${index}`, _type: "survivor", pseudonym, isPseudonym: true };
+  return { document, origins };
 }
 
 type NoteOrigin = (path: Path, piece: FilePiece) => string;

@@ -2,12 +2,13 @@
 import type { Language } from "../../contracts/vocabulary.ts";
 import { makeContext } from "../engine/context.ts";
 import { judge } from "../engine/judge.ts";
-import type { Finding, Resolution, Severity, Source } from "../engine/types.ts";
+import type { Finding, Severity, Source } from "../engine/types.ts";
 import type { NameBook } from "../names/name-book.ts";
 import { RULES } from "../rules/index.ts";
 import { textsOf } from "../text/texts.ts";
 import { bareDocument } from "./document.ts";
 import { locateInFile } from "./locate.ts";
+import { presumedPseudonyms, tellingOf } from "./people.ts";
 import { declaredPseudonyms } from "./pseudonyms.ts";
 import type { BareText } from "./types.ts";
 
@@ -46,17 +47,12 @@ const READING_RULES = RULES.filter(({ readsText }) => readsText === true);
 
 /** Judges a text by every rule that has something to say of wording alone. Never throws. */
 export function judgeText(bare: BareText, setting: TextSetting): TextJudgement {
-  const pseudonyms = [...new Set([...setting.pseudonyms, ...declaredPseudonyms(bare)])];
-  const { document, survivors, origins } = bareDocument(bare, pseudonyms, setting.language);
-  const published = survivors.map((profile): [string, Resolution] => [
-    profile._id,
-    { state: "published", document: profile },
-  ]);
-  const context = makeContext({
-    now: setting.now,
-    known: new Map(published),
-    names: nameBook(setting.known, pseudonyms),
-  });
+  const { document: plain, origins } = bareDocument(bare, setting.language);
+  const declared = [...new Set([...setting.pseudonyms, ...declaredPseudonyms(bare)])];
+  const presumed = presumedPseudonyms(plain, declared, setting.known);
+  const { document, known } = tellingOf(plain, [...declared, ...presumed]);
+  const names = nameBook(setting.known, declared);
+  const context = makeContext({ now: setting.now, known, names });
   const { findings } = judge(document, context, READING_RULES);
   const fields = textsOf(document);
   const { content } = bare;

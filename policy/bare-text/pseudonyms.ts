@@ -10,6 +10,12 @@ const EACH_NAME = new RegExp(NAMES, "gu");
 /** What may stand between a name and its mark, as in running text: "Tala’s,*". */
 const BETWEEN = String.raw`(?:['’]s?)?[,.;:!?)\]"'”’»…]{0,2}`;
 
+/** A name at the end of what stands before its mark. */
+const MARKED_NAME = new RegExp(String.raw`(?<![\p{L}\p{M}'’-])${NAMES}${BETWEEN}$`, "u");
+
+/** The longest name with what may stand between it and its mark. */
+const LONGEST = 80;
+
 /** "Alma is a pseudonym", "Alma ay hindi tunay na pangalan": a note that repeats the name. */
 const NOTE_NAMES = new RegExp(
   String.raw`^(?:[“"])?${NAMES}(?:[”"])?,? (?:is|are|ay|was|kay|usa)\b`,
@@ -29,24 +35,29 @@ const BEFORE_NAMES: ReadonlySet<string> = new Set(
 /** In the order of the text, once each. */
 export function declaredPseudonyms({ blocks, notes }: BareText): readonly string[] {
   const telling = notes.filter(({ kind }) => kind === "pseudonym");
-  const marked = blocks.flatMap((block) =>
-    telling.flatMap(({ mark }) => namesMarkedBy(plainText(block), mark.text)),
-  );
-  const inBrackets = blocks.flatMap((block) => namesSaidIn(plainText(block)));
-  return [...new Set([...marked, ...telling.flatMap(namesInNote), ...inBrackets])];
+  const marks = [...new Set(telling.map(({ mark }) => mark.text))];
+  const said = blocks
+    .map(plainText)
+    .flatMap((text) => [
+      ...marks.flatMap((mark) => namesMarkedBy(text, mark)),
+      ...namesSaidIn(text),
+    ]);
+  return [...new Set([...said, ...telling.flatMap(namesInNote)])];
 }
 
-export function plainText({ spans }: BareBlock): string {
+function plainText({ spans }: BareBlock): string {
   return spans.map(({ text }) => text).join("");
 }
 
 function namesMarkedBy(text: string, mark: string): readonly string[] {
-  const escaped = mark.replaceAll(/[$()*+./?[\\\]^{|}-]/gu, String.raw`\$&`);
-  const pattern = new RegExp(
-    `${NAMES}${BETWEEN}${escaped}(?!${escaped.slice(-1) === "*" ? String.raw`\*` : "$^"})`,
-    "gu",
-  );
-  return [...text.matchAll(pattern)].flatMap(({ groups }) => nameOf(groups?.["name"] ?? ""));
+  const names: string[] = [];
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+    const before = text.slice(Math.max(0, at - LONGEST), at);
+    const name = MARKED_NAME.exec(before)?.groups?.["name"] ?? "";
+    // "**" is another mark than "*".
+    if (text[at + mark.length] !== mark.at(-1)) names.push(...nameOf(name));
+  }
+  return names;
 }
 
 /** "Tala (not her real name)" */

@@ -132,10 +132,12 @@ class Walk {
     this.#add({ ...piece, text: decodeString(piece.text) });
   }
 
+  /** The end of a full line is a space to a reader; that of a short one, or of a table's row, is not. */
   #addLineEnding(piece: FilePiece): void {
     const lineStart = this.#content.lastIndexOf("\n", piece.from - 1) + 1;
-    const isFull = piece.from - lineStart >= FULL_LINE;
-    this.#add({ ...piece, text: isFull ? " " : "\n" });
+    const isRow = this.#content[piece.to] === "|";
+    const goesOn = piece.from - lineStart >= FULL_LINE && !isRow;
+    this.#add({ ...piece, text: goesOn ? " " : "\n" });
   }
 
   /** "#" leads nowhere and says nothing. */

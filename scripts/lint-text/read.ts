@@ -6,7 +6,7 @@ import { CommandProblem } from "../command/problem.ts";
 import { readMarkup, type TextFormat } from "./markup.ts";
 
 /** A book has one; a text to be linted that has more is not one text. In bytes. */
-const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_BYTES = 1024 * 1024;
 
 const FORMATS: Readonly<Record<string, TextFormat>> = { ".txt": "plain", ".md": "markdown" };
 

@@ -137,12 +137,12 @@ describe("what cannot be used ends with 2 and says why", () => {
     expect(stderr).toContain("not text in UTF-8");
   });
 
-  it("a folder, and a file of more than two megabytes", async () => {
+  it("a folder, and a file of more than a megabyte", async () => {
     const folder = await lint(await mkdtemp(path.join(directory, "folder.txt")));
     expect(folder.code).toBe(2);
     const huge = await lint(await file("huge.txt", "a ".repeat(1_100_000)));
     expect(huge.code).toBe(2);
-    expect(huge.stderr).toContain("2200000 bytes; at most 2097152");
+    expect(huge.stderr).toContain("2200000 bytes; at most 1048576");
   });
 
   it("but the other files are judged all the same", async () => {

@@ -50,4 +50,21 @@ describe("pseudonyms of a bare text", () => {
       "Mayumi* paints.\n\n*A pseudonym. Details were\nchanged to protect her.\n\nMayumi* sings.";
     expect(unmarked(content)).toEqual([]);
   });
+
+  it("are presumed of an unmarked name that is told of as the marked one is", () => {
+    const content =
+      "Mayumi* leads a group of survivors.\n\n*A pseudonym.\n\nLuwalhati's Story\n\nLuwalhati's mother was not there when the survivor was brought to safety. Today she paints.";
+    expect(unmarked(content)).toEqual(["Luwalhati"]);
+  });
+
+  it("are presumed of nobody in a text that declares none", () => {
+    const content = "Luwalhati's mother was there when the survivor was brought to safety.";
+    expect(unmarked(content)).toEqual([]);
+  });
+
+  it("are not presumed of a word, nor of somebody who is classified", () => {
+    const content =
+      "Mayumi* leads a group of survivors.\n\n*A pseudonym.\n\nThe Survivor's Journey\n\nLuwalhati's mother led the survivor to her.";
+    expect(wordsFound("pseudonym-marked", content, { known: ["Luwalhati"] })).toEqual([]);
+  });
 });
