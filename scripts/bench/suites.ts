@@ -1,5 +1,6 @@
+import { lakeBenchmark } from "./lake.ts";
 import { policyBenchmark } from "./policy.ts";
 import type { Benchmark } from "./suite.ts";
 
 /** Every benchmark: one entry each. */
-export const BENCHMARKS: readonly Benchmark[] = [policyBenchmark];
+export const BENCHMARKS: readonly Benchmark[] = [policyBenchmark, lakeBenchmark];
