@@ -3,6 +3,7 @@ import { REVIEW_KINDS, valuesOf } from "../contracts/vocabulary.ts";
 import { judge, type ReviewRecord } from "../policy/index.ts";
 import { findingSchema } from "./api.ts";
 import type { Dossier } from "./dossier.ts";
+import { gateFinding } from "./misfits.ts";
 import { GateProblem, PROBLEMS } from "./problems.ts";
 import { publicFormOf } from "./public-form.ts";
 import { mustBePublishable } from "./publishable.ts";
@@ -10,9 +11,6 @@ import type { Setting } from "./setting.ts";
 
 /** The rule about the reviews themselves: what a reviewer is there to mend. */
 const REVIEWS_RULE = "reviewed-by-others";
-
-/** Under which the gate's own refusals are told among the findings. */
-const GATE_RULE = "gate";
 
 /** What the policy says of a document, in the shape in which it is told. */
 export type Findings = z.infer<typeof findingSchema>[];
@@ -35,16 +33,8 @@ export async function findingsBeforeReview(dossier: Dossier, setting: Setting): 
     return findings;
   } catch (error) {
     if (!(error instanceof GateProblem) || PROBLEMS[error.id].status >= 500) throw error;
-    const refusal = {
-      rule: GATE_RULE,
-      severity: "block",
-      outcome: "fail",
-      documentId: id,
-      path: [],
-      message: error.message,
-      source: ["house"],
-    } as const;
-    return [...findings, findingSchema.parse(refusal)];
+    const { message, extras } = error;
+    return [...findings, ...(extras.findings ?? [gateFinding(id, { path: [], message })])];
   }
 }
 

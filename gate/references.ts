@@ -16,15 +16,24 @@ type Reference = z.infer<typeof referenceSchema>;
 export interface Found {
   readonly id: string;
   readonly weak: boolean;
+  /** Field names and indices from the value to the reference. */
+  readonly path: readonly (string | number)[];
 }
 
 /** Every reference in a value, in stored order, repeats included. */
-export function referencesIn(value: unknown): readonly Found[] {
-  if (Array.isArray(value)) return value.flatMap(referencesIn);
+export function referencesIn(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): readonly Found[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => referencesIn(item, [...path, index]));
+  }
   if (!isObject(value)) return [];
   const own = asReference(value);
-  const inside = Object.values(value).flatMap(referencesIn);
-  return own === undefined ? inside : [{ id: own._ref, weak: own._weak === true }, ...inside];
+  const inside = Object.entries(value).flatMap(([field, inner]: [string, unknown]) =>
+    referencesIn(inner, [...path, field]),
+  );
+  return own === undefined ? inside : [{ id: own._ref, weak: own._weak === true, path }, ...inside];
 }
 
 /** Whether an id is the id of an asset, which is stored and let out with its bytes. */

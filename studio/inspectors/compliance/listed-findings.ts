@@ -1,5 +1,5 @@
 import type { CheckResponse } from "../../../gate/api.ts";
-import { pathToString, type Finding } from "../../../policy/index.ts";
+import { isForTheGate, pathToString, type Finding } from "../../../policy/index.ts";
 import { REVIEW_RULE } from "../../gate-access/readiness.ts";
 
 /** A finding as the gate sends it: the policy's, read from JSON. */
@@ -12,13 +12,15 @@ export interface ListedFindings {
 
 /**
  * The findings to list: those of this browser, which are live, and beside them any that only the
- * gate has. The one about reviews is left to the list of reviews, which says more.
+ * gate has. What the browser leaves to the gate is told by the gate, and the one about reviews by
+ * the list of reviews, which says more.
  */
 export function listedFindings(
   live: readonly Finding[] | undefined,
   fromGate: readonly GateFinding[] | undefined,
 ): ListedFindings {
-  const byPlace = new Map((live ?? []).map((finding) => [placeKey(finding), finding]));
+  const own = (live ?? []).filter((finding) => !isForTheGate(finding));
+  const byPlace = new Map(own.map((finding) => [placeKey(finding), finding]));
   for (const finding of fromGate ?? []) {
     const key = placeKey(finding);
     if (!byPlace.has(key)) byPlace.set(key, asFinding(finding));
