@@ -14,7 +14,7 @@ import type {
 } from "../types.ts";
 import { applyAction } from "./actions/index.ts";
 import { asItem } from "./failure.ts";
-import { checkReferences } from "./integrity.ts";
+import { referenceCheck } from "./integrity.ts";
 import { applyMutation } from "./mutations.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -127,11 +127,9 @@ export class Committer {
   }
 
   #checkReferences(kind: ItemKind, changes: readonly DocumentChange[], workspace: Workspace): void {
-    const changed = new Map(changes.map((change) => [change.documentId, change]));
+    const check = referenceCheck(changes, this.#options.state);
     for (const change of changes) {
-      asItem(kind, workspace.itemOf(change.documentId), () =>
-        checkReferences(change, changed, this.#options.state),
-      );
+      asItem(kind, workspace.itemOf(change.documentId), () => check(change));
     }
   }
 

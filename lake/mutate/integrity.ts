@@ -8,39 +8,48 @@ import { referencesOf } from "./references.ts";
  * Strong references must have a document to refer to: none may be written without, and no
  * document may go, or become one of another type, while another one refers to it so.
  *
- * @throws Failure 409 naming both documents.
+ * Answers a check for each change of a transaction, which throws a Failure 409 naming both
+ * documents. What the transaction leaves is read once for all of them: it may hold thousands.
  */
-export function checkReferences(
-  change: DocumentChange,
-  changed: ReadonlyMap<string, DocumentChange>,
+export function referenceCheck(
+  changes: readonly DocumentChange[],
   state: DatasetState,
-): void {
+): (change: DocumentChange) => void {
+  const changed = new Map(changes.map((change) => [change.documentId, change]));
+  const referrers = strongReferrersIn(changes);
   const exists = (id: string): boolean =>
     changed.has(id) ? changed.get(id)?.result !== undefined : state.get(id) !== undefined;
-  const { previous, result } = change;
-  for (const [target, { strong }] of result ? referencesOf(result) : []) {
-    if (strong && !exists(target)) throw danglingReference(change.documentId, target);
-  }
-  if (previous === undefined || previous._type === result?._type) return;
-  const referrers = [...strongReferrers(change.documentId, changed, state)];
-  if (referrers.length > 0) throw stillReferenced(change.documentId, referrers);
+  return ({ documentId, previous, result }) => {
+    for (const [target, { strong }] of result ? referencesOf(result) : []) {
+      if (strong && !exists(target)) throw danglingReference(documentId, target);
+    }
+    if (previous === undefined || previous._type === result?._type) return;
+    const left = [...state.referrersOf(documentId)]
+      .filter(([referrer, { strong }]) => strong && !changed.has(referrer))
+      .map(([referrer]) => referrer);
+    // A document that refers to itself, in whichever version, does not hold itself in place.
+    const { publishedId } = splitId(documentId);
+    const others = [...left, ...(referrers.get(documentId) ?? [])].filter(
+      (referrer) => splitId(referrer).publishedId !== publishedId,
+    );
+    if (others.length > 0) throw stillReferenced(documentId, others);
+  };
 }
 
-/** Other documents that refer to `id` strongly when the transaction is done. */
-function* strongReferrers(
-  id: string,
-  changed: ReadonlyMap<string, DocumentChange>,
-  state: DatasetState,
-): Iterable<string> {
-  const { publishedId } = splitId(id);
-  const isOther = (referrer: string): boolean => splitId(referrer).publishedId !== publishedId;
-  // A document that refers to itself, in whichever version, does not hold itself in place.
-  for (const [referrer, { strong }] of state.referrersOf(id)) {
-    if (strong && isOther(referrer) && !changed.has(referrer)) yield referrer;
+/** By target: the documents that refer to it strongly when the transaction is done. */
+function strongReferrersIn(
+  changes: readonly DocumentChange[],
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { documentId, result } of changes) {
+    for (const [target, { strong }] of result ? referencesOf(result) : []) {
+      if (!strong) continue;
+      const known = found.get(target);
+      if (known === undefined) found.set(target, [documentId]);
+      else known.push(documentId);
+    }
   }
-  for (const [referrer, { result }] of changed) {
-    if (result && isOther(referrer) && referencesOf(result).get(id)?.strong) yield referrer;
-  }
+  return found;
 }
 
 function danglingReference(id: string, target: string): Failure {

@@ -1,6 +1,11 @@
 import { lakeBenchmark } from "./lake.ts";
 import { policyBenchmark } from "./policy.ts";
 import type { Benchmark } from "./suite.ts";
+import { withdrawalBenchmark } from "./withdrawal.ts";
 
 /** Every benchmark: one entry each. */
-export const BENCHMARKS: readonly Benchmark[] = [policyBenchmark, lakeBenchmark];
+export const BENCHMARKS: readonly Benchmark[] = [
+  policyBenchmark,
+  lakeBenchmark,
+  withdrawalBenchmark,
+];
