@@ -42,8 +42,8 @@ const ROWS: readonly Row[] = [
   [
     "twin",
     "sibling",
-    "twin_sister twin_brother twin_girl twin_boy triplet",
-    "twins twin_sisters twin_brothers twin_girls twin_boys triplets",
+    "twin_sister twin_brother twin_girl twin_boy twin_daughter twin_son triplet",
+    "twins twin_sisters twin_brothers twin_girls twin_boys twin_daughters twin_sons triplets",
   ],
   [
     "grandparent",
@@ -91,7 +91,7 @@ const ROWS: readonly Row[] = [
   [
     "sibling",
     "kapatid",
-    "kapatid kuya ate ditse diko sangko bunso bunsong panganay utol igsoon igsoong manghod manghud maguwang kamagulangan kinamanghuran kinamagulangan",
+    "kapatid kuya ate ditse diko sangko bunso bunsong panganay utol igsoon igsoong manghod manghud maguwang kamagulangan kinamanghuran kinamagulangan magkakapatid managsoon",
   ],
   ["twin", "kapatid", "kambal kaluha kakambal kambal_na_kapatid kaluha_nga_igsoon"],
   ["grandparent", "kamag-anak", "lola lolo apohan apohang ingkong impo"],
@@ -155,7 +155,7 @@ export const NOT_KIN_BEFORE: ReadonlySet<string> = new Set(
     "companies agency agencies ministry ministries church churches city cities printer printers ship",
     "board nature earth act document angel angels clause figure figures land lode superior house tower",
     "towers goals aims pillars challenges cities threats bed beds room rooms ad litem namin poverty risk",
-    "to project projects programme program school schools publication",
+    "project projects programme program school schools publication",
   ].flatMap((line) => line.split(" ")),
 );
 

@@ -44,16 +44,17 @@ function hasTwoPlain(details: readonly PhraseHit<MethodSlot>[]): boolean {
 }
 
 /**
- * Is the sentence about those who offend and what they do? It says so itself, or goes on from one
- * before it in its paragraph that does and has no other people in it.
+ * Is the sentence about those who offend and what they do? It says so itself, or the one before or
+ * after it in its paragraph does, and it is not about the authorities.
  */
 function isAboutTheCrime(sentences: readonly FramedSentence[], at: number): boolean {
   const sentence = sentences[at];
   if (sentence === undefined) return false;
   if (isCrime(sentence)) return true;
   if (sentence.has("authority:yes")) return false;
-  const before = sentences[at - 1];
-  return before !== undefined && before.paragraph === sentence.paragraph && isCrime(before);
+  return [sentences[at - 1], sentences[at + 1]].some(
+    (near) => near?.paragraph === sentence.paragraph && isCrime(near),
+  );
 }
 
 function isCrime({ has }: FramedSentence): boolean {

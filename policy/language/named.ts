@@ -1,5 +1,6 @@
 import { INSTITUTION_WORDS } from "../data/language/roles.ts";
 import { type Atom, atomsIn } from "../details/atoms.ts";
+import { namesToldOf } from "../details/people-named.ts";
 import { placesIn } from "../places/index.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { FieldText } from "../text/types.ts";
@@ -18,30 +19,34 @@ export function namesSomebody(
 ): boolean {
   const atoms = atomsIn(field);
   const places = placesIn(field);
-  const isName = (index: number): boolean => {
+  const toldOf = namesToldOf(field);
+  const couldBeName = (index: number): boolean => {
     const atom = atoms[index];
     if (atom === undefined || index < first || index >= after) return false;
     if (relative.first <= index && index < relative.after) return false;
-    return (
-      (atom.case === "initial" || atom.case === "mixed") &&
-      atom.lower.length > 1 &&
-      !INSTITUTION_WORDS.has(atom.lower) &&
-      !spared.has(atom.lower) &&
-      !places.some((place) => within(place, atom))
-    );
+    return (atom.case === "initial" || atom.case === "mixed") && atom.lower.length > 1;
   };
   for (let index = first; index < after; index += 1) {
-    if (isName(index) && isName(index + 1) && areTogether(field, atoms, index)) return true;
+    if (!couldBeName(index)) continue;
+    const from = index;
+    while (couldBeName(index + 1) && areTogether(field, atoms, index)) index += 1;
+    const run = atoms.slice(from, index + 1);
+    const isOther = run.some(
+      (atom) =>
+        INSTITUTION_WORDS.has(atom.lower) ||
+        spared.has(atom.lower) ||
+        (run.length === 1 && toldOf.has(atom.lower)) ||
+        places.some((place) => within(place, atom)),
+    );
+    // A single name counts beside the relative alone: "her uncle Ramon".
+    const beside = from === relative.after && areTogether(field, atoms, from - 1);
+    if (!isOther && (run.length > 1 || beside)) return true;
   }
-  return isName(relative.after) && !isPronoun(atoms[relative.after]);
+  return false;
 }
 
-/** One name: a space or an initial's full stop between, and no comma. */
+/** One name: a space between, and no comma. */
 function areTogether({ text }: FieldText, atoms: readonly Atom[], index: number): boolean {
   const gap = text.slice(atoms[index]?.end ?? 0, atoms[index + 1]?.start ?? 0);
-  return /^[ \u00A0-]$/u.test(gap);
-}
-
-function isPronoun(atom: Atom | undefined): boolean {
-  return atom?.first === true;
+  return /^(?:[ \u00A0-]|\. )$/u.test(gap);
 }

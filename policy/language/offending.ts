@@ -14,10 +14,10 @@ import type { Relative } from "./relatives.ts";
 
 type RoleHit = PhraseHit<Role>;
 
+const ROLES: readonly Role[] = ["harms", "harmed", "accused", "helped", "case"];
+
 const PHRASES = makePhrases<Role>(
-  (["did", "helped", "case"] as const).flatMap((role) =>
-    ROLE_PHRASES[role].map((phrase): [string, Role] => [phrase, role]),
-  ),
+  ROLES.flatMap((role) => ROLE_PHRASES[role].map((phrase): [string, Role] => [phrase, role])),
 );
 
 const read = new WeakMap<FieldText, readonly RoleHit[]>();
@@ -30,11 +30,13 @@ function rolesIn(field: FieldText): readonly RoleHit[] {
   return hits;
 }
 
+const TELLS_OF_HARM: ReadonlySet<Role> = new Set<Role>(["harms", "harmed", "accused"]);
+
 /** How many words may stand between a relative and what the relative did. */
-const NEAR = 8;
+const NEAR = 14;
 /** … and between a verb and the one it is done by, or to. */
 const NEXT = 4;
-const AGENT_MARKS: ReadonlySet<string> = new Set("by ng ni sa nina against".split(" "));
+const AGENT_MARKS: ReadonlySet<string> = new Set("by ng ni sa nina".split(" "));
 const COPULAS: ReadonlySet<string> = new Set("was is were be ay as".split(" "));
 
 /** In a sentence with `frames`, is this relative told of as the one who offended? */
@@ -78,31 +80,43 @@ function isSamePerson(
 
 /** "abused by her stepfather", "inabuso ng kanyang ama", "testified against his grandfather". */
 function isDoneBy(atoms: readonly Atom[], roles: readonly RoleHit[], { first }: Relative): boolean {
-  const mark = atoms[first - 1];
-  if (mark === undefined || !AGENT_MARKS.has(mark.lower)) return false;
-  if (mark.lower === "against") return true;
+  const mark = atoms[first - 1]?.lower ?? "";
+  if (mark === "against") return true;
+  if (!AGENT_MARKS.has(mark)) return false;
   const verb = roles.findLast(({ after }) => after <= first - 1);
-  return verb?.value === "did" && first - 1 - verb.after <= NEXT;
+  return verb?.value === (mark === "by" ? "harms" : "harmed") && first - 1 - verb.after <= NEXT;
 }
 
 /** "exploiting her daughter", "the court convicted her uncle", "inaresto ang kanyang tiyuhin". */
 function isActedUpon(
   atoms: readonly Atom[],
   roles: readonly RoleHit[],
-  { first, owner, kin }: Relative,
+  relative: Relative,
 ): boolean {
+  const { first, owner, kin } = relative;
   if (owner === "nobody" && atoms[first - 1]?.lower !== "ang") return false;
   return roles.some(({ value, after }) => {
-    if (value !== "did" || after > first) return false;
+    // Whose relative the harmed one is tells of the offender only where the offender is the elder.
+    const counts = value === "accused" || (value === "harms" && isYounger(atoms, relative));
+    if (!counts || after > first) return false;
     return atoms
-      .slice(after, kin)
-      .every(
-        (atom, index) =>
-          after + index >= first ||
-          KIN_QUALIFIERS.has(atom.lower) ||
-          ["ang", "si", "of", "the", "for", "online"].includes(atom.lower),
-      );
+      .slice(after, Math.min(first, kin))
+      .every(({ lower }) => KIN_QUALIFIERS.has(lower) || BETWEEN.has(lower));
   });
+}
+
+const BETWEEN: ReadonlySet<string> = new Set("ang si of the for online sa".split(" "));
+const YOUNGER: ReadonlySet<string> = new Set(
+  "niece nephew nieces nephews grandson granddaughter grandchild grandchildren apo pamangkin pamangking pagumangkon umangkon".split(
+    " ",
+  ),
+);
+
+/** A child, a niece, a grandson; a brother's own sister: "his sister", where she is not told of as hers. */
+function isYounger(atoms: readonly Atom[], { relation, kin, after, ownerWord }: Relative): boolean {
+  if (relation === "child" || YOUNGER.has(atoms[kin]?.lower ?? "")) return true;
+  if (YOUNGER.has(atoms[after - 1]?.lower ?? "")) return true;
+  return ownerWord === "his" && (relation === "sibling" || relation === "cousin");
 }
 
 /** "The man who hurt the girl was a relative", "the offender turned out to be her uncle". */
@@ -115,7 +129,7 @@ function isPredicate(
   const copula = atoms[first - 1]?.lower ?? "";
   if (!COPULAS.has(copula)) return false;
   return (
-    roles.some(({ value, after }) => value === "did" && after < first) ||
+    roles.some(({ value, after }) => TELLS_OF_HARM.has(value) && after < first) ||
     sentence.frames.some(({ value, after }) => value === "offender:yes" && after < first)
   );
 }
@@ -134,11 +148,15 @@ function didIt(
   atoms: readonly Atom[],
   sentence: FramedSentence,
   roles: readonly RoleHit[],
-  { after, possessive }: Relative,
+  { after, possessive, relation }: Relative,
 ): boolean {
-  if (possessive) return false;
+  // "It was not to care for her children, but to use them": a child is whom it is done to.
+  if (possessive || relation === "child") return false;
   const next = roles.find(({ value, first }) => value !== "case" && first >= after);
-  if (next?.value !== "did" || next.first - after > NEAR) return false;
+  if (next === undefined || next.first - after > NEAR) return false;
+  if (next.value !== "accused" && !(next.value === "harms" && isActive(atoms, sentence, next))) {
+    return false;
+  }
   const between = atoms.slice(after, next.first);
   if (between.some(({ lower }) => OTHER_PEOPLE.has(lower))) return false;
   const others = sentence.frames.some(
@@ -146,3 +164,15 @@ function didIt(
   );
   return !others && !/[;:]/u.test(text.slice(atoms[after - 1]?.end, atoms[next.first]?.start));
 }
+
+/** "Her sister was abused" and "the abuse streamed from there" tell of nobody who did it. */
+function isActive(atoms: readonly Atom[], { frames }: FramedSentence, { first }: RoleHit): boolean {
+  if (PASSIVE.has(atoms[first - 1]?.lower ?? "")) return false;
+  if (atoms[first - 1]?.lower === "also" && PASSIVE.has(atoms[first - 2]?.lower ?? ""))
+    return false;
+  return !frames.some(({ value, after }) => value === "harm:yes" && after === first);
+}
+
+const PASSIVE: ReadonlySet<string> = new Set(
+  "was were is are be been being got gets not never".split(" "),
+);

@@ -1,3 +1,4 @@
+import { atomsIn } from "../details/atoms.ts";
 import { matchCase } from "../text/match-case.ts";
 import type { FieldText } from "../text/types.ts";
 import type { Relative } from "./relatives.ts";
@@ -10,9 +11,13 @@ const CEBUANO = /(?:iyang|akong|imong|ilang|amahan|inahan|uyoan|iyaan|apohan|igs
  * What to write in the place of an offending relative: an adult, in the same number and language.
  * Of a child who is the relative ("his niece") the child alone: "a child".
  */
-export function somebodyInstead({ text }: FieldText, relative: Relative): string {
-  const written = text.slice(relative.start, relative.end);
-  return matchCase(written, `${inWords(written, relative)}${relative.possessive ? "’s" : ""}`);
+export function somebodyInstead(field: FieldText, relative: Relative): string {
+  const written = field.text.slice(relative.start, relative.end);
+  const replacement = `${inWords(written, relative)}${relative.possessive ? "’s" : ""}`;
+  // "Tala’s mother" has its capital from the name, "Her mother" from the sentence.
+  return atomsIn(field)[relative.first]?.first === true
+    ? matchCase(written, replacement)
+    : replacement;
 }
 
 function inWords(written: string, { relation, plural, ownerWord }: Relative): string {

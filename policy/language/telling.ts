@@ -1,4 +1,6 @@
 import { atomsIn } from "../details/atoms.ts";
+import { namesToldOf } from "../details/people-named.ts";
+import { toldIn } from "../details/subject.ts";
 import type { PolicyDocument } from "../engine/types.ts";
 import type { FieldText } from "../text/types.ts";
 import { type FramedSentence, framedSentencesIn } from "./frames.ts";
@@ -19,29 +21,42 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }
 
-const read = new WeakMap<FieldText, readonly boolean[]>();
-
 /** Documents that tell of a survivor from beginning to end. */
 const TELLS_THROUGHOUT: ReadonlySet<string> = new Set(["story", "survivorQuote"]);
 
 /**
- * For each sentence of a field: does its paragraph tell of one child or survivor in particular, as
- * against children or a child in general? Told by one child being named together with an age, a
- * pronoun or the past tense, and by the sentence not giving advice.
+ * For each sentence of a field: does it tell of one child or survivor in particular, as against
+ * children or a child in general? Told by one child being named together with an age, a pronoun or
+ * the past tense anywhere in the paragraph; or by the sentence going on about somebody told of so,
+ * or about one of `names`; and by its not giving advice.
  */
-export function tellsOfOneChild(document: PolicyDocument, field: FieldText): readonly boolean[] {
+export function tellsOfOneChild(
+  document: PolicyDocument,
+  field: FieldText,
+  names: ReadonlySet<string>,
+): readonly boolean[] {
   const sentences = framedSentencesIn(field);
   if (TELLS_THROUGHOUT.has(document._type)) return sentences.map(() => true);
-  const known = read.get(field);
-  if (known !== undefined) return known;
   const telling = new Set(
     sentences.filter((sentence) => isTelling(field, sentence)).map(({ paragraph }) => paragraph),
   );
-  const answers = sentences.map(
-    (sentence) => telling.has(sentence.paragraph) && !sentence.has("advice:yes"),
+  const known = new Set([...names, ...namesToldOf(field)]);
+  const goingOn = new Set(
+    toldIn(field, { names: known, whole: false })
+      .filter(({ people }) => people.some((who) => known.has(who) || isOf(telling, who)))
+      .map(({ sentence }) => sentence.first),
   );
-  read.set(field, answers);
-  return answers;
+  return sentences.map(
+    (sentence) =>
+      (telling.has(sentence.paragraph) || goingOn.has(sentence.first)) &&
+      !sentence.has("advice:yes"),
+  );
+}
+
+/** Is somebody without a name ("somebody in paragraph 3") told of in one of these paragraphs? */
+function isOf(paragraphs: ReadonlySet<number>, who: string): boolean {
+  const number = /\d+$/u.exec(who)?.[0];
+  return number !== undefined && paragraphs.has(Number(number) - 1);
 }
 
 function isTelling(field: FieldText, sentence: FramedSentence): boolean {

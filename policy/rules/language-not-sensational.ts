@@ -5,6 +5,7 @@ import { isOthersWording } from "../language/others-words.ts";
 import { mayLeave, wordingOf } from "../language/readable.ts";
 import { gravityOf, type Sensational, sensationsIn } from "../language/sensations.ts";
 import { tellsOfOneChild } from "../language/telling.ts";
+import { peopleToldOf } from "../facts/told-of.ts";
 import { isMentioned } from "../language/mentioned.ts";
 import type { FieldText } from "../text/types.ts";
 
@@ -18,15 +19,21 @@ export const languageNotSensational: Rule = {
   source: [SOURCES.sensationalPublicity, SOURCES.inhopeLanguage],
   readsText: true,
   appliesTo: mayLeave,
-  check: (document, context) =>
-    wordingOf(document, context).flatMap((field) => checkField(document, field)),
+  check: (document, context) => {
+    const names = peopleToldOf(document, context);
+    return wordingOf(document, context).flatMap((field) => checkField(document, field, names));
+  },
 };
 
-function checkField(document: PolicyDocument, field: FieldText): readonly RuleFinding[] {
+function checkField(
+  document: PolicyDocument,
+  field: FieldText,
+  names: ReadonlySet<string>,
+): readonly RuleFinding[] {
   const hits = sensationsIn(field);
   if (hits.length === 0) return [];
   const sentences = framedSentencesIn(field);
-  const telling = tellsOfOneChild(document, field);
+  const telling = tellsOfOneChild(document, field, names);
   return hits.flatMap((hit) => {
     if (isOthersWording(field, hit) || isMentioned(field, hit)) return [];
     const severity = gravityOf(field, hit, sentences, telling);

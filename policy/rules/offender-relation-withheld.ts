@@ -1,5 +1,5 @@
 import { SOURCES } from "../data/sources.ts";
-import type { CheckContext, PolicyDocument, Rule, RuleFinding } from "../engine/types.ts";
+import type { PolicyDocument, Rule, RuleFinding } from "../engine/types.ts";
 import { type FramedSentence, framedSentencesIn } from "../language/frames.ts";
 import { incestIn } from "../language/incest.ts";
 import { namesSomebody } from "../language/named.ts";
@@ -37,7 +37,7 @@ function checkField(
   const incest = incestIn(field);
   if (relatives.length === 0 && incest.length === 0) return [];
   const sentences = framedSentencesIn(field);
-  const telling = tellsOfOneChild(document, field);
+  const telling = tellsOfOneChild(document, field, spared);
   const told = incest
     .filter(({ first }) => telling[sentenceOf(sentences, first)] === true)
     .map(({ start, end }): RuleFinding => {

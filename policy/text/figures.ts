@@ -1,51 +1,117 @@
 /** Figures in running text: numbers that claim a quantity, as against years, dates, ages and names. */
+import {
+  FRACTIONS,
+  LARGE_NUMBER_WORDS,
+  MULTIPLES,
+  NOT_COUNTED,
+  NUMBER_OF_SOMETHING,
+  PERCENT,
+  RATIO_NUMBER,
+  SCALES,
+  SMALL_NUMBER_WORDS,
+  SUM_OF_SOMETHING,
+  VAGUE_LARGE,
+} from "../data/language/counting.ts";
 import type { Span } from "../engine/types.ts";
 import { fold } from "./fold.ts";
 
-const MONTH =
-  "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ene|Peb|Abr|Mayo|Hun|Hul|Ago|Set|Okt|Nob|Dis)\\p{L}*\\.?";
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const BEGIN = String.raw`(?<![\p{L}\p{M}\p{N}.,/#:@&=_-])`;
+const END = String.raw`(?![\p{L}\p{M}\p{N}/@_]|[.-]\d)`;
+
+/**
+ * Everything that may be a figure, in one pass: a quantity by its form (`sure`), or a bare number
+ * (`bare`) or number word (`word`), which are one only before what they count.
+ */
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{Nd}.,/#-])(?<currency>(?:US|PHP|USD)?\s?[$₱€£]?\s?)(?<number>${NUMBER})(?<suffix>\+|\s?%|\s?(?:per ?cent|porsyento|hundred|thousand|million|billion|libo|milyon|bilyon)\b)?(?![\p{L}\p{Nd}/])`,
+  [
+    String.raw`${BEGIN}(?<sum>(?:US|PHP|USD|AUD|Php)?\s?[$₱€£]\s?(?:${DIGITS})(?:\s?(?:${SCALES}))?\+?|(?:(?:PHP|USD|EUR)\s?|P)(?:${DIGITS})(?:\s?(?:${SCALES}))?|(?:${DIGITS})(?:\s?(?:${SCALES}))?\s(?:pesos|piso|dollars|dolyar|euros?)|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})\s(?:pesos|piso|dollars|dolyar|euros?))${END}`,
+    String.raw`${BEGIN}(?<sure>${RATIO_NUMBER} (?:in(?: every)?|out of(?: every)?) ${RATIO_NUMBER}|(?:isa|dalawa|tatlo|usa|duha|tulo) sa (?:bawat|matag) \p{L}+|(?:${DIGITS})\s?(?:${PERCENT})|(?:${DIGITS})\+|(?:${DIGITS})\s(?:na\s|ka\s)?(?:${SCALES})|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})(?:\s(?:${SCALES}))?|${VAGUE_LARGE}|${FRACTIONS}|${MULTIPLES}|(?<=(?:average|mean|median) age[^.!?\n]{0,120}\s(?:is|was|of)\s)\d+)(?![\p{L}\p{M}\p{Nd}])`,
+    String.raw`${BEGIN}(?<bare>${DIGITS})${END}`,
+    String.raw`(?<![\p{L}\p{M}\p{N}-])(?<word>${LARGE_NUMBER_WORDS})(?![\p{L}\p{M}\p{N}-])`,
+  ].join("|"),
   "giu",
 );
-const SPELLED =
-  /(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of|millions of)(?:-and-a-half)?\s+(?:hundred|thousand|million|billion)(?!\p{L})/giu;
-const DATE_AFTER = new RegExp(String.raw`^(?:,?\s*\d{4}|\s+(?:ng\s+)?${MONTH}(?!\p{L}))`, "iu");
-const DATE_BEFORE = new RegExp(String.raw`(?<!\p{L})${MONTH}\s+$`, "iu");
-const AGE_AFTER =
-  /^(?:-|\s)?(?:year|month|week|day)s?(?:-|\s)old|^\s*(?:anyos|taong gulang|ka tuig)/iu;
-const NUMBER_OF_BEFORE =
-  /(?:No\.?|Act|RA|Section|Sec\.|Article|Art\.|page|p\.|pp\.|G\.R\.|Circular|aged|ika)\s*$/iu;
+
+const MONTH =
+  "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ene|Peb|Abr|Mayo|Hun|Hul|Ago|Set|Okt|Nob|Dis)\\p{L}*\\.?";
+const DATE_AFTER = new RegExp(
+  String.raw`^(?:,?\s*\d{4}|\s+(?:ng\s+|sa\s+)?${MONTH}(?!\p{L}))`,
+  "iu",
+);
+const DATE_BEFORE = new RegExp(String.raw`(?<!\p{L})${MONTH}\s+(?:\d{1,2}\s?[-–]\s?)?$`, "iu");
+/** "12 to 17": of a range the first number says what the second is. */
+const RANGE_BEFORE = String.raw`(?:\d+\s?(?:to|and|at|hanggang|ngadto sa|[-–])\s?)?`;
+const NUMBER_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${NUMBER_OF_SOMETHING})\.?:?\s?${RANGE_BEFORE}$`,
+  "iu",
+);
+const SUM_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${SUM_OF_SOMETHING})(?:\s\p{L}+){0,2}\s?$`,
+  "iu",
+);
+const AGE_BEFORE = /(?<!\p{L})(?:under|below|above|over|wala pang|ubos sa|lampas)\s$/iu;
+const APPROXIMATE =
+  /(?<!\p{L})(?:about|around|nearly|almost|over|some|roughly|more than|less than|at least|up to|mahigit|halos|kapin|dul-an|mga|aabot sa|moabot)(?:\s(?:sa|ng))?\s$/iu;
+const NEXT_WORD =
+  /^ (?<particle>(?:na|ka|nga|mga|ng) (?:mga )?)?(?<word>\p{L}[\p{L}\p{M}'-]*)(?: (?<then>\p{L}[\p{L}\p{M}'-]*))?/u;
+/** "60 of the officers": of those who were told of. */
+const OF_THEM = /^ (?:of|sa|ng) (?:the|these|those|them|our|all|mga|kanila|ilang)(?!\p{L})/iu;
+
+const UNCOUNTED: ReadonlySet<string> = new Set(NOT_COUNTED);
 
 /** Smaller whole numbers are telling, not statistics: "three offices", "two years". */
 const SMALLEST = 10;
+/** Up to this age "under" and "over" speak of people's ages. */
+const OF_AGE = 21;
 
 /** Where figures stand in a text: percentages, sums of money, large numbers and counts from 10 up. */
 export function figuresIn(original: string): readonly Span[] {
   const { text, toOriginal } = fold(original);
-  const written = [...text.matchAll(FIGURE)]
-    .filter((match) => isFigure(match, text))
-    .map(({ 0: figure, index }) => {
-      const lead = figure.length - figure.trimStart().length;
-      return { start: index + lead, end: index + figure.length };
-    });
-  const spelled = [...text.matchAll(SPELLED)].map(({ 0: figure, index }) => ({
-    start: index,
-    end: index + figure.length,
-  }));
-  return [...written, ...spelled]
-    .toSorted((left, right) => left.start - right.start)
-    .map(({ start, end }) => toOriginal(start, end));
+  return [...text.matchAll(FIGURE)].flatMap((match) => {
+    if (!isFigure(match, text)) return [];
+    const figure = match[0].trimEnd();
+    const lead = figure.length - figure.trimStart().length;
+    return [toOriginal(match.index + lead, match.index + figure.length)];
+  });
 }
 
 function isFigure(match: RegExpExecArray, text: string): boolean {
-  const { currency = "", number = "", suffix = "" } = match.groups ?? {};
-  const before = text.slice(Math.max(0, match.index - 24), match.index);
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
-  if (suffix !== "" || currency.trim() !== "" || number.includes(",")) return true;
+  const { sum, sure, bare, word } = match.groups ?? {};
+  const before = text.slice(Math.max(0, match.index - 40), match.index);
+  const end = match.index + match[0].length;
+  const after = text.slice(end, end + 60);
+  if (sum !== undefined) return !SUM_BEFORE.test(before);
+  if (sure !== undefined) return isSure(sure, before, after);
+  if (word !== undefined) return isCounted(after);
+  return bare !== undefined && isBareFigure(bare, before, after);
+}
+
+/** "Two thousand" may still be money of a fine, "doubled" an effort, "three hundred days" a time. */
+function isSure(figure: string, before: string, after: string): boolean {
+  if (SUM_BEFORE.test(before)) return false;
+  if (/^\s(?:our|its|their|his|her)\sefforts?/u.test(after)) return false;
+  return !/^(?:a|one|several) (?:hundred|thousand)$/iu.test(figure) || isCounted(after);
+}
+
+function isBareFigure(number: string, before: string, after: string): boolean {
+  if (NUMBER_BEFORE.test(before)) return false;
+  if (DATE_AFTER.test(after) || DATE_BEFORE.test(before)) return false;
+  if (number.includes(",")) return true;
+  const value = Number(number);
+  if (value < SMALLEST || (value <= OF_AGE && AGE_BEFORE.test(before))) return false;
   const isYear = /^(?:19|20)\d{2}$/u.test(number);
-  if (isYear || DATE_AFTER.test(after) || DATE_BEFORE.test(before)) return false;
-  if (AGE_AFTER.test(after) || NUMBER_OF_BEFORE.test(before)) return false;
-  return Number(number) >= SMALLEST && /^\s+\p{L}/u.test(after);
+  if (isYear && !APPROXIMATE.test(before)) return false;
+  return isCounted(after);
+}
+
+/** Does something that is counted come next? */
+function isCounted(after: string): boolean {
+  if (OF_THEM.test(after)) return true;
+  const { particle = "", word = "", then = "" } = NEXT_WORD.exec(after)?.groups ?? {};
+  if (word === "" || UNCOUNTED.has(word.toLowerCase())) return false;
+  if (particle !== "" && /^(?:taon|tuig|gulang)/iu.test(word)) return false;
+  // "25 Rizal Street" and "25 Rizal, Manila" are addresses; "25 Filipino officers" are counted.
+  const isName = /^\p{Lu}\p{Ll}/u.test(word);
+  return !isName || (/^\p{Ll}/u.test(then) && !UNCOUNTED.has(then));
 }

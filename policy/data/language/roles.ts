@@ -2,11 +2,14 @@
  * What tells whether a relative in a sentence is the one who did the harm or one who helped, as
  * `policy/text/phrases.ts` reads them. House lists, in English, Tagalog and Cebuano.
  */
-export type Role = "did" | "helped" | "case";
+/**
+ * `harms`: does harm (in English also what is done "by"); `harmed`: Tagalog and Cebuano verbs whose
+ * subject is the one harmed; `accused`: is arrested, tried, sentenced; `case`: what an accused has.
+ */
+export type Role = "harms" | "harmed" | "accused" | "helped" | "case";
 
 export const ROLE_PHRASES: Readonly<Record<Role, readonly string[]>> = {
-  /** Done by, or to, somebody who offends. */
-  did: [
+  harms: [
     "[abused|abuses|abusing|abuse of]",
     "[exploited|exploits|exploiting|exploit|exploitation of]",
     "[trafficked|traffics|trafficking|traffic]",
@@ -18,25 +21,31 @@ export const ROLE_PHRASES: Readonly<Record<Role, readonly string[]>> = {
     "took [photos|pictures|videos|images]",
     "[set up|arranged|arrange|directed] [a|the|for]",
     "[use|used|uses|using] [her|him|them|the girl|the boy|the child|the children|her children|his children]",
+    "did to [her|him|them|the girl|the boy|the child]",
+    "what [she|he|they] did",
+    "[nang abuso|nang aabuso|nangabuso|nag abuso|umabuso|mang aabuso]",
+    "[nagsamantala|nagsasamantala|nagpahimulos|nanghalay|nanglugos]",
+    "[nagbenta|nagbebenta|nambugaw|nagbaligya|namilit|nagpugos|nag video]",
+    "ang [gumawa|may gawa|nagbuhat|naghimo|mibuhat]",
+  ],
+  harmed: [
+    "[inabuso|inaabuso|naabuso|inabusong|naaabuso|giabuso|gi abuso|giabusohan|naabusohan]",
+    "[pinagsamantalahan|pinagsasamantalahan|gipahimuslan|ginahasa|hinalay|minolestiya|gilugos]",
+    "[sinaktan|gipasakitan|ibinenta|binenta|ibinebenta|ibinugaw|gibaligya|gibaligyang]",
+    "[pinilit|pinipilit|gipugos|kinunan|gi video]",
+  ],
+  accused: [
     "[pleaded|pleads|plead|pled|pleading] guilty",
     "[guilty plea|found guilty|confessed]",
     "[arrested|arrests|arresting|charged|charging|convicted|convicts|convicting|sentenced|sentencing|jailed|imprisoned|detained|indicted|prosecuted|accused|caught|apprehended]",
     "[arrest|trial|conviction|imprisonment|prosecution] of",
-    "did to [her|him|them|the girl|the boy|the child]",
-    "what [she|he|they] did",
     "[went|sent|goes] to [prison|jail]",
     "[in prison|in jail|behind bars]",
-    "[giabuso|gi abuso|giabusohan|inabuso|inaabuso|naabuso|nang abuso|nang aabuso|umabuso|inabusong|nangabuso|pang aabuso ng]",
-    "[pinagsamantalahan|pinagsasamantalahan|nagsamantala|nagsasamantala|nagpahimulos|gipahimuslan]",
-    "[ginahasa|hinalay|nanghalay|minolestiya|gilugos|nanglugos|sinaktan|gipasakitan]",
-    "[ibinenta|binenta|nagbenta|nagbebenta|ibinebenta|ibinugaw|nambugaw|gibaligya|nagbaligya|gibaligyang]",
-    "[pinilit|namilit|pinipilit|gipugos|nagpugos|kinunan|nag video|gi video]",
     "[inaresto|naaresto|arestado|nahuli|hinuli|dinakip|nadakip|gidakop|nadakpan|gi aresto|giaresto]",
     "[nahatulan|hinatulan|nasentensiyahan|sinentensiyahan|gihukman|nahukman|gisentensiyahan|nasentensiyahan]",
     "[kinasuhan|nakasuhan|gikiha|gikasohan|inakusahan|akusado|giakusar|nilitis|nililitis]",
     "[nakulong|ikinulong|nakakulong|napiit|gipriso|napriso|nakapriso]",
     "[umamin|nagkasala|mitug an|miangkon|nitug an]",
-    "ang [gumawa|may gawa|nagbuhat|naghimo|mibuhat]",
   ],
   helped: [
     "[reported|reports|report|believed|believes|brought|brings|supported|supports|helped|helps]",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FIGURES } from "./figures.table.ts";
 import { METHOD } from "./method.table.ts";
 import { RELATION } from "./relation.table.ts";
 import { SENSATIONAL } from "./sensational.table.ts";
@@ -10,6 +11,7 @@ const TABLES = [
   ["language-not-sensational", SENSATIONAL],
   ["no-method-detail", METHOD],
   ["offender-relation-withheld", RELATION],
+  ["statistic-cited", FIGURES],
 ] as const;
 
 describe.each(TABLES)("%s", (rule, table) => {

@@ -1,0 +1,98 @@
+/** Figures in prose, with what stands beside them that may tell where they come from. */
+import type { Span } from "../engine/types.ts";
+import { figuresIn } from "../text/figures.ts";
+import { type Sentence, sentencesIn } from "../text/sentences.ts";
+import type { FieldText } from "../text/types.ts";
+import { isAttributed } from "./attribution.ts";
+
+export interface LooseFigure extends Span {
+  /** The footnote marks that follow it within its sentence, in order. */
+  readonly marks: readonly string[];
+}
+
+const MARK =
+  /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+|(?<![*\p{L}])[*†‡§‖¶](?![*\p{L}])|(?<=[\p{L}\p{N}.,;:!?)”"])[*†‡§‖¶](?![*\p{L}])|\[\^?\w{1,8}\]/gu;
+/** A panel of figures: the number stands alone, and what is counted in the line after it. */
+const ALONE = /^\s*(?<number>(?:[$₱€£]\s?)?\d[\d,.]*\s?(?:\+|%)?)\s*$/u;
+/** Up to this a number that stands alone may be that of a page or a list. */
+const SMALLEST_ALONE = 100;
+/** The line after it is a label, not a paragraph, in words. */
+const LONGEST_LABEL = 14;
+
+const read = new WeakMap<FieldText, readonly LooseFigure[]>();
+
+/** The figures of a field that nothing in the field itself says the source of, in order. */
+export function looseFiguresIn(field: FieldText): readonly LooseFigure[] {
+  const known = read.get(field);
+  if (known !== undefined) return known;
+  const { text } = field;
+  const sentences = sentencesIn(field);
+  const inProse = figuresIn(text).flatMap((figure): readonly LooseFigure[] => {
+    const at = sentences.findIndex(({ start, end }) => start <= figure.start && figure.start < end);
+    const sentence = sentences[at];
+    if (sentence === undefined || isSourced(text, sentences, at)) return [];
+    return [{ ...figure, marks: marksAfter(text, figure.end, endOf(text, sentences, at)) }];
+  });
+  const figures = [...inProse, ...standingAlone(field, inProse)].toSorted(
+    (left, right) => left.start - right.start,
+  );
+  read.set(field, figures);
+  return figures;
+}
+
+/** The sentence says it, or the one after it in its paragraph, or the one before ends in a colon. */
+function isSourced(text: string, sentences: readonly Sentence[], at: number): boolean {
+  const [sentence, next] = [sentences[at], sentences[at + 1]];
+  if (sentence === undefined) return false;
+  const end = next?.paragraph === sentence.paragraph ? endOf(text, sentences, at + 1) : undefined;
+  return isAttributed(text.slice(sentence.start, end ?? endOf(text, sentences, at)));
+}
+
+/** Where a sentence ends with all that follows its last word: full stop, brackets and marks. */
+function endOf(text: string, sentences: readonly Sentence[], at: number): number {
+  const [sentence, next] = [sentences[at], sentences[at + 1]];
+  const end = sentence?.end ?? 0;
+  const lineEnd = text.indexOf("\n", end);
+  return Math.min(next?.start ?? text.length, lineEnd < 0 ? text.length : lineEnd);
+}
+
+function marksAfter(text: string, from: number, to: number): readonly string[] {
+  return [...text.slice(from - 1, to).matchAll(MARK)].map(([mark]) =>
+    mark.replaceAll(/[[\]^]/gu, ""),
+  );
+}
+
+/** "251" in a line of its own before "Operations". */
+function standingAlone(field: FieldText, known: readonly Span[]): readonly LooseFigure[] {
+  const { text, blocks } = field;
+  return blocks.flatMap((block, index): readonly LooseFigure[] => {
+    const found = ALONE.exec(text.slice(block.start, block.end));
+    const number = found?.groups?.["number"] ?? "";
+    const label = blocks[index + 1];
+    if (number === "" || label === undefined) return [];
+    const start = block.start + text.slice(block.start, block.end).indexOf(number);
+    const words = text.slice(label.start, label.end).split(/\s+/u);
+    const isPlain = /^\d+$/u.test(number);
+    if (isPlain && (Number(number) < SMALLEST_ALONE || /^(?:19|20)\d{2}$/u.test(number))) return [];
+    const isLabel = words.length <= LONGEST_LABEL && /^\s*\p{L}/u.test(text.slice(label.start));
+    if (!isLabel || known.some((figure) => figure.start >= start && figure.start < block.end))
+      return [];
+    const marks = marksAfter(text, label.start + 1, label.end);
+    return [
+      { start, end: start + number.length, marks: [...marks, ...headingMarks(field, index)] },
+    ];
+  });
+}
+
+/** Marks of the line that heads a panel of figures: the nearest one before it that bears any. */
+function headingMarks({ text, blocks }: FieldText, index: number): readonly string[] {
+  for (let at = index - 1; at >= Math.max(0, index - 16); at -= 1) {
+    const block = blocks[at];
+    if (block === undefined) return [];
+    const line = text.slice(block.start, block.end);
+    if (line.split(/\s+/u).length > LONGEST_LABEL) return [];
+    const marks = marksAfter(line, 1, line.length);
+    if (marks.length > 0) return marks;
+  }
+  return [];
+}
