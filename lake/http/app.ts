@@ -67,7 +67,7 @@ function allowedOrigin(face: Face): MiddlewareHandler<LakeEnv> {
       await next();
       return undefined;
     }
-    const path = unversioned(new URL(context.req.url).pathname);
+    const { path } = context.req;
     const isAllowed = face.origins.allows(origin, context.req.header("host"));
     if (!isAllowed && !OPEN_TO_ALL_ORIGINS.has(path)) {
       throw new ApiError(
@@ -96,7 +96,7 @@ function allowedOrigin(face: Face): MiddlewareHandler<LakeEnv> {
 function ownProject(face: Face): MiddlewareHandler<LakeEnv> {
   const inPath = /^\/(?:projects|subscriptions\/project|schedules)\/(?<project>[^/]+)/u;
   return async (context, next) => {
-    const path = unversioned(new URL(context.req.url).pathname);
+    const { path } = context.req;
     const named = [
       projectOfHost(context.req.header("host") ?? ""),
       context.req.header(HEADERS.projectId),
@@ -116,7 +116,7 @@ const FOR_ANYONE = /^\/(?:auth\/(?!id$)|ping$|data\/ping$|check\/cors$|images\/|
 function caller(face: Face): MiddlewareHandler<LakeEnv> {
   return async (context, next) => {
     const header = context.req.header("authorization");
-    const isForAnyone = FOR_ANYONE.test(unversioned(new URL(context.req.url).pathname));
+    const isForAnyone = FOR_ANYONE.test(context.req.path);
     const token = isForAnyone ? tokenIfKnown(face.core, header) : bearerToken(header);
     context.set("token", token);
     context.set("identity", identify(face.core, token));

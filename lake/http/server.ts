@@ -54,7 +54,7 @@ export async function serveLake(core: LakeCore, options: ServeLakeOptions): Prom
   await sweepAssets(face.assets, core.datasets());
   const presence = new PresenceServer(limits);
   const app = createApp(face, host);
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(app.fetch);
   server.on("request", (incoming, outgoing) => void listener(incoming, outgoing));
   server.on("upgrade", presenceUpgrade(face, host, presence));
   await listening(server, host, options.port);

@@ -9,10 +9,18 @@ import { type GroqNode, nodesOf } from "./groq.ts";
  * whole data set. A transaction sends both kinds, so no change is ever missed.
  */
 
+/** Trees come from the cache of the parser: each is looked through once. */
+const tagsOf = new WeakMap<GroqNode, Map<string, readonly string[]>>();
+
 /** The tags of a query, from its tree. */
 export function syncTagsOfQuery(tree: GroqNode, dataset: string): readonly string[] {
+  const byDataset = tagsOf.get(tree) ?? new Map<string, readonly string[]>();
+  const known = byDataset.get(dataset);
+  if (known !== undefined) return known;
   const types = readTypes(tree);
-  return types === undefined ? [tag(dataset)] : types.map((type) => tag(dataset, type));
+  const tags = types === undefined ? [tag(dataset)] : types.map((type) => tag(dataset, type));
+  tagsOf.set(tree, byDataset.set(dataset, tags));
+  return tags;
 }
 
 /** The tags of what a transaction changed. */

@@ -15,9 +15,15 @@ const TEXT_ATTRIBUTE = "\u0000text";
 /** A word whose beginning counts, or whole words in quotation marks; `-` before it excludes. */
 const TERM = /(-?)(?:"([^"]*)"|(\S+))/g;
 
+/** Trees come from the cache of the parser: each is looked through once. */
+const using = new WeakMap<GroqNode, boolean>();
+
 export function usesTextQuery(tree: GroqNode): boolean {
-  for (const node of nodesOf(tree)) if (isTextMatch(node)) return true;
-  return false;
+  const known = using.get(tree);
+  if (known !== undefined) return known;
+  const uses = [...nodesOf(tree)].some(isTextMatch);
+  using.set(tree, uses);
+  return uses;
 }
 
 /** A tree without `text::query`, for these parameters. */

@@ -1,5 +1,5 @@
 import type { QueryPlanStep, StoredDocument } from "../../types.ts";
-import { type GroqNode, isGroqNode, nodesOf } from "../groq.ts";
+import { type GroqNode, isGroqNode } from "../groq.ts";
 import { type Access, conjuncts, outerAccess, shortestAccess, type Source } from "./access.ts";
 import { isNodeOf, type Params } from "./operands.ts";
 import { firstInOrder, type Holds } from "./ordered.ts";
@@ -38,15 +38,13 @@ const OWN = "\u0000plan";
 export function planQuery(tree: GroqNode, setting: Setting): Plan {
   const planner = new Planner(setting);
   const planned = planner.rewrite(tree, false);
-  const { steps } = planner;
-  const readsAll = [...nodesOf(planned)].some(
-    ({ type, namespace }) => type === "Everything" || namespace === "releases",
-  );
+  const { steps, readsAll } = planner;
   return { tree: planned, steps, readsAll, lookUp: (reference) => planner.lookUp(reference) };
 }
 
 class Planner {
   readonly steps: QueryPlanStep[] = [];
+  readsAll = false;
   readonly #params: Params;
   readonly #source: Source;
   readonly #holds: Holds;
@@ -73,6 +71,7 @@ class Planner {
     const filters = filtersOn(node);
     if (filters !== undefined) return this.#narrowed(node, filters, inAttributes);
     if (node.type === "Everything") this.#note("scan", this.#source.documents.length);
+    if (node.type === "Everything" || node["namespace"] === "releases") this.readsAll = true;
     return this.#children(node, inAttributes);
   }
 
@@ -117,9 +116,9 @@ class Planner {
   }
 
   #base(access: Access | undefined): GroqNode {
-    return access === undefined
-      ? { type: "Everything" }
-      : { type: "Value", value: this.#bounded(access.documents()) };
+    if (access !== undefined) return { type: "Value", value: this.#bounded(access.documents()) };
+    this.readsAll = true;
+    return { type: "Everything" };
   }
 
   /** `*[…] | order(path)[0...n]`: only the documents that can be among the first. */
