@@ -2612,3 +2612,19 @@ export type StoryQueryResult = {
   } & Footnote> | null;
 } | null;
 
+// Source: delivery/queries/takedowns.ts
+// Variable: takedownsQuery
+// Query: *[_type == "tombstone" && seal.validUntil > now() && $channel in seal.channels] | order(since desc, _id asc) {    _id, _type, seal{validUntil, channels},    documentId,    documentType,    since,    kind  }
+export type TakedownsQueryResult = Array<{
+  _id: string;
+  _type: "tombstone";
+  seal: {
+    validUntil: string;
+    channels: Array<"event" | "partner" | "press" | "print" | "social" | "website">;
+  };
+  documentId: string;
+  documentType: "appeal" | "contactPoint" | "director" | "faq" | "glossaryTerm" | "milestone" | "office" | "paper" | "partner" | "publication" | "siteSettings" | "source" | "statistic" | "story" | "survivorQuote";
+  since: string;
+  kind: "consent-withdrawn" | "editorial" | "no-longer-allowed";
+}>;
+

@@ -17,6 +17,7 @@ import { siteSettingsQuery, siteSettingsShape } from "./queries/site-settings.ts
 import { statisticsQuery, statisticsShape } from "./queries/statistics.ts";
 import { storiesQuery, storiesShape } from "./queries/stories.ts";
 import { storyPageShape, storyQuery } from "./queries/story.ts";
+import { takedownsQuery, takedownsShape } from "./queries/takedowns.ts";
 import { withoutNulls } from "./without-nulls.ts";
 
 /** The version of the Content Lake's API that the queries are written for. */
@@ -97,6 +98,7 @@ export function createDelivery(options: DeliveryOptions) {
     partners: () => list("partners", partnersQuery, partnersShape),
     papers: () => list("papers", papersQuery, papersShape),
     glossary: () => list("glossary", glossaryQuery, glossaryShape),
+    takedowns: () => list("takedowns", takedownsQuery, takedownsShape),
     siteSettings: () => one("siteSettings", siteSettingsQuery, siteSettingsShape),
   };
 }

@@ -4,6 +4,7 @@
  */
 import path from "node:path";
 import type { KeySet } from "../contracts/signatures.ts";
+import { openVault, type Vault } from "../gate/vault/vault.ts";
 import { auditSnapshot, type Violation } from "./audit/judge.ts";
 import { readImages } from "./audit/images.ts";
 import { readSnapshot } from "./audit/snapshot.ts";
@@ -14,6 +15,7 @@ import { runCommand } from "./command/problem.ts";
 import { orNotChecked } from "./data-set/not-checked.ts";
 import { publicKeysFrom } from "./data-set/public-keys.ts";
 import { gateFolderOf } from "./gate-folder/folder.ts";
+import { vaultFiles } from "./gate-folder/vault-files.ts";
 import { EDITORIAL, PROJECT_ID, PUBLIC } from "./stack/people.ts";
 
 const FLAGS = {
@@ -49,24 +51,35 @@ async function main(): Promise<number> {
       : { url: flags.url, projectId: flags.project, token: process.env["SANITY_AUTH_TOKEN"] },
   );
   try {
-    const keys = await publicKeysFrom({
-      file: flags.keys,
-      folder: flags.url === undefined ? gateFolderOf(path.resolve(flags.data)) : undefined,
-    });
-    return await audit(source, keys, flags.json);
+    const folder = flags.url === undefined ? gateFolderOf(path.resolve(flags.data)) : undefined;
+    const keys = await publicKeysFrom({ file: flags.keys, folder });
+    const vault = folder === undefined ? undefined : openVault(vaultFiles(folder));
+    return await audit(source, { keys, ...(vault === undefined ? {} : { vault }) }, flags.json);
   } finally {
     await source.close();
   }
 }
 
-async function audit(source: AuditSource, keys: KeySet, json: boolean): Promise<number> {
+interface OfTheGate {
+  readonly keys: KeySet;
+  readonly vault?: Vault;
+}
+
+async function audit(
+  source: AuditSource,
+  { keys, vault }: OfTheGate,
+  json: boolean,
+): Promise<number> {
   const snapshot = await readSnapshot(clientOf(source, EDITORIAL), {
     editorial: EDITORIAL,
     public: PUBLIC,
   });
   const images = await readImages(snapshot, source);
   const at = new Date().toISOString();
-  const violations = await auditSnapshot(snapshot, at, keys, images);
+  const violations = await auditSnapshot(snapshot, at, keys, {
+    images,
+    ...(vault === undefined ? {} : { vault }),
+  });
   const checked = snapshot.public.size;
   console.log(json ? JSON.stringify({ at, checked, violations }) : inWords(checked, violations));
   return violations.length === 0 ? 0 : 1;

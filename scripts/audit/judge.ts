@@ -12,10 +12,12 @@ import { contentOf, digestOf } from "../../gate/digest.ts";
 import { GateProblem } from "../../gate/problems.ts";
 import { publicFormOf } from "../../gate/public-form.ts";
 import { assetIdsIn, isAssetId } from "../../gate/references.ts";
+import type { Vault } from "../../gate/vault/vault.ts";
 import {
   type ImageMetadata,
   isForTheGate,
   judge,
+  nameCandidates,
   requiredReviews,
   type RuleContext,
   validityOf,
@@ -34,6 +36,12 @@ export interface Violation {
   readonly message: string;
 }
 
+/** What an auditor may have beside the data sets. */
+interface AtHand {
+  readonly images?: ReadonlyMap<string, ImageMetadata>;
+  readonly vault?: Vault;
+}
+
 type Reason = Omit<Violation, "documentId" | "type">;
 
 /** Under which missing reviews are told: the audit asks the record, where they are used up. */
@@ -44,13 +52,14 @@ const SYSTEM_ID = /^_\./;
 
 /**
  * Every reason, in the order of document ids; none where all is well. `now` is ISO 8601. Where
- * nobody read the files of the `images`, they are taken for what the gate found them to be.
+ * nobody read the files of the `images`, they are taken for what the gate found them to be; where
+ * nobody has the `vault`, so are the names.
  */
 export async function auditSnapshot(
   snapshot: Snapshot,
   now: string,
   keys: KeySet,
-  images?: ReadonlyMap<string, ImageMetadata>,
+  { images, vault }: AtHand = {},
 ): Promise<readonly Violation[]> {
   const verdictOn = sealVerifier(keys);
   const context = contextOf(snapshot, now, images);
@@ -61,7 +70,7 @@ export async function auditSnapshot(
     if (SYSTEM_ID.test(document._id)) continue;
     const reasons = isAssetId(document._id)
       ? reasonsAgainstAsset(document, shown)
-      : await reasonsAgainst(document, { snapshot, publishes, context, verdictOn });
+      : await reasonsAgainst(document, { snapshot, publishes, context, verdictOn, vault });
     const { _id: documentId, _type: type } = document;
     violations.push(...reasons.map((reason) => ({ documentId, type, ...reason })));
   }
@@ -84,6 +93,7 @@ interface Evidence {
   readonly publishes: Publishes;
   readonly context: RuleContext;
   readonly verdictOn: ReturnType<typeof sealVerifier>;
+  readonly vault: Vault | undefined;
 }
 
 async function reasonsAgainst(
@@ -144,7 +154,7 @@ async function reasonsByEditorial(
   delivered: SnapshotDocument,
   type: PublicType,
   seal: Seal,
-  { snapshot, publishes, context }: Evidence,
+  { snapshot, publishes, context, vault }: Evidence,
 ): Promise<readonly Reason[]> {
   const source = snapshot.editorial.get(delivered._id);
   if (source === undefined || source._type !== type) {
@@ -166,7 +176,7 @@ async function reasonsByEditorial(
       message: `Its seal lasts until ${seal.validUntil}, longer than the consents it rests on.`,
     });
   }
-  reasons.push(...reasonsByPolicy(source, context));
+  reasons.push(...reasonsByPolicy(source, await withNames(source, context, vault)));
   const needed = requiredReviews(source, context);
   const missing = missingApprovals(publishes.get(source._id), needed, snapshot);
   return [...reasons, ...missing.map((message) => ({ rule: REVIEWS_RULE, message }))];
@@ -182,6 +192,16 @@ function formOf(source: SnapshotDocument, context: RuleContext): PublicForm | un
     if (error instanceof GateProblem) return undefined;
     throw error;
   }
+}
+
+/** Where there is no vault to ask, nobody can say which names are protected. */
+async function withNames(
+  source: SnapshotDocument,
+  context: RuleContext,
+  vault: Vault | undefined,
+): Promise<RuleContext> {
+  if (vault === undefined) return context;
+  return { ...context, protectedNames: await vault.protectedAmong(nameCandidates(source)) };
 }
 
 function reasonsByPolicy(source: SnapshotDocument, context: RuleContext): readonly Reason[] {

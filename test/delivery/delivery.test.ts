@@ -79,6 +79,26 @@ describe("delivery", () => {
     expect(await delivery().stories()).toEqual([]);
   });
 
+  it("tells what is gone, the newest first, and nothing that stood in it", async () => {
+    const gone = (id: string, since: string) => ({
+      _id: `tombstone-${id}`,
+      _type: "tombstone",
+      documentId: id,
+      documentType: "story",
+      since,
+      kind: "consent-withdrawn",
+      seal: seal(),
+    });
+    await publish(
+      gone("story-1", "2026-01-11T09:00:00.000Z"),
+      gone("story-2", "2026-01-12T09:00:00.000Z"),
+    );
+    expect(await delivery().takedowns()).toMatchObject([
+      { documentId: "story-2", documentType: "story", kind: "consent-withdrawn" },
+      { documentId: "story-1", since: "2026-01-11T09:00:00.000Z" },
+    ]);
+  });
+
   it("shows a document to the last moment of its consent and not a moment longer", async () => {
     await publish(...everything, story({ seal: seal({ validUntil: ENDS }) }));
     expect(await delivery().stories()).toHaveLength(1);

@@ -21,6 +21,7 @@ import type { siteSettingsShape } from "../../delivery/queries/site-settings.ts"
 import type { statisticsShape } from "../../delivery/queries/statistics.ts";
 import type { storiesShape } from "../../delivery/queries/stories.ts";
 import type { storyPageShape } from "../../delivery/queries/story.ts";
+import type { takedownsShape } from "../../delivery/queries/takedowns.ts";
 import type * as generated from "../../sanity.types.ts";
 
 /** Typegen's account, without what only typegen says. */
@@ -110,6 +111,9 @@ describe("what a query answers is what its shape lets through", () => {
     >();
     expectTypeOf<Contract<typeof glossaryShape>>().toEqualTypeOf<
       Answer<generated.GlossaryQueryResult>
+    >();
+    expectTypeOf<Contract<typeof takedownsShape>>().toEqualTypeOf<
+      Answer<generated.TakedownsQueryResult>
     >();
     expectTypeOf<Contract<typeof siteSettingsShape>>().toEqualTypeOf<
       Answer<generated.SiteSettingsQueryResult>
