@@ -8,6 +8,7 @@ export type * from "./text/types.ts";
 export type * from "./bare-text/types.ts";
 export {
   judgeText,
+  type TextAnonymity,
   type TextFinding,
   type TextJudgement,
   type TextSetting,
@@ -36,7 +37,7 @@ export { compareStatistics, type Comparison } from "./statistics/compare.ts";
 export { metadataIn } from "./images/metadata.ts";
 export type { ImageMetadata } from "./images/types.ts";
 export { isForTheGate, RULES, ruleById } from "./rules/index.ts";
-export { replaceInField } from "./text/replace.ts";
+export { replaceAll, replaceInField } from "./text/replace.ts";
 export { textsOf } from "./text/texts.ts";
 
 /** Judges one document by the rules, in their order. Never throws; what it cannot decide blocks. */

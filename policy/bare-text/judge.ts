@@ -1,12 +1,15 @@
 /** What the policy says of a text without a CMS around it. */
 import type { Language } from "../../contracts/vocabulary.ts";
+import { anonymityOf, type AnonymitySet } from "../anonymity/index.ts";
+import { FLOORS } from "../data/floors.ts";
 import { makeContext } from "../engine/context.ts";
 import { judge } from "../engine/judge.ts";
-import type { Finding, Severity, Source } from "../engine/types.ts";
+import type { Finding, Severity, Source, Span } from "../engine/types.ts";
 import type { NameBook } from "../names/name-book.ts";
 import { RULES } from "../rules/index.ts";
 import { textsOf } from "../text/texts.ts";
-import { bareDocument } from "./document.ts";
+import type { FieldText } from "../text/types.ts";
+import { bareDocument, type Origins } from "./document.ts";
 import { locateInFile } from "./locate.ts";
 import { presumedPseudonyms, tellingOf } from "./people.ts";
 import { declaredPseudonyms } from "./pseudonyms.ts";
@@ -38,9 +41,39 @@ export interface TextFinding {
   readonly source: readonly Source[];
 }
 
+/** A stretch of the file, and what says less in its place. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly replacement: string;
+}
+
+/** One step towards a larger set, as its first edit tells it. */
+export interface TextGeneralisation extends TextEdit {
+  readonly title: string;
+  /** How many people fit when this step alone is taken. */
+  readonly estimate: number;
+  /** Every place to change. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** How many people fit what the text tells of the person of whom it tells the most. */
+export interface TextAnonymity {
+  /** `null` where the text tells of nobody. */
+  readonly estimate: number | null;
+  /** The floor under which nothing goes out. */
+  readonly floor: number;
+  /** The step that gains most first. */
+  readonly generalisations: readonly TextGeneralisation[];
+  /** The whole in words, where there is an estimate. */
+  readonly words?: string;
+}
+
 export interface TextJudgement {
   /** By place. */
   readonly findings: readonly TextFinding[];
+  readonly anonymity: TextAnonymity;
 }
 
 const READING_RULES = RULES.filter(({ readsText }) => readsText === true);
@@ -54,12 +87,25 @@ export function judgeText(bare: BareText, setting: TextSetting): TextJudgement {
   const names = nameBook(setting.known, declared);
   const context = makeContext({ now: setting.now, known, names });
   const { findings } = judge(document, context, READING_RULES);
-  const fields = textsOf(document);
-  const { content } = bare;
-  const located = findings.map((finding) =>
-    textFinding(finding, content, locateInFile(finding, fields, origins, content.length)),
-  );
-  return { findings: located.toSorted(byPlace) };
+  const place = placer(bare, textsOf(document), origins);
+  return {
+    findings: findings.map((finding) => textFinding(finding, place(finding))).toSorted(byPlace),
+    anonymity: textAnonymity(anonymityOf(document, context), place),
+  };
+}
+
+/** A stretch of the file, and what stands there. */
+interface Placed extends Span {
+  readonly text: string;
+}
+
+type Place = (what: Pick<Finding, "path" | "span">) => Placed;
+
+function placer({ content }: BareText, fields: readonly FieldText[], origins: Origins): Place {
+  return (what) => {
+    const { start, end } = locateInFile(what, fields, origins, content.length);
+    return { start, end, text: content.slice(start, end) };
+  };
 }
 
 function nameBook(known: readonly string[], pseudonyms: readonly string[]): NameBook {
@@ -73,12 +119,32 @@ function nameBook(known: readonly string[], pseudonyms: readonly string[]): Name
 
 function textFinding(
   { rule, severity, message, fix, source }: Finding,
-  content: string,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end, text }: Placed,
 ): TextFinding {
   const replacement = fix?.kind === "replace-text" ? fix.replacement : null;
-  const text = content.slice(start, end);
   return { rule, severity, start, end, text, message, fix: replacement, source };
+}
+
+function textAnonymity(set: AnonymitySet | undefined, place: Place): TextAnonymity {
+  if (set === undefined) return { estimate: null, floor: FLOORS.block, generalisations: [] };
+  const { estimate, floor, generalisations, words } = set;
+  return {
+    estimate,
+    floor,
+    generalisations: generalisations.map(
+      ({ path, span, replacement, title, estimateAfter, edits }) => ({
+        ...place({ path, span }),
+        replacement,
+        title,
+        estimate: estimateAfter,
+        edits: edits.map((edit) => ({
+          ...place({ path: edit.path, span: edit }),
+          replacement: edit.replacement,
+        })),
+      }),
+    ),
+    words,
+  };
 }
 
 function byPlace(left: TextFinding, right: TextFinding): number {

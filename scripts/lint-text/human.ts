@@ -1,12 +1,15 @@
 /** What `lint:text` prints for people: place, line with carets, reason, fix and source. */
 import { styleText } from "node:util";
 import stringWidth from "string-width";
-import type { TextFinding } from "../../policy/index.ts";
+import type { TextAnonymity, TextFinding } from "../../policy/index.ts";
 import { type FileReport, sourceInWords } from "./report.ts";
 
 /** Columns of a line that are shown around what was found. */
 const SHOWN = 100;
 const BEFORE = 30;
+
+/** Steps towards a larger anonymity set that are shown. */
+const STEPS = 5;
 
 type Style = Parameters<typeof styleText>[0];
 /** Colours a text, or leaves it as it is. */
@@ -22,7 +25,24 @@ export function asParagraphs(
   { file, content, judgement }: FileReport,
   paint: Paint,
 ): readonly string[] {
-  return judgement.findings.map((finding) => paragraph(file, content, finding, paint));
+  return [
+    ...judgement.findings.map((finding) => paragraph(file, content, finding, paint)),
+    ...anonymity(file, judgement.anonymity, paint),
+  ];
+}
+
+/** The estimate in words, and the steps that gain most. */
+function anonymity(
+  file: string,
+  { estimate, floor, words = "", generalisations }: TextAnonymity,
+  paint: Paint,
+): readonly string[] {
+  if (estimate === null || estimate >= floor) return [];
+  const steps = generalisations.slice(0, STEPS).map(({ title, estimate: after }, index) => {
+    const times = Math.round(after / estimate).toLocaleString("en-US");
+    return `  ${index + 1}. ${oneLine(title)}: ${times} times as many`;
+  });
+  return [[`${paint("bold", file)}  ${oneLine(words)}`, ...steps].join("\n")];
 }
 
 function paragraph(file: string, content: string, finding: TextFinding, paint: Paint): string {
@@ -35,7 +55,7 @@ function paragraph(file: string, content: string, finding: TextFinding, paint: P
     ...excerpt(content, finding).map((text, index) =>
       index === 0 ? `  ${text}` : `  ${paint(colour, text)}`,
     ),
-    `  ${message}`,
+    `  ${oneLine(message)}`,
     ...(fix === null ? [] : [`  ${paint("green", "Fix:")} ${printable(fix)}`]),
     `  ${paint("dim", `Source: ${sourceInWords(source)}`)}`,
   ].join("\n");
@@ -90,6 +110,11 @@ function printable(text: string): string {
     .replaceAll("\t", "    ")
     .replaceAll("\n", "⏎")
     .replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
+}
+
+/** A message may quote several lines. */
+function oneLine(text: string): string {
+  return printable(text.replaceAll(/\s+/gu, " "));
 }
 
 /** "2 files: 3 findings that block, 1 warning." */

@@ -14,7 +14,8 @@ export function asJson({ file, judgement }: FileReport) {
     ...finding,
     source: sourceInWords(source),
   }));
-  return { file, findings, anonymitySet: null };
+  const { estimate, floor, generalisations } = judgement.anonymity;
+  return { file, findings, anonymitySet: { estimate, floor, generalisations } };
 }
 
 export function isBlocked({ judgement }: FileReport): boolean {

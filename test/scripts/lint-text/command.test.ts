@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FLOORS } from "../../../policy/data/floors.ts";
 import { ROOT } from "../../../scripts/command/paths.ts";
 import { command, script } from "../spawned.ts";
 
@@ -29,6 +30,8 @@ async function lint(...args: string[]) {
 const { NO_COLOR: _noColour, FORCE_COLOR: _colour, ...NO_WISH } = process.env;
 
 const CLEAN = "Children have a right to be safe and to be heard.\n";
+/** The anonymity set of a text that tells of nobody. */
+const NOBODY = { estimate: null, floor: FLOORS.block, generalisations: [] };
 const UNMARKED = "Tala paints. Everybody likes what Tala paints.\n\n*A pseudonym.\n";
 
 describe("npm run lint:text", () => {
@@ -79,7 +82,7 @@ describe("npm run lint:text", () => {
     const empty = await file("empty.txt", "");
     const { code, stdout, stderr } = await lint(empty, "--json");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(JSON.parse(stdout)).toEqual({ file: empty, findings: [], anonymitySet: null });
+    expect(JSON.parse(stdout)).toEqual({ file: empty, findings: [], anonymitySet: NOBODY });
   });
 
   it("shows people the place, the line with carets, the reason, the fix and the source", async () => {
