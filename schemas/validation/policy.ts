@@ -12,15 +12,19 @@ import {
   type Severity,
 } from "../../policy/index.ts";
 import { loadDependencies } from "./dependencies.ts";
+import { sharedQueries } from "./shared-queries.ts";
 
 /** The version of the Content Lake's API that the queries here are written for. */
 const API_VERSION = "2025-02-19";
+
+/** Nobody tells validation what changed elsewhere: what it rests on may be so old, and no older. */
+const MAX_AGE_MS = 2000;
 
 type Findings = Promise<readonly Finding[]>;
 
 /**
  * Sanity asks once for errors and once for warnings, at the same time: what is being judged for the
- * one is judged for the other. Nothing is kept: what it rests on may change without it.
+ * one is judged for the other.
  */
 const beingJudged = new WeakMap<SanityDocument, Findings>();
 
@@ -61,7 +65,8 @@ function findingsOf(document: SanityDocument, context: ValidationContext): Findi
 }
 
 async function findingsNow(document: SanityDocument, context: ValidationContext): Findings {
-  const gathered = await loadDependencies(context.getClient({ apiVersion: API_VERSION }), document);
+  const queries = sharedQueries(context.getClient({ apiVersion: API_VERSION }), MAX_AGE_MS);
+  const gathered = await loadDependencies(queries, document);
   const now = new Date().toISOString();
   const { findings } = judge(document, makeContext({ now, ...gathered }));
   // While a text is written nobody has reviewed it. The gated Publish tells what is still ahead.

@@ -8,7 +8,7 @@ import { judge, makeContext, type Judgement, type PolicyDocument } from "../../p
 import { API_VERSION } from "../api-version.ts";
 import { useGateAccess } from "../gate-access/context.ts";
 import { loadDependencies, type Queries } from "../../schemas/validation/dependencies.ts";
-import { cachedQueries } from "./cached-queries.ts";
+import { sharedQueries } from "../../schemas/validation/shared-queries.ts";
 
 /** How long a person must pause before the text is judged anew: long enough not to slow typing. */
 const PAUSE_MS = 200;
@@ -25,7 +25,7 @@ export interface LiveJudgement {
 /** `document` is what the form shows. Give the same object while nothing changed. */
 export function useJudgement(documentId: string, document: SanityDocumentLike): LiveJudgement {
   const client = useClient({ apiVersion: API_VERSION });
-  const queries = useMemo(() => cachedQueries(client), [client]);
+  const queries = useMemo(() => sharedQueries(client), [client]);
   const [live, setLive] = useState<LiveJudgement>(NOTHING_YET);
   const { changesElsewhere } = useGateAccess();
 
