@@ -100,6 +100,8 @@ function streetAt(pieces: readonly Piece[], at: number): Found | undefined {
     }
   }
   const end = nameEnd(pieces, at);
+  // A number before the name is a house's: "123 Colon Street", "45-B Mabini Street".
+  if (/^(?:\d+|nos?|blg|blk|block|lot|unit)$/u.test(word.key) || word.gap === "-") return undefined;
   if (end === undefined || isInsideName(pieces, at)) return undefined;
   for (let to = end; to > at + 1; to -= 1) {
     if (!STREETS_AFTER.has(pieces[to - 1]?.key ?? "")) continue;
@@ -110,7 +112,9 @@ function streetAt(pieces: readonly Piece[], at: number): Found | undefined {
 
 function isInsideName(pieces: readonly Piece[], at: number): boolean {
   const [before, first] = [pieces[at - 1], pieces[at]];
-  return before !== undefined && first !== undefined && isCapital(before) && isJoined(first.gap);
+  if (before === undefined || first === undefined || !isJoined(first.gap)) return false;
+  // The letter of a house's number is no part of the street's name.
+  return isCapital(before) && before.gap !== "-";
 }
 
 /** One past the last word of a name that begins here: capitals, numbers, particles between them. */

@@ -16,7 +16,18 @@ export interface Piece extends Span {
 /** "Cebu's", "Maynila'y": what hangs on a name without belonging to it. */
 const HANGING = /'(?:s|y|t|ng)$/u;
 
+const read = new WeakMap<FieldText, readonly Piece[]>();
+
+/** In order. Read once for each field. */
 export function piecesIn(field: FieldText): readonly Piece[] {
+  const known = read.get(field);
+  if (known !== undefined) return known;
+  const pieces = piecesOf(field);
+  read.set(field, pieces);
+  return pieces;
+}
+
+function piecesOf(field: FieldText): readonly Piece[] {
   let reached = 0;
   return wordsIn(field).flatMap((word) => {
     const pieces = partsOf(word, field.text).map((part, index): Piece => {
