@@ -46,23 +46,27 @@ export function disclosuresIn(field: FieldText, { sentence }: Told): readonly Di
     hits.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
   const kin = inside(kinIn(field));
   const offenders = offendersAmong(field, sentence, kin);
+  const traits = inside(traitsIn(field));
+  // "bunso sa pitong magkakapatid" is one detail, not also "bunso" and "pitong magkakapatid".
+  const apart = (hit: Span): boolean =>
+    !traits.some(({ start, end }) => start <= hit.start && hit.end <= end);
   const said = [
     ...inside(agesIn(field))
       .filter((age) => isSurvivorsAge(field, age))
       .map((age) => ageDisclosure(field, age)),
     ...inside(datesIn(field)).map((date) => dateDisclosure(field, date)),
     ...inside(placesIn(field)).flatMap(placeDisclosure),
-    ...kin.flatMap((hit) => kinDisclosure(hit, offenders.has(hit))),
+    ...kin.filter(apart).flatMap((hit) => kinDisclosure(hit, offenders.has(hit))),
     ...inside(penaltiesIn(field)).map((hit) =>
       disclosure(hit, {
         kind: "sentence",
         value: `sentence of ${hit.years ?? "life"}`,
         share: share(hit.years === undefined ? "sentence-life" : "sentence-years"),
-        generalShare: share("sentence-long"),
+        generalShare: 1,
         rewriting: rewriteSentence(field, hit),
       }),
     ),
-    ...inside(traitsIn(field))
+    ...traits
       .filter(({ trait }) => trait.besideKin !== true || kin.length > 0)
       .map((hit) => traitDisclosure(hit, hit.trait)),
   ];

@@ -3,7 +3,7 @@ import { BARE_TEXT } from "../data/vocabulary.ts";
 import { TELLING_TYPES } from "../engine/questions.ts";
 import { bareId } from "../engine/ids.ts";
 import type { PolicyDocument, RuleContext } from "../engine/types.ts";
-import { peopleToldOf, type Placed, type Texts } from "./told-of.ts";
+import { type Placed, type Texts, toldOfSurvivor } from "./told-of.ts";
 
 /**
  * The disclosures about a survivor in every published document but the judged one: what refers to the
@@ -17,9 +17,7 @@ export function ledgerOf(
 ): readonly Placed[] {
   if (judged._type === BARE_TEXT) return [];
   return publishedAbout(survivor, bareId(judged._id), context).flatMap((document) =>
-    peopleToldOf(document, context, texts)
-      .filter((person) => person.survivor === survivor)
-      .flatMap(({ told }) => told),
+    toldOfSurvivor(document, survivor, context, texts),
   );
 }
 

@@ -109,6 +109,7 @@ export function rewriteKin({ start, end, text, relation }: KinHit, exactly: bool
   }
   const phrase = text.toLowerCase().replaceAll("-", " ");
   const word = GENERAL_KIN.get(phrase) ?? GENERAL_KIN.get(last.toLowerCase());
+  if (/^(?:children|kids)$/u.test(phrase)) return say("relatives");
   return say(word?.general ?? "relative");
 }
 

@@ -5,7 +5,7 @@ import { namesToldOf } from "../details/people-named.ts";
 import { toldIn } from "../details/subject.ts";
 import { bareId } from "../engine/ids.ts";
 import type { Path, PolicyDocument, RuleContext } from "../engine/types.ts";
-import { textOf } from "../engine/values.ts";
+import { listOf, textOf } from "../engine/values.ts";
 import { survivorsIn } from "../facts/people.ts";
 import type { FieldText, TextKind } from "../text/types.ts";
 import { type Disclosure, disclosuresIn } from "./disclosures.ts";
@@ -32,6 +32,12 @@ const PUBLIC: readonly string[] = PUBLIC_TYPES;
 /** Types that as a whole are told of the survivors they name. */
 const WHOLE: ReadonlySet<string> = new Set(["story", "survivorQuote"]);
 
+/** The survivors with a profile whom a document may tell of, by their pseudonym in small letters. */
+type Profiles = ReadonlyMap<string, { readonly survivor: string; readonly written: string }>;
+
+/** By the texts of a document, which are read once for all rules of a judgement, and by whom it was read for. */
+const known = new WeakMap<readonly FieldText[], Map<string, readonly Person[]>>();
+
 /** The people a document tells of, in the order in which they come up; profiles first. */
 export function peopleToldOf(
   document: PolicyDocument,
@@ -39,36 +45,69 @@ export function peopleToldOf(
   texts: Texts,
 ): readonly Person[] {
   if (!PUBLIC.includes(document._type) && document._type !== BARE_TEXT) return [];
-  const profiles = profilesOf(document, context);
+  return readOnce(document, "", texts, () => profilesOf(survivorsIn(document, context), context));
+}
+
+/**
+ * What a published document tells of one survivor. Its other references are not looked up: what a
+ * story tells of people whom nobody knows here is taken for told of this one too.
+ */
+export function toldOfSurvivor(
+  document: PolicyDocument,
+  survivor: string,
+  context: RuleContext,
+  texts: Texts,
+): readonly Placed[] {
+  const people = readOnce(document, survivor, texts, () => profilesOf([survivor], context));
+  return people.find((person) => person.survivor === survivor)?.told ?? [];
+}
+
+function readOnce(
+  document: PolicyDocument,
+  key: string,
+  texts: Texts,
+  profiles: () => Profiles,
+): readonly Person[] {
+  const fields = texts(document);
+  const answers = known.get(fields) ?? new Map<string, readonly Person[]>();
+  known.set(fields, answers);
+  const people = answers.get(key) ?? readPeople(document, profiles(), fields);
+  answers.set(key, people);
+  return people;
+}
+
+function readPeople(
+  document: PolicyDocument,
+  profiles: Profiles,
+  fields: readonly FieldText[],
+): readonly Person[] {
   const whole = WHOLE.has(document._type);
+  const isOfOne = whole && listOf(document["survivors"]).length < 2;
   const people = new Map<string, { person: Omit<Person, "told">; told: Placed[] }>(
     [...profiles].map(([name, { survivor, written }]) => [
       name,
       { person: { survivor, name: written }, told: [] },
     ]),
   );
-  for (const field of texts(document)) {
+  for (const field of fields) {
     if (!READ.has(field.kind)) continue;
-    const found = whole ? [] : [...namesToldOf(field)];
+    const found = isOfOne ? [] : [...namesToldOf(field)];
     const names = new Set([...profiles.keys(), ...found.filter((name) => !isPart(profiles, name))]);
     for (const told of toldIn(field, { names, whole })) {
       const placed = disclosuresIn(field, told).map((each) => ({ ...each, path: field.path }));
       for (const name of told.people) {
-        const known = people.get(name) ?? { person: { name: calling(name) }, told: [] };
-        people.set(name, known);
-        known.told.push(...placed);
+        const entry = people.get(name) ?? { person: { name: calling(name) }, told: [] };
+        people.set(name, entry);
+        entry.told.push(...placed);
       }
     }
   }
   return [...people.values()].map(({ person, told }) => ({ ...person, told }));
 }
 
-function profilesOf(
-  document: PolicyDocument,
-  context: RuleContext,
-): ReadonlyMap<string, { readonly survivor: string; readonly written: string }> {
+function profilesOf(survivors: readonly string[], context: RuleContext): Profiles {
   return new Map(
-    survivorsIn(document, context).map((id) => {
+    survivors.map((id) => {
       const resolution = context.resolve(id);
       const profile = "document" in resolution ? resolution.document : undefined;
       const written = textOf(profile?.["pseudonym"]);

@@ -2,8 +2,9 @@
  * How few people may fit what is published of a survivor. Configuration: a host may give others in
  * the context.
  *
- * The estimate is crude, so the floors stand far above the smallest group that practice with good
- * data allows (11 in the Global Dataset of the Counter-Trafficking Data Collaborative).
+ * The estimate is an order of magnitude at best, so the lower floor stands ten times above the
+ * smallest group that practice with good data allows (11 in the Global Dataset of the
+ * Counter-Trafficking Data Collaborative).
  */
 export interface Floors {
   /** Under this many people nothing goes out. */
@@ -12,4 +13,4 @@ export interface Floors {
   readonly warn: number;
 }
 
-export const FLOORS: Floors = { block: 1000, warn: 10_000 };
+export const FLOORS: Floors = { block: 100, warn: 5000 };

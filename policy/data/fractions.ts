@@ -52,7 +52,6 @@ export const FRACTIONS = {
 
   "sentence-years": assumed(0.05, "cases that ended with exactly this term"),
   "sentence-life": assumed(0.3, "cases that ended with imprisonment for life"),
-  "sentence-long": assumed(0.5, "cases that ended with a long term"),
   plea: assumed(0.5, "cases that ended with a plea"),
 
   work: assumed(0.05, "parents who do this work"),

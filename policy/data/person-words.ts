@@ -13,6 +13,10 @@ export const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+export const FIRST_PERSON: ReadonlySet<string> = new Set(
+  "i me my mine ako akoy ko kong akin aking nako akong".split(" "),
+);
+
 /** Of a person and those around them: "their mother". */
 export const PLURAL_POSSESSIVES: ReadonlySet<string> = new Set(
   "their them they kanilang kanila sila nila nilang ilang ila".split(" "),

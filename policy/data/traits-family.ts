@@ -118,7 +118,7 @@ export const FAMILY_TRAITS: readonly Trait[] = [
       "ika* sa [#|dalawang|tatlong|apat na|limang|anim na|pitong|walong|siyam na] [anak|magkakapatid]",
       "bugtong na anak",
       "kaisa isang anak",
-      "[kinamanghuran|kinamagulangan] sa [#|duha ka|tulo ka|upat ka|lima ka|unom ka|pito ka|walo ka] [igsoon|managsoon]",
+      "[panganay|kamagulangan|kinamanghuran|kinamagulangan|manghod] sa [#|duha ka|tulo ka|upat ka|lima ka|unom ka|pito ka|walo ka] [igsoon|managsoon]",
     ],
   },
   {

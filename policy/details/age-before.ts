@@ -128,7 +128,8 @@ function besideName(field: FieldText, atoms: readonly Atom[], index: number): Ag
   const before = gapBefore(field, atoms, index);
   const after = field.text.slice(atoms[index]?.end, (atoms[index]?.end ?? 0) + 1);
   const apart =
-    (/^[*†‡§’”"]?,\s$/u.test(before) && after === ",") || (/^\s\($/u.test(before) && after === ")");
+    (/^[*†‡§’”"]?,[*†‡§¹²³]?\s$/u.test(before) && after === ",") ||
+    (/^\s\($/u.test(before) && after === ")");
   const value = Number(word);
   return apart && value > 0 ? plain(index, { from: value, to: value, next: index + 1 }) : undefined;
 }

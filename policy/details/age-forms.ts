@@ -45,7 +45,10 @@ export function yearsAt(
   if (first === undefined || first.value > OLDEST) return undefined;
   const gap = gapBefore(field, atoms, first.next);
   const joined = /^\s?[-\u2013\u2014]\s?$/u.test(gap);
-  const word = RANGE_WORDS.has(atoms[first.next]?.lower ?? "");
+  const link = atoms[first.next]?.lower ?? "";
+  // "aged 7 and 9" are two ages, "between 7 and 9" is a range.
+  const isBetween = link !== "and" || atoms[index - 1]?.lower === "between";
+  const word = RANGE_WORDS.has(link) && isBetween;
   const last = joined || word ? numberAt(atoms, first.next + (word ? 1 : 0)) : undefined;
   return last === undefined || last.value <= first.value || last.value > OLDEST
     ? { from: first.value, to: first.value, next: first.next }

@@ -1,9 +1,11 @@
 /** Ages of people in a text: exact ones ("14-year-old", "katorse anyos") and bands ("under 12"). */
-import { AGE_NAMES, AVERAGES } from "../data/age-words.ts";
+import { ABOVE, AGED, AGE_NAMES, AVERAGES, BELOW, IS_OR_TURNS } from "../data/age-words.ts";
+import { ORDINAL_WORDS } from "../data/numerals.ts";
 import type { FieldText } from "../text/types.ts";
 import { ageBefore } from "./age-before.ts";
 import { type AgeAt, ageAround, birthdayAt, decadeAt } from "./age-forms.ts";
-import { type Atom, atomsIn } from "./atoms.ts";
+import { type Atom, atomsIn, gapBefore } from "./atoms.ts";
+import { numberAt, startsNumber } from "./numbers.ts";
 import type { AgeHit } from "./types.ts";
 
 const read = new WeakMap<FieldText, readonly AgeHit[]>();
@@ -16,14 +18,28 @@ export function agesIn(field: FieldText): readonly AgeHit[] {
   const hits: AgeHit[] = [];
   for (let index = 0; index < atoms.length;) {
     const age = ageAt(field, atoms, index);
-    if (age !== undefined && !isAverage(atoms, age.first)) hits.push(hitOf(field, atoms, age));
-    index = age?.next ?? index + 1;
+    const told = age === undefined ? [] : [age, ...alsoAged(field, atoms, age)];
+    if (!isAverage(atoms, index)) hits.push(...told.map((each) => hitOf(field, atoms, each)));
+    index = told.at(-1)?.next ?? index + 1;
   }
   read.set(field, hits);
   return hits;
 }
 
+/** Words with which an age may begin, beside numbers. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...AGE_NAMES.keys(),
+  ...AGED,
+  ...BELOW,
+  ...ABOVE,
+  ...IS_OR_TURNS,
+  ...ORDINAL_WORDS.keys(),
+  ..."nag at by of in ika".split(" "),
+]);
+
 function ageAt(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
+  const word = atoms[index]?.lower ?? "";
+  if (!STARTS.has(word) && !startsNumber(word)) return undefined;
   return (
     birthdayAt(atoms, index) ??
     ageAround(field, atoms, index) ??
@@ -31,6 +47,22 @@ function ageAt(field: FieldText, atoms: readonly Atom[], index: number): AgeAt |
     decadeAt(atoms, index) ??
     nameOfAge(atoms, index)
   );
+}
+
+/** "aged 7 and 9", "aged 7, 9 and 11": the further ages. */
+function alsoAged(field: FieldText, atoms: readonly Atom[], age: AgeAt): readonly AgeAt[] {
+  const more: AgeAt[] = [];
+  if (!age.exact || !AGED.has(atoms[age.first]?.lower ?? "")) return more;
+  for (let next = age.next; ;) {
+    const joined = /^(?:and|at|ug)$/u.test(atoms[next]?.lower ?? "");
+    const listed = gapBefore(field, atoms, next).startsWith(",");
+    const number = joined || listed ? numberAt(atoms, joined ? next + 1 : next) : undefined;
+    if (number === undefined || number.value > 25) return more;
+    const { value } = number;
+    const first = number.next - 1;
+    more.push({ first, next: number.next, exact: true, from: value, to: value });
+    next = number.next;
+  }
 }
 
 function nameOfAge(atoms: readonly Atom[], index: number): AgeAt | undefined {

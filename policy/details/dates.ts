@@ -1,9 +1,11 @@
 /** Points in time in a text, as exact as they are written. */
-import { WEEKDAYS } from "../data/months.ts";
+import { FEASTS, MONTH_WORDS, WEEKDAYS } from "../data/months.ts";
+import { ORDINAL_WORDS } from "../data/numerals.ts";
 import type { FieldText } from "../text/types.ts";
 import { type Atom, atomsIn, gapBefore } from "./atoms.ts";
 import { dayFirst, feastAt, inDigits, monthFirst } from "./date-forms.ts";
 import { type DateAt, yearAt } from "./date-years.ts";
+import { startsWithDigit } from "./numbers.ts";
 import type { DateHit } from "./types.ts";
 
 const read = new WeakMap<FieldText, readonly DateHit[]>();
@@ -23,7 +25,17 @@ export function datesIn(field: FieldText): readonly DateHit[] {
   return hits;
 }
 
+/** Words with which a date may begin, beside numbers. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...MONTH_WORDS.keys(),
+  ...ORDINAL_WORDS.keys(),
+  ...FEASTS.map(({ words }) => words.split(" ")[0] ?? ""),
+  ..."ika christmas pasko".split(" "),
+]);
+
 function dateAt(field: FieldText, atoms: readonly Atom[], index: number): DateAt | undefined {
+  const word = atoms[index]?.lower ?? "";
+  if (!STARTS.has(word) && !startsWithDigit(word)) return undefined;
   return (
     inDigits(field, atoms, index) ??
     dayFirst(field, atoms, index) ??

@@ -13,11 +13,24 @@ export interface NumberAt {
   readonly next: number;
 }
 
+/** Looked at before any pattern is: nearly every word has none. */
+export function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return 48 <= code && code <= 57;
+}
+
+/** Could a number in words begin with this word? */
+export function startsNumber(word: string): boolean {
+  return startsWithDigit(word) || NUMBER_WORDS.has(word) || TEEN_PREFIXES.has(word);
+}
+
 /** A whole number below a hundred in words, or any in digits, that begins at an atom. */
 export function numberAt(atoms: readonly Atom[], index: number): NumberAt | undefined {
   const word = atoms[index]?.lower;
   if (word === undefined) return undefined;
-  if (/^\d{1,4}$/u.test(word)) return { value: Number(word), next: index + 1 };
+  if (startsWithDigit(word)) {
+    return /^\d{1,4}$/u.test(word) ? { value: Number(word), next: index + 1 } : undefined;
+  }
   if (TEEN_PREFIXES.has(word)) {
     const unit = UNIT_WORDS.get(atoms[index + 1]?.lower ?? "");
     return unit === undefined ? undefined : { value: 10 + unit, next: index + 2 };
@@ -42,8 +55,10 @@ function withUnit(atoms: readonly Atom[], index: number, tens: number): NumberAt
 export function ordinalAt(atoms: readonly Atom[], index: number): NumberAt | undefined {
   const word = atoms[index]?.lower ?? "";
   if (word === "ika") return numberAt(atoms, index + 1);
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/u.exec(word)?.[1];
-  if (digits !== undefined) return { value: Number(digits), next: index + 1 };
+  if (startsWithDigit(word)) {
+    const digits = /^(\d{1,2})(?:st|nd|rd|th)$/u.exec(word)?.[1];
+    return digits === undefined ? undefined : { value: Number(digits), next: index + 1 };
+  }
   const value = ORDINAL_WORDS.get(word);
   return value === undefined ? undefined : { value, next: index + 1 };
 }

@@ -4,7 +4,12 @@ import type { FieldText } from "../text/types.ts";
 import { type Atom, atomsIn, gapBefore } from "./atoms.ts";
 import type { KinHit, Relation } from "./types.ts";
 
-const OFFENCE = new RegExp(`^(?:gi|na|nag|ni)?(?:${OFFENCE_BEGINNINGS.join("|")})`, "u");
+const PREFIXES = ["gi", "na", "nag", "ni"];
+const OFFENCE = new RegExp(`^(?:${PREFIXES.join("|")})?(?:${OFFENCE_BEGINNINGS.join("|")})`, "u");
+/** Two letters tell of nearly every word that it is none. */
+const OFFENCE_STARTS: ReadonlySet<string> = new Set(
+  [...PREFIXES, ...OFFENCE_BEGINNINGS].map((beginning) => beginning.slice(0, 2)),
+);
 
 /** Atoms from `first` up to, not with, `after`. */
 interface Stretch {
@@ -15,7 +20,8 @@ interface Stretch {
 /** Does a stretch of atoms speak of an offence, an arrest or a punishment? */
 export function speaksOfOffence(atoms: readonly Atom[], { first, after }: Stretch): boolean {
   for (let index = first; index < after; index += 1) {
-    if (OFFENCE.test(atoms[index]?.lower ?? "")) return true;
+    const word = atoms[index]?.lower ?? "";
+    if (OFFENCE_STARTS.has(word.slice(0, 2)) && OFFENCE.test(word)) return true;
   }
   return false;
 }
@@ -88,7 +94,10 @@ function couldBeAccused(
 ): boolean {
   if (!ACCUSED_RELATIONS.has(relation)) {
     const word = /^(?:relatives?|family members?|kamag-anak|paryente)$/iu.test(text);
-    if (!ONE_ACCUSED.has(relation) || count !== 1 || word) return false;
+    // "his niece", "her two nieces", "her own children".
+    const several = relation === "relative" || (relation === "child" && count === undefined);
+    const isOne = count === 1 || (several && count !== 0);
+    if (!ONE_ACCUSED.has(relation) || !isOne || word) return false;
   }
   for (let index = first; index < after; index += 1) {
     if ((atoms[index]?.start ?? 0) < end) continue;

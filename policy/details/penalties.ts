@@ -3,7 +3,7 @@ import { PRISON_BEGINNINGS } from "../data/offence-words.ts";
 import { makePhrases, phrasesIn } from "../text/phrases.ts";
 import type { FieldText } from "../text/types.ts";
 import { type Atom, atomsIn } from "./atoms.ts";
-import { numberAt } from "./numbers.ts";
+import { numberAt, startsNumber } from "./numbers.ts";
 import type { SentenceHit } from "./types.ts";
 
 const LIFE = makePhrases([
@@ -50,10 +50,13 @@ function termAt(
   atoms: readonly Atom[],
   index: number,
 ): { readonly years: number; readonly next: number } | undefined {
+  if (!startsNumber(atoms[index]?.lower ?? "")) return undefined;
   const number = numberAt(atoms, index);
   if (number === undefined) return undefined;
   const unit = /^(?:na|ka)$/u.test(atoms[number.next]?.lower ?? "") ? number.next + 1 : number.next;
   if (!YEARS.has(atoms[unit]?.lower ?? "")) return undefined;
+  // "39-year-old" is an age.
+  if (/^olds?$/u.test(atoms[unit + 1]?.lower ?? "")) return undefined;
   for (let at = unit + 1; at <= unit + REACH; at += 1) {
     const atom = atoms[at];
     if (atom === undefined || atom.first) break;

@@ -39,11 +39,15 @@ export function namesToldOf(field: FieldText): ReadonlySet<string> {
   return told;
 }
 
+/** No name of a person follows these: "the Senate", "sa Senado". */
+const ARTICLES: ReadonlySet<string> = new Set("the a an this our its ang ng sa mga".split(" "));
+
 function couldBeName(field: FieldText, atoms: readonly Atom[], index: number): boolean {
   const atom = atoms[index];
   if (atom === undefined || atom.case !== "initial" || atom.lower.length < 3) return false;
   if (isMonthWord(atom.lower) || SINGULAR_PRONOUNS.has(atom.lower)) return false;
   const [before, after] = [atoms[index - 1], atoms[index + 1]];
+  if (ARTICLES.has(before?.lower ?? "")) return false;
   const joinsBefore =
     before !== undefined &&
     !before.first &&

@@ -8,6 +8,7 @@
 import {
   ANYBODY,
   COMPOUND_HEADS,
+  FIRST_PERSON,
   PLURAL_POSSESSIVES,
   SINGULAR_PRONOUNS,
   STAFF_WORDS,
@@ -58,12 +59,21 @@ class Reader {
   /** Paragraph in which somebody else came between. */
   private other = -1;
   private readonly everybody: readonly string[];
+  private readonly byFirstWord = new Map<
+    string,
+    readonly { readonly name: string; readonly words: readonly string[] }[]
+  >();
 
   constructor(field: FieldText, telling: Telling) {
     this.field = field;
     this.telling = telling;
     this.atoms = atomsIn(field);
     this.everybody = [...telling.names];
+    for (const name of telling.names) {
+      const words = name.split(/[\s-]+/u);
+      const first = words[0] ?? "";
+      this.byFirstWord.set(first, [...(this.byFirstWord.get(first) ?? []), { name, words }]);
+    }
     this.current = telling.whole ? this.everybody : [];
   }
 
@@ -79,7 +89,7 @@ class Reader {
     const introduced = this.introducedIn(sentence);
     if (introduced !== undefined) return this.tellOf(introduced, sentence);
     if (this.telling.whole) return this.isGeneral(sentence) ? [] : this.current;
-    if (this.current.length === 0) return [];
+    if (this.current.length === 0) return this.speakerOf(sentence);
     if (!here && this.has(sentence, STAFF_WORDS)) this.other = paragraph;
     if (this.other === paragraph && !here) return [];
     const takenUp =
@@ -88,6 +98,19 @@ class Reader {
       (this.has(sentence, PLURAL_POSSESSIVES) && this.hasKin(sentence)) ||
       this.hasOneChild(sentence);
     return takenUp ? this.tellOf(this.current, sentence) : [];
+  }
+
+  /** Of words in the first person: whose they are, which is told after them. */
+  private speakerOf(sentence: FramedSentence): readonly string[] {
+    if (!this.has(sentence, FIRST_PERSON)) return [];
+    const after = framedSentencesIn(this.field).filter(
+      ({ first, paragraph }) => first > sentence.first && paragraph <= sentence.paragraph + 1,
+    );
+    const [named] = after.map((each) => this.namedIn(each)).filter(({ length }) => length > 0);
+    if (named !== undefined) return this.tellOf(named, sentence);
+    return after.some((each) => each.has("survivor:one") && this.hasOneChild(each))
+      ? this.tellOf([nobodyIn(sentence)], sentence)
+      : [];
   }
 
   private tellOf(people: readonly string[], { paragraph }: FramedSentence): readonly string[] {
@@ -104,8 +127,11 @@ class Reader {
   private namedIn({ first, after }: FramedSentence): readonly string[] {
     const found = new Set<string>();
     for (let index = first; index < after; index += 1) {
-      for (const name of this.telling.names) {
-        if (isNamed(this.atoms, index, name)) found.add(name);
+      const atom = this.atoms[index];
+      const names = atom === undefined ? undefined : this.byFirstWord.get(atom.lower);
+      if (names === undefined || atom?.case === "lower") continue;
+      for (const { name, words } of names) {
+        if (words.every((word, step) => this.atoms[index + step]?.lower === word)) found.add(name);
       }
     }
     return [...found];
@@ -118,7 +144,7 @@ class Reader {
     const isNew = this.hasExactAge(sentence) && this.hasArticle(sentence);
     if (this.current.length > 0 && (this.telling.whole || !isNew)) return this.current;
     if (this.telling.whole && this.everybody.length > 0) return this.everybody;
-    return [`somebody in paragraph ${sentence.paragraph + 1}`];
+    return [nobodyIn(sentence)];
   }
 
   /** "the survivor", "a 9-year-old boy", "ang bata": not "every child", "the child protection desk". */
@@ -182,9 +208,6 @@ class Reader {
   }
 }
 
-function isNamed(atoms: readonly Atom[], index: number, name: string): boolean {
-  const atom = atoms[index];
-  if (atom === undefined || atom.case === "lower") return false;
-  const words = name.split(/[\s-]+/u);
-  return words.every((word, step) => atoms[index + step]?.lower === word);
+function nobodyIn({ paragraph }: FramedSentence): string {
+  return `somebody in paragraph ${paragraph + 1}`;
 }

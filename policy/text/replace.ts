@@ -2,10 +2,17 @@ import { pathToString, samePath } from "../engine/paths.ts";
 import type { Path, PolicyDocument, Span } from "../engine/types.ts";
 import { isFields } from "../engine/values.ts";
 import { textsOf } from "./texts.ts";
+import type { FieldText, TextPiece } from "./types.ts";
 
 /** A `set` as Sanity's patches take it: path expressions to new strings. */
 export interface SetPatch {
   readonly set: Readonly<Record<string, string>>;
+}
+
+/** A stretch of a field's plain text, and what takes its place. */
+export interface Replacement extends Span {
+  readonly path: Path;
+  readonly replacement: string;
 }
 
 /**
@@ -21,26 +28,51 @@ export function replaceInField(
   span: Span,
   replacement: string,
 ): SetPatch {
-  const field = textsOf(document).find((candidate) => samePath(candidate.path, path));
+  return replaceAll(document, [{ path, ...span, replacement }]);
+}
+
+/**
+ * One patch for several replacements, as a generalisation needs them where a detail stands often.
+ * They must not overlap. @throws RangeError as `replaceInField`.
+ */
+export function replaceAll(
+  document: PolicyDocument,
+  replacements: readonly Replacement[],
+): SetPatch {
+  const fields = textsOf(document);
+  const pieces = replacements.flatMap((each) =>
+    piecesOf(fields, each).map((piece, index) => ({
+      ...piece,
+      put: index === 0 ? each.replacement : "",
+    })),
+  );
+  const set: Record<string, string> = {};
+  // From the end, so that what is replaced first does not move the rest.
+  for (const { path, start, end, put } of pieces.toSorted(
+    (a, b) => b.start - a.start || b.end - a.end,
+  )) {
+    const where = pathToString(path);
+    const stored = set[where] ?? stringAt(document, path);
+    set[where] = stored.slice(0, start) + put + stored.slice(end);
+  }
+  return { set };
+}
+
+function piecesOf(
+  fields: readonly FieldText[],
+  { path, start, end }: Replacement,
+): readonly TextPiece[] {
+  const field = fields.find((candidate) => samePath(candidate.path, path));
   const where = pathToString(path);
   if (field === undefined) {
     throw new RangeError(`There is no text at ${where}. Check the document again.`);
   }
-  const { start, end } = span;
   const within = 0 <= start && start <= end && end <= field.text.length;
   const pieces = within ? field.locate(start, end) : [];
-  if (pieces.length === 0) {
-    throw new RangeError(
-      `${start} to ${end} is not a stretch of the text at ${where}, which is ${field.text.length} long. Check the document again.`,
-    );
-  }
-  const set: Record<string, string> = {};
-  for (const [index, piece] of pieces.entries()) {
-    const stored = stringAt(document, piece.path);
-    const put = index === 0 ? replacement : "";
-    set[pathToString(piece.path)] = stored.slice(0, piece.start) + put + stored.slice(piece.end);
-  }
-  return { set };
+  if (pieces.length > 0) return pieces;
+  throw new RangeError(
+    `${start} to ${end} is not a stretch of the text at ${where}, which is ${field.text.length} long. Check the document again.`,
+  );
 }
 
 function stringAt(document: PolicyDocument, path: Path): string {
