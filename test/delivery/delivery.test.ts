@@ -80,15 +80,6 @@ describe("delivery", () => {
   });
 
   it("tells what is gone, the newest first, and nothing that stood in it", async () => {
-    const gone = (id: string, since: string) => ({
-      _id: `tombstone-${id}`,
-      _type: "tombstone",
-      documentId: id,
-      documentType: "story",
-      since,
-      kind: "consent-withdrawn",
-      seal: seal(),
-    });
     await publish(
       gone("story-1", "2026-01-11T09:00:00.000Z"),
       gone("story-2", "2026-01-12T09:00:00.000Z"),
@@ -216,3 +207,16 @@ describe("delivery", () => {
     ]);
   });
 });
+
+/** A tombstone as the gate writes it. */
+function gone(id: string, since: string) {
+  return {
+    _id: `tombstone-${id}`,
+    _type: "tombstone",
+    documentId: id,
+    documentType: "story",
+    since,
+    kind: "consent-withdrawn",
+    seal: seal(),
+  };
+}
