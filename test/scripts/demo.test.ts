@@ -272,6 +272,16 @@ describe("npm run audit", () => {
     expect(found).toEqual([expect.objectContaining({ documentId: id, rule: "no-loose-file" })]);
   });
 
+  it("finds what shows a file that holds more than a picture", async () => {
+    const all = await snapshot();
+    const assets = [...all.public.keys()].filter((id) => id.startsWith("image-"));
+    const images = new Map(assets.map((id) => [id, ["GPS"] as const]));
+    const now = new Date().toISOString();
+    const found = await auditSnapshot(all, now, await publicKeys(), { images });
+    expect(found.filter(({ rule }) => rule !== "image-metadata-stripped")).toEqual([]);
+    expect(found.map(({ documentId }) => documentId)).toContain(STORY);
+  });
+
   it("finds what is public after its consents have ended", async () => {
     const later = new Date(Date.now() + 5 * 365 * 86_400_000).toISOString();
     const found = await auditSnapshot(await snapshot(), later, await publicKeys());
