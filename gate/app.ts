@@ -10,6 +10,7 @@ import {
   unpublishBodySchema,
   withdrawBodySchema,
 } from "./api.ts";
+import { auditLog } from "./audit-log.ts";
 import { type Caller, callerOf } from "./callers.ts";
 import { isDocumentId } from "./ids.ts";
 import { asProblem, causeOf, problemResponse } from "./problem-response.ts";
@@ -54,6 +55,12 @@ export function gateApp(
     return context.json({ type: `/problems/${id}`, ...PROBLEMS[id] });
   });
   addPublicFeeds(app, setting, service);
+  app.get("/v1/audit", async (context) => {
+    const caller = await callerOf(context.req.header("authorization"), setting.lake);
+    context.set("caller", caller.id);
+    const entries = auditLog(setting, caller, numberIn(context.req.query("after")));
+    return context.body(entries, 200, { "content-type": "application/x-ndjson" });
+  });
   addActions(app, setting, service);
 
   app.notFound(({ req }) =>
@@ -80,6 +87,12 @@ function addPublicFeeds(app: Hono<Environment>, { keys }: Setting, service: Serv
   app.get("/v1/keys", (context) =>
     context.json(keys.publicKeys, 200, { "access-control-allow-origin": "*" }),
   );
+}
+
+/** The number of an audit entry; 0 for none. */
+function numberIn(text = "0"): number {
+  if (/^\d{1,12}$/.test(text)) return Number(text);
+  throw new GateProblem("bad-request", `after: it takes the number of an entry, not "${text}".`);
 }
 
 function momentIn(text: string | undefined): Date | undefined {

@@ -37,6 +37,11 @@ export const PROBLEMS = {
     title: "You may not review this text",
     help: "A review is given by somebody who is a reviewer of that kind, did not edit the text since it was last published, and has not given the other kind of review for it.",
   },
+  "administrators-only": {
+    status: 403,
+    title: "This is for administrators of the gate",
+    help: "An operator of the gate names its administrators by user id.",
+  },
   "may-not-withdraw": {
     status: 403,
     title: "You may not withdraw a consent",

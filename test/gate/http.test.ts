@@ -194,3 +194,38 @@ test("the log tells who did what, and holds no content", async () => {
   expect(JSON.stringify(world.log)).not.toContain("Invented field office");
   expect(JSON.stringify(world.log)).not.toContain(world.tokens.editor);
 });
+
+test("administrators read the audit as it is stored, from any entry on; nobody else does", async () => {
+  await world.letOut(content.office("office-2"));
+  const read = async (person: "administrator" | "editor", query = "") => {
+    const headers = { authorization: `Bearer ${world.tokens[person]}` };
+    const response = await fetch(`${world.url}/v1/audit${query}`, { headers });
+    return { status: response.status, text: await response.text() };
+  };
+  const { text } = await read("administrator");
+  const entries: unknown = text
+    .trim()
+    .split("\n")
+    .map((line): unknown => JSON.parse(line));
+  expect(entries).toEqual(
+    await world.robot("editorial").fetch(`*[_type == "auditEntry"] | order(_id asc)`),
+  );
+  const last = text.trim().split("\n").length;
+  expect((await read("administrator", `?after=${last}`)).text).toBe("");
+  expect((await read("administrator", "?after=x")).status).toBe(400);
+  expect((await read("editor")).status).toBe(403);
+  expect((await raw("/v1/audit", { method: "GET" })).status).toBe(401);
+});
+
+test("the feeds for anybody are for pages of any origin", async () => {
+  for (const path of ["/v1/takedowns", "/v1/keys"]) {
+    for (const origin of ["http://localhost:3333", "https://example.org"]) {
+      const answer = await raw(path, { method: "GET", headers: { origin } });
+      expect(answer.status).toBe(200);
+      const allowed = answer.response.headers.get("access-control-allow-origin");
+      expect(["*", origin]).toContain(allowed);
+    }
+  }
+  const keys = await raw("/v1/keys", { method: "GET" });
+  expect(keys.body).toEqual(world.options.keys.publicKeys);
+});
