@@ -18,6 +18,9 @@ const DATE =
   /^(?:\d{4}[-./\u2013]\d{1,2}[-./\u2013]\d{1,2}|\d{1,2}[-./ \u2013]\d{1,2}[-./ \u2013](?:\d{2}|\d{4}))$/u;
 const THOUSANDS = /^[1-9]\d{0,2}(?:[\u00A0 .]\d{3})+$/u;
 
+/** No number has more (15 internationally, and a zero too many after 63): of a long row of figures the rest is not tried. */
+const MOST_DIGITS = 16;
+
 /** How far back a word is looked for that says what the number is. */
 const BEFORE = 40;
 
@@ -32,10 +35,10 @@ interface Group {
 export function phonesIn({ text, toOriginal }: Folded): readonly RawContact[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const found: RawContact[] = [];
-    let rest = groupsOf(run, index);
-    while (rest.length > 0) {
-      const hit = longestPhone(text, rest);
-      rest = rest.slice(hit?.groups ?? 1);
+    const groups = groupsOf(run, index);
+    for (let at = 0; at < groups.length;) {
+      const hit = longestPhone(text, groups.slice(at, at + MOST_DIGITS));
+      at += hit?.groups ?? 1;
       if (hit === undefined) continue;
       const form = hit.isMobile && { form: "mobile" as const };
       found.push({ ...toOriginal(hit.start, hit.end), kind: "phone", ...form });
