@@ -21,7 +21,7 @@ const FAULTS = {
   reason: "The words of its reason are not those that were signed.",
 } as const;
 
-export interface BrokenLink {
+interface BrokenLink {
   /** Of the entry; of the first one where several are missing. `undefined` for a foreign one. */
   readonly number: number | undefined;
   readonly kind: keyof typeof FAULTS;

@@ -3,11 +3,11 @@ import { signedSeal, type SignedSeal } from "../contracts/objects/seal.ts";
 import { judge, makeContext, type PolicyDocument, validityOf } from "../policy/index.ts";
 import { dependentsOf, fallingWith } from "./dependents.ts";
 import { asPublished, type Dossier } from "./dossier.ts";
+import { formToLeave } from "./form-to-leave.ts";
 import { blockers } from "./judgement.ts";
 import type { DatasetPort, LakeDocument, Mutation } from "./lake-port.ts";
 import { publishEntry } from "./outbox-entry.ts";
 import { GateProblem } from "./problems.ts";
-import { publicFormOf } from "./public-form.ts";
 import { assetIdsIn, referencesIn } from "./references.ts";
 import { sealed } from "./seal.ts";
 import type { Setting } from "./setting.ts";
@@ -100,7 +100,7 @@ async function renewedForm(
   const context = makeContext({ now: at.toISOString(), ...gathered });
   if (old === undefined || blockers(judge(standing, context).findings).length > 0) return "none";
   try {
-    const form = publicFormOf(standing, context.resolve);
+    const form = await formToLeave(standing, context.resolve, vault);
     if (form === undefined) return "none";
     const validity = validityOf(standing, context);
     const complete = await sealed(form, { validity, approvals: old.approvals, at }, setting.keys);

@@ -4,8 +4,8 @@ import { judge, type ReviewRecord } from "../policy/index.ts";
 import { findingSchema } from "./api.ts";
 import type { Dossier } from "./dossier.ts";
 import { gateFinding } from "./misfits.ts";
+import { formToLeave } from "./form-to-leave.ts";
 import { GateProblem, PROBLEMS } from "./problems.ts";
-import { publicFormOf } from "./public-form.ts";
 import { mustBePublishable } from "./publishable.ts";
 import type { Setting } from "./setting.ts";
 
@@ -29,7 +29,7 @@ export async function findingsBeforeReview(dossier: Dossier, setting: Setting): 
   const { id, candidate, context } = dossier;
   try {
     await mustBePublishable(dossier, setting);
-    publicFormOf(candidate, context.resolve);
+    await formToLeave(candidate, context.resolve, setting.vault);
     return findings;
   } catch (error) {
     if (!(error instanceof GateProblem) || PROBLEMS[error.id].status >= 500) throw error;

@@ -6,13 +6,13 @@ import { consequencesOf } from "./consequences.ts";
 import { termsOf } from "./consent-terms.ts";
 import { contentOf } from "./digest.ts";
 import type { Dossier } from "./dossier.ts";
+import { formToLeave } from "./form-to-leave.ts";
 import { draftIdOf } from "./ids.ts";
 import { approvalsOf, findingsOn, mustNotBlock } from "./judgement.ts";
 import { LakeConflict, type Mutation } from "./lake-port.ts";
 import { settle } from "./outbox.ts";
 import { publishEntry } from "./outbox-entry.ts";
 import { GateProblem } from "./problems.ts";
-import { publicFormOf } from "./public-form.ts";
 import { mustBePublishable } from "./publishable.ts";
 import { assetIdsIn } from "./references.ts";
 import { attempt } from "./refusals.ts";
@@ -119,10 +119,10 @@ async function commit(
 async function outboxOf(
   dossier: Dossier,
   at: Date,
-  { lake, projectId, keys }: Setting,
+  { lake, vault, projectId, keys }: Setting,
 ): Promise<readonly Mutation[]> {
   const { id, candidate, context, head } = dossier;
-  const form = publicFormOf(candidate, context.resolve);
+  const form = await formToLeave(candidate, context.resolve, vault);
   if (form === undefined) return [];
   const assets = assetIdsIn(form);
   const before = (await lake.public.documents([id])).get(id);

@@ -71,9 +71,10 @@ export function openVault(store: VaultStore): Vault {
         const key = keys.find((kept) => kept.keyId === keyId);
         if (key === undefined) throw new Error(`The vault's key "${keyId}" is missing.`);
         const hash = await hasherOf(key);
-        for (const candidate of candidates) {
+        const asked = candidates.map(async (candidate) => {
           if (hashes.has(await hash(candidate))) found.add(candidate);
-        }
+        });
+        await Promise.all(asked);
       }
       return found;
     },

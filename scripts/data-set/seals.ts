@@ -10,7 +10,7 @@ interface StoredDocument {
 }
 
 /** A document of a public data set that the gate did not seal as it stands. */
-export interface BrokenSeal {
+interface BrokenSeal {
   readonly documentId: string;
   readonly type: string;
   readonly fault: SealFault;
