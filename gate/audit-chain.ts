@@ -49,14 +49,19 @@ interface Link {
   readonly verdict: SignatureVerdict | "unsigned";
 }
 
-/**
- * Documents that are no entries are left out; the others may come in any order. `known` is a head
- * of an earlier report: the chain must still hold it.
- */
+/** What else is known of the chain. */
+export interface ChainKnowledge {
+  /** A head of an earlier report: the chain must still hold it. */
+  readonly head?: ChainHead;
+  /** The first entry to look at, where those before were written before entries were signed. */
+  readonly from?: number;
+}
+
+/** Documents that are no entries are left out; the others may come in any order. */
 export async function checkChain(
   documents: AsyncIterable<object> | Iterable<object>,
   keys: KeySet,
-  known?: ChainHead,
+  { head: known, from = 1 }: ChainKnowledge = {},
 ): Promise<ChainReport> {
   const verify = signatureVerifier(keys);
   const links: Link[] = [];
@@ -65,6 +70,7 @@ export async function checkChain(
     const entry = chainedEntrySchema.safeParse(document).data;
     if (entry === undefined) continue;
     const number = entryNumberOf(entry._id);
+    if (number !== undefined && number < from) continue;
     const link = number === undefined ? undefined : await linkOf(number, entry, verify);
     if (link !== undefined) links.push(link);
     else foreign.push({ number, kind: "foreign", message: `${entry._id}: ${FAULTS.foreign}` });
@@ -72,7 +78,7 @@ export async function checkChain(
   links.sort((left, right) => left.number - right.number);
   const broken: BrokenLink[] = [];
   for (const [index, link] of links.entries()) {
-    broken.push(...(await faultsOf(link, links[index - 1], links[index + 1])));
+    broken.push(...(await faultsOf(link, links[index - 1], links[index + 1], from)));
   }
   broken.push(...cutOff(links, known));
   const newest = links.at(-1);
@@ -117,13 +123,14 @@ async function faultsOf(
   link: Link,
   before: Link | undefined,
   after: Link | undefined,
+  from: number,
 ): Promise<readonly BrokenLink[]> {
   const { number, entry, digest, verdict } = link;
   const found: BrokenLink[] = [];
   const add = (kind: BrokenLink["kind"], of = `Entry ${number}`, first = number) =>
     found.push({ number: first, kind, message: `${of}: ${FAULTS[kind]}` });
 
-  const expected = (before?.number ?? 0) + 1;
+  const expected = before === undefined ? from : before.number + 1;
   if (number > expected) {
     const last = number - 1;
     add(

@@ -5,7 +5,12 @@
  */
 import path from "node:path";
 import type { KeySet } from "../contracts/signatures.ts";
-import { checkChain, type ChainHead, type ChainReport } from "../gate/audit-chain.ts";
+import {
+  checkChain,
+  type ChainHead,
+  type ChainKnowledge,
+  type ChainReport,
+} from "../gate/audit-chain.ts";
 import { readAll } from "./audit/snapshot.ts";
 import { clientOf, sourceOf } from "./audit/source.ts";
 import { readFlags } from "./command/options.ts";
@@ -25,6 +30,7 @@ const FLAGS = {
   file: { type: "string" },
   keys: { type: "string" },
   head: { type: "string" },
+  from: { type: "string", default: "1" },
   json: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;
@@ -40,6 +46,7 @@ Checks that every entry of the gate's record is there, unchanged, signed, and fo
   --file FILE     an export instead: .tar.gz or .ndjson, as sanity dataset export writes them
   --keys FILE     the public keys, as npm run gate:keys -- export writes them (default: those in DIR)
   --head HEAD     a head that this command told earlier: nothing up to there may have been cut off
+  --from NUMBER   the first entry to look at, where older ones were written before entries were signed
   --json          one JSON object on standard output
 
 Exit code: 0 unbroken, 1 a link is broken, 2 it could not be checked.`;
@@ -56,17 +63,16 @@ async function main(): Promise<number> {
     file: flags.keys,
     folder: flags.url === undefined ? gateFolderOf(path.resolve(flags.data)) : undefined,
   });
-  const known = flags.head === undefined ? undefined : headOf(flags.head);
+  const known = {
+    from: numberOf(flags.from),
+    ...(flags.head === undefined ? {} : { head: headOf(flags.head) }),
+  };
   const report = await reportOn(flags, keys, known);
   console.log(flags.json ? JSON.stringify(report) : inWords(report));
   return report.broken.length === 0 ? 0 : 1;
 }
 
-async function reportOn(
-  flags: Flags,
-  keys: KeySet,
-  known: ChainHead | undefined,
-): Promise<ChainReport> {
+async function reportOn(flags: Flags, keys: KeySet, known: ChainKnowledge): Promise<ChainReport> {
   if (flags.file !== undefined) return checkChain(readExport(flags.file), keys, known);
   const source = await sourceOf(
     flags.url === undefined
@@ -84,6 +90,14 @@ async function reportOn(
   } finally {
     await source.close();
   }
+}
+
+function numberOf(text: string): number {
+  if (/^[1-9]\d{0,11}$/.test(text)) return Number(text);
+  throw new CommandProblem(
+    `--from is ${JSON.stringify(text)}; it takes the number of an entry.`,
+    2,
+  );
 }
 
 /** As this command tells it: the number, a colon and the digest. */

@@ -30,7 +30,7 @@ async function stored(): Promise<readonly Entry[]> {
 }
 
 const check = (documents: readonly object[], head?: { number: number; digest: string }) =>
-  checkChain(documents, world.options.keys.publicKeys, head);
+  checkChain(documents, world.options.keys.publicKeys, head === undefined ? {} : { head });
 
 /** The kind and number of what is told first. */
 async function firstOf(documents: readonly object[]) {
@@ -99,6 +99,19 @@ describe("the chain of a gate", () => {
     expect(await firstOf(changed(6, { keyId: "x" }))).toEqual({ number: 6, kind: "unknown-key" });
     const foreign = { ...entries[5], _id: "auditEntry.by-hand" };
     expect(await firstOf([...entries, foreign])).toEqual({ number: undefined, kind: "foreign" });
+  });
+
+  test("can be looked at from an entry on, where older ones are not signed", async () => {
+    const old = entries.map((entry, index) => {
+      const { signature: _signature, keyId: _key, ...unsigned } = entry;
+      return index < 3 ? unsigned : entry;
+    });
+    expect(await firstOf(old)).toEqual({ number: 1, kind: "unsigned" });
+    const { publicKeys } = world.options.keys;
+    expect((await checkChain(old, publicKeys, { from: 4 })).broken).toEqual([]);
+    expect((await checkChain(old.slice(4), publicKeys, { from: 4 })).broken).toMatchObject([
+      { number: 4, kind: "missing" },
+    ]);
   });
 
   test("tells a fork: two entries of one number, both signed", async () => {
