@@ -15,6 +15,7 @@ import type {
   RuleResult,
 } from "./types.ts";
 import { isFields, textOf } from "./values.ts";
+import { placedIn, visibleContext, visibleOf } from "./visible.ts";
 
 /** The id under which the engine itself reports: what it was given cannot be judged at all. */
 const ENGINE = "engine";
@@ -39,7 +40,10 @@ export function judge(
     const finding = faultFinding(ENGINE, documentId, obstacle);
     return { documentId, findings: [finding], results: [], blocked: true };
   }
-  return walkingOnce(() => judgeReadable(document, context, rules));
+  const seen = visibleOf(document);
+  const judgement = walkingOnce(() => judgeReadable(seen, visibleContext(context), rules));
+  if (seen === document) return judgement;
+  return { ...judgement, findings: judgement.findings.map(placedIn(document)) };
 }
 
 function judgeReadable(
