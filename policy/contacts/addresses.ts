@@ -23,8 +23,6 @@ const NUMBER_BEFORE =
 /** After "kalye Colon": "kalye Colon 45", "Colon Street No. 12". */
 const NUMBER_AFTER = /^,?\s+(?:(?:No\.?|Blg\.?|#|Bldg\.?)\s*)\d{1,5}\p{L}?(?!\p{N})/u;
 const PART_OF_BARANGAY = /^(?:sitio|purok|zone)(?!\p{L})/iu;
-const ZONE = /(?<!\p{L})Zone\s+(?:\d+|[IVX]+)(?=,\s+\p{Lu})/gu;
-
 /** How far after one part of an address the next may stand. */
 const NEXT_PART = 40;
 
@@ -35,13 +33,6 @@ export function addressesIn(field: FieldText): readonly RawContact[] {
     ...[...text.matchAll(HOUSE)].filter(isWhole(text)).map(spanOf),
     ...places.flatMap((place) => numberedStreet(text, place)),
     ...places.flatMap((place, index) => neighbourhoodIn(text, place, places[index + 1])),
-    ...[...text.matchAll(ZONE)].flatMap((zone) => {
-      const span = spanOf(zone);
-      const next = places.find(({ start }) => start >= span.end);
-      return next !== undefined && isNext(text, span, next)
-        ? [{ start: span.start, end: next.end }]
-        : [];
-    }),
   ];
   return merged(
     parts.toSorted((left, right) => left.start - right.start),
@@ -114,6 +105,6 @@ function withPlacesAfter(text: string, span: Span, places: readonly PlaceHit[]):
 /** Nothing but names and commas, over a line or two: no sentence goes on in between. */
 function isWithinAddress(between: string): boolean {
   return (
-    /^[,\s]*(?:[\p{Lu}\d][\p{L}\p{M}\d.'’/-]*[,\s]*)*$/u.test(between) && !/\n\s*\n/u.test(between)
+    /^[,.\s]*(?:[\p{Lu}\d][\p{L}\p{M}\d.'’/-]*[,\s]*)*$/u.test(between) && !/\n\s*\n/u.test(between)
   );
 }

@@ -1,5 +1,6 @@
 /** The ways to reach somebody that a field gives. */
 import type { Span } from "../engine/types.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { accountsIn } from "./accounts.ts";
 import { addressesIn } from "./addresses.ts";
@@ -9,7 +10,7 @@ import { mailIn } from "./mail.ts";
 import { phonesIn, spelledPhonesIn, textNumbersIn } from "./phones.ts";
 import type { ContactHit, RawContact } from "./types.ts";
 
-const read = new WeakMap<FieldText, readonly ContactHit[]>();
+const read = new PerField<readonly ContactHit[]>();
 
 /** The contacts in a field, in order, without overlaps. Read once for each field. */
 export function contactsIn(field: FieldText): readonly ContactHit[] {

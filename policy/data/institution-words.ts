@@ -75,7 +75,7 @@ export const BEGINNINGS: Readonly<Record<Exclude<InstitutionKind, "employer">, r
       ),
     ],
     church: [
-      "parish|parokya|simbahan|simbahang|kapilya|kapilyang|katedral|moske".split("|"),
+      "parish|church|chapel|parokya|simbahan|simbahang|kapilya|kapilyang|katedral|moske".split("|"),
     ].flat(),
   };
 
@@ -120,11 +120,18 @@ export const SUBJECTS: ReadonlySet<string> = new Set(
 /** Before a place of work: "works at", "employed by", "nagtatrabaho sa". */
 export const WORKING: ReadonlySet<string> = new Set(
   [
-    "work works worked working employed job employee cashier waitress waiter helper housemaid saleslady crew",
+    "work works worked working drives drove employed job employee cashier waitress waiter helper housemaid saleslady crew",
     "salesclerk clerk guard driver cook janitor trainee intern internship apprentice hired shift",
     "nagtatrabaho nagtrabaho nagtratrabaho namamasukan namasukan empleyado empleyada kahera tindera trabahador",
     "trabahante nagtrabaho nanarbaho mitrabaho motrabaho",
   ].flatMap((line) => line.split(" ")),
+);
+
+/** Between "works" and where: "works part time at", "is now employed as a cook by". */
+export const WORKING_HOW: ReadonlySet<string> = new Set(
+  "now still currently part full time hard today also again first as a an the and there briefly long nights days shifts daily".split(
+    " ",
+  ),
 );
 
 /** Between the work and its place. */
@@ -132,7 +139,7 @@ export const WORKING_FOR: ReadonlySet<string> = new Set(["at", "for", "with", "b
 
 /** Whoever works for these works for everybody who reads: the state, and the fight itself. */
 export const PUBLIC_EMPLOYERS: ReadonlySet<string> = new Set(
-  "ijm international dswd pnp nbi doj iacat dilg deped doh government ngo philippine national un unicef congress senate god global".split(
+  "ijm international dswd pnp nbi doj iacat dilg deped doh government ngo philippine national un unicef congress senate god global department kagawaran commission komisyon court embassy office bureau public attorney council police nonprofit children church city municipal provincial local".split(
     " ",
   ),
 );

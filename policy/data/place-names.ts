@@ -44,7 +44,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   "1230800": ["GenSan", "Gensan"],
   "1380100": ["Kalookan"],
   "1380600": ["Maynila"],
-  "1381300": ["Kyusi"],
+  "1381300": ["Lungsod Quezon", "Kyusi"],
   "1380200": ["Las Pinas"],
   "1381400": ["San Juan del Monte"],
   "05016": ["CamNorte"],

@@ -116,7 +116,7 @@ export const BARANGAY_OFFICES: ReadonlySet<string> = new Set(
 );
 
 /** Before the name of a part of a barangay. */
-export const NEIGHBOURHOODS: ReadonlySet<string> = new Set(["sitio", "purok"]);
+export const NEIGHBOURHOODS: ReadonlySet<string> = new Set(["sitio", "purok", "zone"]);
 
 /** After a street's name. By `keyOf`. */
 export const STREETS_AFTER: ReadonlySet<string> = new Set(

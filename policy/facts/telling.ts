@@ -2,7 +2,7 @@
 import { namesToldOf } from "../details/people-named.ts";
 import { toldIn } from "../details/subject.ts";
 import type { CheckContext, PolicyDocument, Span } from "../engine/types.ts";
-import { sentencesIn } from "../text/sentences.ts";
+import { type Paragraph, paragraphsIn, tellsOfSomebodyUnnamed } from "../text/paragraphs.ts";
 import type { FieldText, TextKind } from "../text/types.ts";
 import { survivorsIn } from "./people.ts";
 import { pseudonymsIn } from "./pseudonyms.ts";
@@ -43,17 +43,20 @@ export function tellingIn(
   });
 }
 
+/**
+ * Paragraphs that tell of a survivor by name or as “the girl”, and those that tell of one person
+ * whom nobody names: “she was brought to safety”. Staff are introduced by their names.
+ */
 function toldParagraphs(field: FieldText, known: readonly string[]): readonly Span[] {
   const names = new Set([...known, ...namesToldOf(field)]);
   const told = new Set(
     toldIn(field, { names, whole: false }).map(({ sentence }) => sentence.paragraph),
   );
-  if (told.size === 0) return [];
-  const paragraphs = Map.groupBy(sentencesIn(field), ({ paragraph }) => paragraph);
-  return [...told].flatMap((number) => {
-    const sentences = paragraphs.get(number) ?? [];
-    const [first, last] = [sentences[0], sentences.at(-1)];
-    return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+  let before: Paragraph | undefined;
+  return paragraphsIn(field).flatMap((paragraph) => {
+    const isTold = told.has(paragraph.number) || tellsOfSomebodyUnnamed(field, paragraph, before);
+    before = paragraph;
+    return isTold ? [{ start: paragraph.start, end: paragraph.end }] : [];
   });
 }
 

@@ -1,5 +1,11 @@
 /** Whom somebody works for, where the text names it: "works at Salinas Bakery". */
-import { GENERIC, PUBLIC_EMPLOYERS, WORKING, WORKING_FOR } from "../data/institution-words.ts";
+import {
+  GENERIC,
+  PUBLIC_EMPLOYERS,
+  WORKING,
+  WORKING_FOR,
+  WORKING_HOW,
+} from "../data/institution-words.ts";
 import { PARTICLES } from "../data/place-words.ts";
 import { placesIn } from "../places/index.ts";
 import { isCapital, isJoined, type Piece } from "../places/pieces.ts";
@@ -12,7 +18,7 @@ interface Stretch {
   readonly head: string;
 }
 
-/** How many words may stand between the work and where it is done: "works part time at". */
+/** How many words may stand between the work and where it is done: "works part time at", "nagtatrabaho ang nanay sa". */
 const BETWEEN = 4;
 const MOST_WORDS = 5;
 
@@ -32,14 +38,23 @@ function employerAfter(pieces: readonly Piece[], working: number): number | unde
     const [word, name] = [pieces[at], pieces[at + 1]];
     if (word === undefined || name === undefined || word.startsSentence) return undefined;
     if (/[.,;:!?\n]/u.test(word.gap)) return undefined;
-    if (!WORKING_FOR.has(word.key)) continue;
-    const at2 = name.key === "the" || name.key === "a" ? at + 2 : at + 1;
-    const first = pieces[at2];
+    if (!WORKING_FOR.has(word.key)) {
+      // "her work received an award at …" is no place of work; Filipino puts the worker in between.
+      if (!WORKING_HOW.has(word.key) && !isFilipino(pieces[working])) return undefined;
+      continue;
+    }
+    const start = name.key === "the" || name.key === "a" ? at + 2 : at + 1;
+    const first = pieces[start];
     if (first === undefined || !isJoined(first.gap) || !isCapital(first)) return undefined;
     if (GENERIC.has(first.key) || PUBLIC_EMPLOYERS.has(first.key)) return undefined;
-    return at2;
+    return start;
   }
   return undefined;
+}
+
+/** "Nagtatrabaho", "namasukan", "mitrabaho", "tindera". */
+function isFilipino(piece: Piece | undefined): boolean {
+  return /^(?:na|mi|mo|trab|emple|kahera|tindera)/u.test(piece?.key ?? "");
 }
 
 function nameEnd(pieces: readonly Piece[], at: number): number | undefined {

@@ -11,6 +11,7 @@ import {
 import { PARTICLES } from "../data/place-words.ts";
 import type { Span } from "../engine/types.ts";
 import { isCapital, isJoined, type Piece, piecesIn } from "../places/pieces.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { employersIn } from "./employers.ts";
 import { lexiconOf, phraseAt } from "./phrases.ts";
@@ -38,7 +39,7 @@ const CENTRE = lexiconOf({ school: [], care: CENTRES, church: [] });
 /** The longest name that is read before or after such a word. */
 const MOST_WORDS = 6;
 
-const read = new WeakMap<FieldText, readonly InstitutionHit[]>();
+const read = new PerField<readonly InstitutionHit[]>();
 
 /** In order, without overlaps. Read once for each field. */
 export function institutionsIn(field: FieldText): readonly InstitutionHit[] {
@@ -136,11 +137,13 @@ function beginningAt(pieces: readonly Piece[], at: number, isFlat: boolean): Str
   if (to === undefined || !isNamed(pieces.slice(name, to))) return undefined;
   if (SUBJECTS.has(pieces[name]?.key ?? "")) return undefined;
   // "eskwelahan sa Cebu" is any school there; "Eskwelahan sa Tisa" and "eskwelahan ng San Isidro" are one.
-  if (!isCapital(first) && !(link.key === "ng" || link.key === "ni")) return undefined;
+  if (!isCapital(first) && !CLOSE_LINKS.has(link.key)) return undefined;
   if (!isCapital(first) && !SMALL_BEGINNINGS.has(phrase.words)) return undefined;
   return { from: at, to, kind: phrase.kind, head: phrase.words };
 }
 
+/** What they join is a name; "sa" and "in" may only say where. */
+const CLOSE_LINKS: ReadonlySet<string> = new Set(["of", "ng", "ni"]);
 const LINKS: ReadonlySet<string> = new Set(["of", "ng", "sa", "ni", "de", "del", "nga", "for"]);
 const SMALL_BEGINNINGS: ReadonlySet<string> = new Set([
   "paaralan",
@@ -149,6 +152,9 @@ const SMALL_BEGINNINGS: ReadonlySet<string> = new Set([
   "mataas na paaralan",
   "pambansang mataas na paaralan",
   "eskwelahan",
+  "parish",
+  "church",
+  "chapel",
   "parokya",
   "kapilya",
   "ampunan",
@@ -185,7 +191,7 @@ function nameEnd(pieces: readonly Piece[], at: number): number | undefined {
     const piece = pieces[index];
     if (piece === undefined || !isJoined(piece.gap)) break;
     if (isCapital(piece)) end = index + 1;
-    else if (!PARTICLES.has(piece.key) || piece.key === "sa") break;
+    else if (!(PARTICLES.has(piece.key) || piece.key === "na") || piece.key === "sa") break;
   }
   return end;
 }

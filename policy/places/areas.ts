@@ -97,8 +97,9 @@ function isPlace(
   if (beside.isAddress && !WORDS.has(candidate.key)) return true;
   if (!candidate.isCapital) return false;
   if (isListed) return true;
-  if (WORDS.has(candidate.key) && isCapitalAnyway(field, candidate)) {
-    return candidate.locative !== "none";
+  if (WORDS.has(candidate.key)) {
+    if (candidate.isPartOfName && isSmall(candidate)) return false;
+    if (isCapitalAnyway(field, candidate)) return candidate.locative !== "none";
   }
   return !(isSmall(candidate) && candidate.isPartOfName) || candidate.locative !== "none";
 }
@@ -126,7 +127,7 @@ function isPlaceByContext(candidate: Candidate, sure: readonly Candidate[]): boo
     sure.some(
       (other) =>
         other !== candidate &&
-        other.known.some((outer) => holds(outer, own) && outer.place.level !== "country"),
+        other.known.some((outer) => holds(outer, own) && outer.place.name !== "Philippines"),
     ),
   );
 }
@@ -183,7 +184,7 @@ function heldBy(
   for (const bearer of bearers) {
     for (const other of others) {
       const [holder] = ofLevels(other);
-      if (holder === undefined || holder.place.level === "country") continue;
+      if (holder === undefined || holder.place.name === "Philippines") continue;
       if (holds(holder, bearer)) return [bearer, holder.place.name];
     }
   }

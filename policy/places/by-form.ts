@@ -85,7 +85,12 @@ function neighbourhoodAt(pieces: readonly Piece[], at: number): Found | undefine
   if (word === undefined || !NEIGHBOURHOODS.has(word.key)) return undefined;
   const to = nameEnd(pieces, at + 1);
   if (to === undefined) return undefined;
-  return { from: at, to, known: unlisted(pieces, at, to, "street"), bearers: 1 };
+  // "Zone of Peace", "Zone Commander": only a number makes it a part of a barangay.
+  if (word.key === "zone" && !/^(?:\d{1,2}[a-z]?|[ivx]{1,4})$/u.test(pieces[at + 1]?.key ?? "")) {
+    return undefined;
+  }
+  const end = word.key === "zone" ? at + 2 : to;
+  return { from: at, to: end, known: unlisted(pieces, at, end, "street"), bearers: 1 };
 }
 
 /** "Colon Street", "N. Bacalso Ave."; "kalye Colon", "dalan Colon". */

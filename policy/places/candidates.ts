@@ -33,17 +33,24 @@ export interface Candidate {
 }
 
 export function candidatesIn(field: FieldText, pieces: readonly Piece[]): readonly Candidate[] {
-  const { longest } = gazetteer();
+  const { longest, acronyms } = gazetteer();
   const found: Candidate[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const words = longest.get(firstWord(pieces[at]?.key ?? ""));
     if (words === undefined) continue;
     const run = longestRun(pieces, at, words);
     if (run === undefined) continue;
+    if (acronyms.has(run.key) && !isAcronym(pieces, at)) continue;
     found.push(candidate(pieces, at, run.to, run.key, run.known));
     at = run.to - 1;
   }
   return found;
+}
+
+/** "the US", "in the UK"; not "Usa ka bata", nor "TELL US" where everything is in capitals. */
+function isAcronym(pieces: readonly Piece[], at: number): boolean {
+  const [before, word] = [pieces[at - 1], pieces[at]];
+  return word?.case === "upper" && !(before?.case === "upper" && before.key.length > 3);
 }
 
 function firstWord(key: string): string {

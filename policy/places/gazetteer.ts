@@ -23,6 +23,8 @@ export interface Gazetteer {
   /** How many words the longest name has that begins with this word. */
   readonly longest: ReadonlyMap<string, number>;
   readonly byPrefix: ReadonlyMap<string, Known>;
+  /** Keys of names that are written in capitals only: "usa" is no country in Cebuano. */
+  readonly acronyms: ReadonlySet<string>;
 }
 
 /** What a name is taken for where nothing speaks for another bearer. */
@@ -49,7 +51,9 @@ function make(areas: readonly CodedArea[]): Gazetteer {
   const names = new Map(areas.map(({ prefix, name }) => [prefix, name]));
   const byPrefix = new Map(areas.map((area) => [area.prefix, knownArea(area, names)]));
   const byKey = new Map<string, Known[]>();
+  const acronyms = new Set<string>();
   const add = (name: string, known: Known): void => {
+    if (/^[A-Z]{2,4}$/u.test(name)) acronyms.add(keyOf(name));
     const bearers = byKey.get(keyOf(name));
     if (bearers === undefined) byKey.set(keyOf(name), [known]);
     else if (!bearers.includes(known)) bearers.push(known);
@@ -69,7 +73,7 @@ function make(areas: readonly CodedArea[]): Gazetteer {
     const first = words[0] ?? "";
     longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   }
-  return { byKey, longest, byPrefix };
+  return { byKey, longest, byPrefix, acronyms };
 }
 
 function preferenceOf({ place, prefix }: Known): number {

@@ -1,4 +1,5 @@
 /** The places that a field names, from the Philippine Standard Geographic Code and what people say beside it. */
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { areasIn, type Found } from "./areas.ts";
 import { placesByForm } from "./by-form.ts";
@@ -6,7 +7,7 @@ import { placesByHolder } from "./by-holder.ts";
 import { piecesIn } from "./pieces.ts";
 import type { PlaceHit } from "./types.ts";
 
-const read = new WeakMap<FieldText, readonly PlaceHit[]>();
+const read = new PerField<readonly PlaceHit[]>();
 
 /** The places named in a field, in order, without overlaps. Read once for each field. */
 export function placesIn(field: FieldText): readonly PlaceHit[] {

@@ -1,5 +1,6 @@
 /** The words of a field as places are read: what a hyphen joins taken apart ("Cebu-based", slugs). */
 import type { Span } from "../engine/types.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { wordsIn, type Word, type WordCase } from "../text/words.ts";
 import { keyOfWord } from "./keys.ts";
@@ -16,7 +17,7 @@ export interface Piece extends Span {
 /** "Cebu's", "Maynila'y": what hangs on a name without belonging to it. */
 const HANGING = /'(?:s|y|t|ng)$/u;
 
-const read = new WeakMap<FieldText, readonly Piece[]>();
+const read = new PerField<readonly Piece[]>();
 
 /** In order. Read once for each field. */
 export function piecesIn(field: FieldText): readonly Piece[] {

@@ -3,8 +3,9 @@ import { SOURCES } from "../data/sources.ts";
 import type { PolicyDocument, Rule, RuleFinding, Span } from "../engine/types.ts";
 import { isToldAt, tellingIn, type TellingField } from "../facts/telling.ts";
 import { instead, type IdentifierKind } from "../institutions/instead.ts";
-import { institutionsIn } from "../institutions/index.ts";
+import { type InstitutionHit, institutionsIn } from "../institutions/index.ts";
 import { placesIn } from "../places/index.ts";
+import type { FieldText } from "../text/types.ts";
 
 export const noDirectIdentifier: Rule = {
   id: "no-direct-identifier",
@@ -34,18 +35,28 @@ interface Identifier extends Span {
 
 function identifiersIn(telling: TellingField): readonly Identifier[] {
   const { field } = telling;
-  const institutions: readonly Identifier[] = institutionsIn(field);
+  const institutions: readonly Identifier[] = institutionsIn(field).filter(
+    (hit) => !isCited(field, hit),
+  );
   const places = placesIn(field).flatMap((hit): readonly Identifier[] => {
     const { level } = hit.place;
     if (level !== "barangay" && level !== "street") return [];
     // "Barangay Luz Elementary School" is one name, not two.
     if (institutions.some((other) => other.start < hit.end && hit.start < other.end)) return [];
-    const kind = /^(?:sitio|purok)(?!\p{L})/iu.test(hit.text) ? "neighbourhood" : level;
+    const kind = /^(?:sitio|purok|zone)(?!\p{L})/iu.test(hit.text) ? "neighbourhood" : level;
     return [{ start: hit.start, end: hit.end, text: hit.text, kind, head: "" }];
   });
   return [...institutions, ...places]
     .filter((hit) => isToldAt(telling, hit))
     .toSorted((left, right) => left.start - right.start);
+}
+
+const CITING =
+  /(?<!\p{L})(?:study|studies|survey|research|researchers?|professor|published|according to|report by|pag-aaral na|saliksik|pananaliksik|ayon sa|matod sa|sumala sa|panukiduki)(?!\p{L})[^.!?\n]{0,90}$/iu;
+
+/** "a study by the University of …" says who counted, not where somebody goes to school. */
+function isCited({ text }: FieldText, { start, kind }: InstitutionHit): boolean {
+  return kind === "school" && CITING.test(text.slice(Math.max(0, start - 120), start));
 }
 
 const KIND_WORDS: Readonly<Record<IdentifierKind, string>> = {

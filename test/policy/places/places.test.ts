@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { placesIn } from "../../../policy/places/index.ts";
+import { fieldText } from "../../../policy/text/field-text.ts";
+import type { TextKind } from "../../../policy/text/types.ts";
+import { PLACE_SENTENCES } from "./sentences.ts";
+
+function read(text: string, kind: TextKind = "prose") {
+  return placesIn(fieldText(["text"], kind, text));
+}
+
+describe("places in a text", () => {
+  it.each(PLACE_SENTENCES.map((sentence) => [sentence.text, sentence] as const))(
+    "%s",
+    (text, { places }) => {
+      const hits = read(text);
+
+      expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual(
+        places.map(([words]) => words),
+      );
+      expect(hits.map((hit) => hit.text)).toEqual(places.map(([words]) => words));
+      expect(hits.map(({ place }) => place.level)).toEqual(places.map(([, level]) => level));
+      expect(
+        hits.map(({ place }, index) =>
+          places[index]?.[2] === undefined ? undefined : place.within[0],
+        ),
+      ).toEqual(places.map(([, , within]) => within));
+    },
+  );
+
+  it("says of a name that several bear why it was taken for this one", () => {
+    const [inPampanga] = read("San Fernando, Pampanga");
+    const [alone] = read("She lives in San Fernando City.");
+
+    expect(inPampanga?.bearers).toBeGreaterThan(5);
+    expect(inPampanga?.choice).toMatch(/the text names Pampanga, where this one lies/u);
+    expect(alone?.choice).toMatch(/nothing near it says which/u);
+  });
+
+  it("gives the ten digits of the official code, and what the place lies in", () => {
+    const [barangay] = read("Barangay Lahug, Cebu City");
+
+    expect(barangay?.place.code).toMatch(/^0730600\d{3}$/u);
+    expect(barangay?.place).toMatchObject({
+      name: "Lahug",
+      level: "barangay",
+      within: ["Cebu", "Cebu", "Central Visayas", "Visayas"],
+    });
+  });
+
+  it("reads slugs and file names, where nothing is capitalised, but clears no person's name there", () => {
+    expect(read("a-girl-from-cebu-city", "slug").map(({ text }) => text)).toEqual(["cebu"]);
+    expect(read("carmen-and-rosario.jpg", "filename")).toEqual([]);
+  });
+
+  it("finds a name that is broken by characters nobody sees", () => {
+    const text = "in Ce\u00ADbu Ci\u200Bty";
+
+    expect(read(text).map(({ text: words }) => words)).toEqual(["Ce\u00ADbu Ci\u200Bty"]);
+  });
+});
