@@ -1,6 +1,7 @@
 /** Ages of people in a text: exact ones ("14-year-old", "katorse anyos") and bands ("under 12"). */
 import { ABOVE, AGED, AGE_NAMES, AVERAGES, BELOW, IS_OR_TURNS } from "../data/age-words.ts";
 import { ORDINAL_WORDS } from "../data/numerals.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { ageBefore } from "./age-before.ts";
 import { type AgeAt, ageAround, birthdayAt, decadeAt } from "./age-forms.ts";
@@ -8,7 +9,7 @@ import { type Atom, atomsIn, gapBefore } from "./atoms.ts";
 import { numberAt, startsNumber } from "./numbers.ts";
 import type { AgeHit } from "./types.ts";
 
-const read = new WeakMap<FieldText, readonly AgeHit[]>();
+const read = new PerField<readonly AgeHit[]>();
 
 /** Every age in a field, in order, without overlaps. */
 export function agesIn(field: FieldText): readonly AgeHit[] {

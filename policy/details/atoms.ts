@@ -1,6 +1,7 @@
 /** A field in the smallest pieces that finders of details read: words, parted at hyphens. */
 import type { Span } from "../engine/types.ts";
 import { fold } from "../text/fold.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { type Word, type WordCase, wordsIn } from "../text/words.ts";
 
@@ -16,7 +17,7 @@ export interface Atom extends Span {
   readonly joined: boolean;
 }
 
-const read = new WeakMap<FieldText, readonly Atom[]>();
+const read = new PerField<readonly Atom[]>();
 
 /** The atoms of a field, in order. Read once for each field. */
 export function atomsIn(field: FieldText): readonly Atom[] {

@@ -1,6 +1,7 @@
 /** Points in time in a text, as exact as they are written. */
 import { FEASTS, MONTH_WORDS, WEEKDAYS } from "../data/months.ts";
 import { ORDINAL_WORDS } from "../data/numerals.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { type Atom, atomsIn, gapBefore } from "./atoms.ts";
 import { dayFirst, feastAt, inDigits, monthFirst } from "./date-forms.ts";
@@ -8,7 +9,7 @@ import { type DateAt, yearAt } from "./date-years.ts";
 import { startsWithDigit } from "./numbers.ts";
 import type { DateHit } from "./types.ts";
 
-const read = new WeakMap<FieldText, readonly DateHit[]>();
+const read = new PerField<readonly DateHit[]>();
 
 /** Every date in a field, in order, without overlaps. Both years of "2011-2022" are hits of their own. */
 export function datesIn(field: FieldText): readonly DateHit[] {

@@ -7,6 +7,7 @@ import {
   NOT_KIN_BEFORE,
   POSSESSIVES,
 } from "../data/kin-words.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { type Atom, atomsIn, isAdjacent } from "./atoms.ts";
 import { numberAt } from "./numbers.ts";
@@ -14,7 +15,7 @@ import { phraseAt, phraseBook } from "./phrases.ts";
 import type { KinHit } from "./types.ts";
 
 const BOOK = phraseBook(KIN_WORDS);
-const read = new WeakMap<FieldText, readonly KinHit[]>();
+const read = new PerField<readonly KinHit[]>();
 
 /** Every word for a relative, in order. The span takes in a number before it: "two cousins". */
 export function kinIn(field: FieldText): readonly KinHit[] {

@@ -1,5 +1,6 @@
 /** Amounts of money in a text. */
 import { MAGNITUDES, NUMBER_JOINERS } from "../data/numerals.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { type Atom, atomsIn, gapBefore } from "./atoms.ts";
 import { numberAt } from "./numbers.ts";
@@ -26,7 +27,7 @@ interface Amount {
   readonly currency?: string;
 }
 
-const read = new WeakMap<FieldText, readonly MoneyHit[]>();
+const read = new PerField<readonly MoneyHit[]>();
 
 /** Every amount of money, in order: "₱500", "PHP 1,200", "five hundred pesos", "$150 billion". */
 export function moneyIn(field: FieldText): readonly MoneyHit[] {

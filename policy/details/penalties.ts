@@ -1,6 +1,7 @@
 /** Terms of imprisonment in a text. */
 import { PRISON_BEGINNINGS } from "../data/offence-words.ts";
 import { makePhrases, phrasesIn } from "../text/phrases.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { type Atom, atomsIn } from "./atoms.ts";
 import { numberAt, startsNumber } from "./numbers.ts";
@@ -18,7 +19,7 @@ const SENTENCED =
 /** How far the word for prison may stand behind the years, and "sentenced" before them, in words. */
 const REACH = 3;
 
-const read = new WeakMap<FieldText, readonly SentenceHit[]>();
+const read = new PerField<readonly SentenceHit[]>();
 
 /** Every term of imprisonment, in order: "37 years in prison", "22 taong pagkakulong", "life". */
 export function penaltiesIn(field: FieldText): readonly SentenceHit[] {

@@ -3,6 +3,7 @@ import { FAMILY_TRAITS } from "../data/traits-family.ts";
 import { LIFE_TRAITS } from "../data/traits-life.ts";
 import type { Trait } from "../data/traits.ts";
 import { makePhrases, phrasesIn, withoutOverlaps } from "../text/phrases.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import type { TraitHit } from "./types.ts";
 import { parentsWorkIn } from "./work.ts";
@@ -13,7 +14,7 @@ const PHRASES = makePhrases<Trait>(
   ),
 );
 
-const read = new WeakMap<FieldText, readonly TraitHit[]>();
+const read = new PerField<readonly TraitHit[]>();
 
 /** Every such detail, in order, without overlaps. */
 export function traitsIn(field: FieldText): readonly TraitHit[] {

@@ -2,6 +2,7 @@
 import { FRAMES, type Frame } from "../data/language/frames.ts";
 import { makePhrases, type PhraseHit, phrasesIn } from "../text/phrases.ts";
 import { type Sentence, sentencesIn } from "../text/sentences.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 
 export type FrameHit = PhraseHit<Frame>;
@@ -29,7 +30,7 @@ function isFrame(name: string): name is Frame {
   return Object.hasOwn(FRAMES, name);
 }
 
-const read = new WeakMap<FieldText, readonly FramedSentence[]>();
+const read = new PerField<readonly FramedSentence[]>();
 
 /** The sentences of a field, in order, each with its frames. */
 export function framedSentencesIn(field: FieldText): readonly FramedSentence[] {

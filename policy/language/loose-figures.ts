@@ -2,6 +2,7 @@
 import type { Span } from "../engine/types.ts";
 import { figuresIn } from "../text/figures.ts";
 import { type Sentence, sentencesIn } from "../text/sentences.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { isAttributed } from "./attribution.ts";
 
@@ -19,7 +20,7 @@ const SMALLEST_ALONE = 100;
 /** The line after it is a label, not a paragraph, in words. */
 const LONGEST_LABEL = 14;
 
-const read = new WeakMap<FieldText, readonly LooseFigure[]>();
+const read = new PerField<readonly LooseFigure[]>();
 
 /** The figures of a field that nothing in the field itself says the source of, in order. */
 export function looseFiguresIn(field: FieldText): readonly LooseFigure[] {

@@ -2,6 +2,7 @@
 import type { Span } from "../engine/types.ts";
 import { makePhrases, phrasesIn } from "../text/phrases.ts";
 import type { PhraseHit } from "../text/phrases.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { quotesIn } from "./quotes.ts";
 import { within } from "./others-words.ts";
@@ -26,7 +27,7 @@ const CUES = makePhrases<Cue>([
   ["[kaniadto gitawag|gitawag kaniadto] [og|nga|]", "historical"],
 ]);
 
-const read = new WeakMap<FieldText, readonly PhraseHit<Cue>[]>();
+const read = new PerField<readonly PhraseHit<Cue>[]>();
 
 function cuesIn(field: FieldText): readonly PhraseHit<Cue>[] {
   const known = read.get(field);

@@ -1,4 +1,5 @@
 import { type MethodKind, METHOD_SLOTS, type MethodSlot } from "../data/language/method.ts";
+import { moneyIn } from "../details/money.ts";
 import type { Span } from "../engine/types.ts";
 import { makePhrases, type PhraseHit, phrasesIn, withoutOverlaps } from "../text/phrases.ts";
 import type { FieldText } from "../text/types.ts";
@@ -22,11 +23,23 @@ export function methodsIn(field: FieldText): readonly Method[] {
   return sentences.flatMap((sentence, at) => {
     const within = details.filter(({ first }) => sentence.first <= first && first < sentence.after);
     if (!isTold(sentence, within) || !isAboutTheCrime(sentences, at)) return [];
-    const [from, to] = [within[0], within.at(-1)];
-    if (from === undefined || to === undefined) return [];
-    const kinds = [...new Set(within.map(({ value }) => value.kind))];
-    return [{ start: from.start, end: to.end, kinds }];
+    return [methodOf(within, sumsIn(field, sentence))];
   });
+}
+
+/** A sum of money alone tells no method; beside a detail it is part of it. */
+function sumsIn(field: FieldText, sentence: FramedSentence): readonly Span[] {
+  return moneyIn(field).filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+}
+
+function methodOf(details: readonly PhraseHit<MethodSlot>[], sums: readonly Span[]): Method {
+  const spans = [...details, ...sums];
+  const kinds = details.map(({ value }) => value.kind);
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+    kinds: [...new Set(sums.length > 0 ? [...kinds, "price" as const] : kinds)],
+  };
 }
 
 /** One detail that is an instruction by itself, or two plain ones of different words. */

@@ -8,6 +8,7 @@ import {
 } from "../data/language/roles.ts";
 import { type Atom, atomsIn } from "../details/atoms.ts";
 import { makePhrases, type PhraseHit, phrasesIn } from "../text/phrases.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import type { FramedSentence } from "./frames.ts";
 import type { Relative } from "./relatives.ts";
@@ -20,7 +21,7 @@ const PHRASES = makePhrases<Role>(
   ROLES.flatMap((role) => ROLE_PHRASES[role].map((phrase): [string, Role] => [phrase, role])),
 );
 
-const read = new WeakMap<FieldText, readonly RoleHit[]>();
+const read = new PerField<readonly RoleHit[]>();
 
 function rolesIn(field: FieldText): readonly RoleHit[] {
   const known = read.get(field);
@@ -99,12 +100,21 @@ function isActedUpon(
     // Whose relative the harmed one is tells of the offender only where the offender is the elder.
     const counts = value === "accused" || (value === "harms" && isYounger(atoms, relative));
     if (!counts || after > first) return false;
+    if (value === "accused" && isSubject(atoms, after, first)) return true;
     return atoms
       .slice(after, Math.min(first, kin))
       .every(({ lower }) => KIN_QUALIFIERS.has(lower) || BETWEEN.has(lower));
   });
 }
 
+/** "Hinatulan ng habambuhay ang ina": the first that is marked as whom the verb is about. */
+function isSubject(atoms: readonly Atom[], verbEnd: number, first: number): boolean {
+  const between = atoms.slice(verbEnd, first);
+  const mark = between.findIndex(({ lower }) => SUBJECT_MARKS.has(lower));
+  return mark >= 0 && mark === between.length - 1 && between.length <= NEXT + 1;
+}
+
+const SUBJECT_MARKS: ReadonlySet<string> = new Set("ang si sina".split(" "));
 const BETWEEN: ReadonlySet<string> = new Set("ang si of the for online sa".split(" "));
 const YOUNGER: ReadonlySet<string> = new Set(
   "niece nephew nieces nephews grandson granddaughter grandchild grandchildren apo pamangkin pamangking pagumangkon umangkon".split(

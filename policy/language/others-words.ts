@@ -1,12 +1,13 @@
 /** Wording that is not ours, or not of today, and so is left as it stands. */
 import type { PolicyDocument, Span } from "../engine/types.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { quotesIn, type Quote } from "./quotes.ts";
 
 /** Annotations by which an editor says: these are another's words, or the words of that time. */
 const MARKED_AS_OTHERS: ReadonlySet<string> = new Set(["quotation", "historical"]);
 
-const read = new WeakMap<FieldText, readonly Span[]>();
+const read = new PerField<readonly Span[]>();
 
 /** Stretches that are marked as a quotation or as historical, in order, those that touch as one. */
 function markedIn(field: FieldText): readonly Span[] {

@@ -1,4 +1,5 @@
 import type { Span } from "../engine/types.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 
 /** A stretch between quotation marks, the marks not among it. */
@@ -19,7 +20,7 @@ const DASHED_NAME = /^[\s,.]*[–—-]{1,2}\s*\p{Lu}/u;
 /** How far from the marks a verb of saying may stand, in characters. */
 const NEAR = 60;
 
-const read = new WeakMap<FieldText, readonly Quote[]>();
+const read = new PerField<readonly Quote[]>();
 
 /** What stands between quotation marks, in order. Read once for each field. */
 export function quotesIn(field: FieldText): readonly Quote[] {

@@ -4,6 +4,7 @@ import { type Atom, atomsIn } from "../details/atoms.ts";
 import { kinIn } from "../details/kin.ts";
 import type { Relation } from "../details/types.ts";
 import type { Span } from "../engine/types.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 
 export interface Relative extends Span {
@@ -42,7 +43,7 @@ const OWNED_BY_CHILD: ReadonlySet<string> = new Set(
   ),
 );
 
-const read = new WeakMap<FieldText, readonly Relative[]>();
+const read = new PerField<readonly Relative[]>();
 
 /** Every relative in a field, in order. */
 export function relativesIn(field: FieldText): readonly Relative[] {
@@ -97,7 +98,7 @@ type Owner = Pick<Relative, "first" | "after" | "owner" | "ownerWord">;
 
 function ownerOf(atoms: readonly Atom[], kin: number, end: number): Owner {
   let before = kin - 1;
-  while (before >= 0 && isIn(KIN_QUALIFIERS, atoms[before]) && !isIn(ONE_OWNER, atoms[before])) {
+  while (before >= 0 && qualifies(atoms[before])) {
     before -= 1;
   }
   const word = atoms[before];
@@ -123,6 +124,12 @@ function ownerBehind(atoms: readonly Atom[], kin: number, end: number): Owner | 
   const noun = atoms[at];
   if (!isIn(OWNED_BY_CHILD, noun)) return undefined;
   return { ...owned(kin, end, "one"), ownerWord: noun?.lower ?? "" };
+}
+
+/** "own", "seven-year-old", "7". */
+function qualifies(atom: Atom | undefined): boolean {
+  if (atom === undefined || ONE_OWNER.has(atom.lower)) return false;
+  return KIN_QUALIFIERS.has(atom.lower) || /^\d{1,2}$/u.test(atom.lower);
 }
 
 function owned(first: number, after: number, owner: Relative["owner"]): Owner {

@@ -3,6 +3,7 @@ import { atomsIn } from "../details/atoms.ts";
 import type { Severity, Span } from "../engine/types.ts";
 import { makePhrases, phrasesIn, withoutOverlaps } from "../text/phrases.ts";
 import { sentenceOf } from "../text/sentences.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import type { FramedSentence } from "./frames.ts";
 
@@ -26,7 +27,7 @@ const ONE_PERSON: ReadonlySet<string> = new Set(
   "she he her his him siya kanyang kaniyang niya iyang".split(" "),
 );
 
-const read = new WeakMap<FieldText, readonly Sensational[]>();
+const read = new PerField<readonly Sensational[]>();
 
 /** Every sensational wording in a field, in order; of several at one place the longest. */
 export function sensationsIn(field: FieldText): readonly Sensational[] {

@@ -11,7 +11,7 @@ const PRONOUNS = wordSet(
 );
 /** What happened, as against what happens. */
 const PAST = wordSet(
-  "was had did told said spoke became began saw found went came took lost met left sold made kept wanted lived pleaded testified suffered survived dumanas nasira gihukman",
+  "was had did told said spoke became began saw found went came took lost met left sold made kept fell felt ran wrote gave got knew thought heard held hid fled slept stood won grew brought caught broke sang sat sent spent taught wore woke wanted lived pleaded testified suffered survived dumanas nasira gihukman",
 );
 /** Nouns that Filipino texts use of one child they tell of, where the determiner does not show it. */
 const ONE_TOLD_OF = wordSet("dalagita dalagitang binatilyo binatilyong nakaligtas");

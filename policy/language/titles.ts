@@ -3,6 +3,7 @@ import { STATUTE_TITLES, TITLE_NOUNS, TITLE_CONNECTIVES, WORK_WORDS } from "../d
 import { type Atom, atomsIn } from "../details/atoms.ts";
 import type { Span } from "../engine/types.ts";
 import { makePhrases, phrasesIn } from "../text/phrases.ts";
+import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { quotesIn } from "./quotes.ts";
 import { within } from "./others-words.ts";
@@ -19,7 +20,7 @@ const NAMED_BEFORE = new RegExp(
   "iu",
 );
 
-const read = new WeakMap<FieldText, readonly Span[]>();
+const read = new PerField<readonly Span[]>();
 
 /** Is a stretch part of a title? `first` and `after` are its atoms. */
 export function isInTitle(

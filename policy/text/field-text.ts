@@ -24,12 +24,14 @@ export function fieldText(path: Path, kind: TextKind, text: string, parts?: Part
     blocks = [],
   } = parts ?? {};
   let folded: Folded | undefined;
+  let kept: Map<object, object> | undefined;
   return {
     path,
     kind,
     text,
     origins,
     folded: () => (folded ??= fold(text)),
+    kept: () => (kept ??= new Map()),
     annotations,
     blocks,
     locate: (start, end) => locate(origins, start, end),

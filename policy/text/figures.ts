@@ -26,7 +26,7 @@ const END = String.raw`(?![\p{L}\p{M}\p{N}/@_]|[.-]\d)`;
 const FIGURE = new RegExp(
   [
     String.raw`${BEGIN}(?<sum>(?:US|PHP|USD|AUD|Php)?\s?[$₱€£]\s?(?:${DIGITS})(?:\s?(?:${SCALES}))?\+?|(?:(?:PHP|USD|EUR)\s?|P)(?:${DIGITS})(?:\s?(?:${SCALES}))?|(?:${DIGITS})(?:\s?(?:${SCALES}))?\s(?:pesos|piso|dollars|dolyar|euros?)|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})\s(?:pesos|piso|dollars|dolyar|euros?))${END}`,
-    String.raw`${BEGIN}(?<sure>${RATIO_NUMBER} (?:in(?: every)?|out of(?: every)?) ${RATIO_NUMBER}|(?:isa|dalawa|tatlo|usa|duha|tulo) sa (?:bawat|matag) \p{L}+|(?:${DIGITS})\s?(?:${PERCENT})|(?:${DIGITS})\+|(?:${DIGITS})\s(?:na\s|ka\s)?(?:${SCALES})|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})(?:\s(?:${SCALES}))?|${VAGUE_LARGE}|${FRACTIONS}|${MULTIPLES}|(?<=(?:average|mean|median) age[^.!?\n]{0,120}\s(?:is|was|of)\s)\d+)(?![\p{L}\p{M}\p{Nd}])`,
+    String.raw`${BEGIN}(?<sure>${RATIO_NUMBER} (?:in(?: every)?|out of(?: every)?) (?!(?:19|20)\d\d(?!\d))${RATIO_NUMBER}|(?:isa|dalawa|tatlo|usa|duha|tulo) sa (?:bawat|matag) \p{L}+|(?:${DIGITS})\s?(?:${PERCENT})|(?:${DIGITS})\+|(?:${DIGITS})\s(?:na\s|ka\s)?(?:${SCALES})|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})(?:\s(?:${SCALES}))?|${VAGUE_LARGE}|${FRACTIONS}|${MULTIPLES}|(?<=(?:average|mean|median) age[^.!?\n]{0,120}\s(?:is|was|of)\s)\d+)(?![\p{L}\p{M}\p{Nd}])`,
     String.raw`${BEGIN}(?<bare>${DIGITS})${END}`,
     String.raw`(?<![\p{L}\p{M}\p{N}-])(?<word>${LARGE_NUMBER_WORDS})(?![\p{L}\p{M}\p{N}-])`,
   ].join("|"),
@@ -47,10 +47,15 @@ const NUMBER_BEFORE = new RegExp(
   "iu",
 );
 const SUM_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${SUM_OF_SOMETHING})(?:\s\p{L}+){0,2}\s?$`,
+  String.raw`(?<![\p{L}\p{M}])(?:${SUM_OF_SOMETHING})(?:\s\p{L}+){0,11}\s?$`,
   "iu",
 );
-const AGE_BEFORE = /(?<!\p{L})(?:under|below|above|over|wala pang|ubos sa|lampas)\s$/iu;
+const AGE_BEFORE =
+  /(?<!\p{L})(?:(?:under|below|above|over|wala pang|ubos sa|lampas)|between \d{1,2} and)\s$/iu;
+/** "One social worker for every ten families": a rate that is wanted, not counted. */
+const EACH_BEFORE = /(?<!\p{L})(?:every|each|per|bawat|matag)\s$/iu;
+/** "500 pesos pays for a session": what a gift does. */
+const GIFT_AFTER = /^\s(?:pays?|covers?|provides?|can|will|helps?|gives?|buys?|keeps?)(?!\p{L})/u;
 const APPROXIMATE =
   /(?<!\p{L})(?:about|around|nearly|almost|over|some|roughly|more than|less than|at least|up to|mahigit|halos|kapin|dul-an|mga|aabot sa|moabot)(?:\s(?:sa|ng))?\s$/iu;
 const NEXT_WORD =
@@ -78,10 +83,11 @@ export function figuresIn(original: string): readonly Span[] {
 
 function isFigure(match: RegExpExecArray, text: string): boolean {
   const { sum, sure, bare, word } = match.groups ?? {};
-  const before = text.slice(Math.max(0, match.index - 40), match.index);
+  const before = text.slice(Math.max(0, match.index - 100), match.index);
   const end = match.index + match[0].length;
   const after = text.slice(end, end + 60);
-  if (sum !== undefined) return !SUM_BEFORE.test(before);
+  if (EACH_BEFORE.test(before)) return false;
+  if (sum !== undefined) return !SUM_BEFORE.test(before) && !GIFT_AFTER.test(after);
   if (sure !== undefined) return isSure(sure, before, after);
   if (word !== undefined) return isCounted(after);
   return bare !== undefined && isBareFigure(bare, before, after);

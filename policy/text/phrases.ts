@@ -54,7 +54,11 @@ function emptyNode<Value>(): Node<Value> {
 export function variantsOf(phrase: string): readonly (readonly string[])[] {
   const choice = /\[(?<choices>[^\]]*)\]/u.exec(phrase);
   if (choice === null) {
-    const words = phrase.normalize("NFD").toLowerCase().replaceAll(/\p{M}/gu, "");
+    // As in atoms: a possessive ending is none of the word.
+    const words = phrase
+      .normalize("NFD")
+      .toLowerCase()
+      .replaceAll(/\p{M}|'s?(?!\p{L})/gu, "");
     return [words.split(/[\s-]+/u).filter((word) => word !== "")];
   }
   const before = phrase.slice(0, choice.index);

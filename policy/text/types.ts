@@ -59,6 +59,8 @@ export interface FieldText {
   readonly origins: readonly TextOrigin[];
   /** `text` as matchers want it; made once, when first asked for. */
   readonly folded: () => Folded;
+  /** What readers keep of the field, by reader: `PerField` is the way in. Made when first asked for. */
+  readonly kept: () => Map<object, object>;
   readonly annotations: readonly AnnotatedSpan[];
   /** The text blocks of Portable Text, in order; of a plain string none. */
   readonly blocks: readonly TextBlock[];

@@ -21,7 +21,7 @@ export const CHILDREN_FRAMES = {
     "#minor year [old|olds]",
     "girl of [#minor|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen]",
     "boy of [#minor|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen]",
-    "[six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen] year old",
+    "[one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen] year [old|olds]",
     "#minor anyos",
     "#minor taong gulang",
     "#minor ka tuig",
@@ -44,6 +44,7 @@ export const CHILDREN_FRAMES = {
   ],
   /** Children, told of as many. */
   "child:many": [
+    "[every|any|no|each] [child|girl|boy|minor|teenager]",
     "children",
     "girls",
     "boys",

@@ -25,7 +25,7 @@ export const FRACTIONS =
 
 /** "one in five", "3 out of 10", "isa sa bawat lima". */
 export const RATIO_NUMBER =
-  "(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)";
+  "(?:\\d(?:[\\d,.]*\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)";
 
 export const MULTIPLES =
   "doubled|tripled|quadrupled|halved|(?:two|three|four|five|six|ten|\\d+)[- ]?fold|(?:twice|\\d+ times|(?:two|three|four|five|six|seven|eight|nine|ten) times) (?:as (?:many|much|likely|high)|more|the (?:number|rate))|dumoble|nadoble|midoble|natriple|trumiple|(?:dalawang|tatlong|apat na|limang) (?:beses|ulit) na mas|(?:duha|tulo|upat|lima) ka pilo";
@@ -33,8 +33,8 @@ export const MULTIPLES =
 /** After a bare number these say that nothing is counted. */
 export const NOT_COUNTED = [
   // Words that go on with the sentence
-  "and or but nor to in at of for from by with on as is are was were be may can cannot could should will would has have had when who which that this the a an it he she they we you if then than so because while after before until since through via per under over into about also only each today now not do does did",
-  "ang ng sa ay at o si para kung noong nang upang pero ngunit siya niya nito rin din lang ngayon noong pa lamang noon karon kaniadto ug og kay aron apan kon kini ra usab ngadto",
+  "and or but nor to in at of for from by with on as is are was were be may can cannot could should will would has have had when who which that this the a an it he she they we you if then than so because while after before until since through via per under over into against without within about also only each today now not do does did",
+  "ang ng sa ay at o si para kung noong nang upang pero ngunit siya niya nito rin din lang hanggang ngadto tungod kaysa ngayon noong pa lamang noon karon kaniadto ug og kay aron apan kon kini ra usab ngadto",
   // Time, size and weight
   "year years month months week weeks day days hour hours minute minutes second seconds night nights weekend weekends am pm noon o'clock decade decades century semester semesters",
   "taon taong taon-taon buwan buwang linggo linggong araw araw-araw oras minuto segundo dekada tuig bulan semana adlaw adlaw-adlaw gabii gabi anyos panuigon",
@@ -49,7 +49,7 @@ export const NOT_COUNTED = [
 
 /** Before a bare number these say that it is a name, a place in something, or an age. */
 export const NUMBER_OF_SOMETHING =
-  "no|nos|number|numbers|act|acts|ra|r\\.a|republic act|section|sections|sec|secs|article|articles|art|page|pages|p|pp|g\\.r|gr|circular|memorandum|order|resolution|aged|age|ages|ika|edad|nasa edad|room|rm|grade|grades|class|chapter|step|box|unit|floor|flight|route|highway|batch|version|v|verse|psalm|psalms|isaiah|matthew|figure|fig|table|part|phase|level|day|week|text|call|dial|tawag|tawagan|tumawag|gate|lot|block|blk|district|region|channel|appendix|annex|item|goal|sdg|batas|seksiyon|seksyon|artikulo|pahina|panid|kabanata|balaod|blg|bilang|numero|turned|turns|turning|until|till|formula|covid|tel|fax|phone|zip|suite|door|building|bldg|title|rule|vol|volume|issue|series|chapters";
+  "no|nos|number|numbers|act|acts|ra|r\\.a|republic act|section|sections|sec|secs|article|articles|art|page|pages|p|pp|g\\.r|gr|circular|memorandum|order|resolution|aged|age|ages|ika|edad|nasa edad|room|rm|grade|grades|class|chapter|step|box|unit|floor|flight|route|highway|batch|version|v|verse|psalm|psalms|isaiah|matthew|figure|fig|table|part|phase|level|day|week|text|call|dial|tawag|tawagan|tumawag|gate|bus|train|jeepney|lot|block|blk|district|region|channel|appendix|annex|item|goal|sdg|batas|seksiyon|seksyon|artikulo|pahina|panid|kabanata|balaod|blg|bilang|numero|turned|turns|turning|until|till|formula|covid|tel|fax|phone|zip|suite|door|building|bldg|title|rule|vol|volume|issue|series|chapters";
 
 /** Before a sum these say that it is a sentence of a court, or asked of the reader. */
 export const SUM_OF_SOMETHING =

@@ -65,6 +65,7 @@ export const METHOD_SLOTS: readonly MethodSlot[] = [
       "per [show|shows|session|video|minute|hour|child|picture|photo|image|view]",
       "[each|every] [video|show|session|picture|photo]",
       "as little as",
+      "pay per view",
       "bawat [palabas|bata|video|larawan|sesyon]",
       "kada [palabas|bata|video|larawan|sesyon|salida]",
       "matag [salida|bata|video|hulagway]",

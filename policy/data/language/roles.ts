@@ -21,6 +21,7 @@ export const ROLE_PHRASES: Readonly<Record<Role, readonly string[]>> = {
     "took [photos|pictures|videos|images]",
     "[set up|arranged|arrange|directed] [a|the|for]",
     "[use|used|uses|using] [her|him|them|the girl|the boy|the child|the children|her children|his children]",
+    "abuse [her|him|them|the girl|the boy|the child]",
     "did to [her|him|them|the girl|the boy|the child]",
     "what [she|he|they] did",
     "[nang abuso|nang aabuso|nangabuso|nag abuso|umabuso|mang aabuso]",
@@ -77,14 +78,14 @@ export const LINKING_WORDS: ReadonlySet<string> = new Set(
 
 /** Other people: what comes after them is theirs. */
 export const OTHER_PEOPLE: ReadonlySet<string> = new Set(
-  "man men woman stranger strangers neighbour neighbor neighbours neighbors teacher foreigner foreigners he she they police court siya sila lalaking babaeng taong kapitbahay silingan dayuhan langyaw".split(
+  "man men woman stranger strangers neighbour neighbor neighbours neighbors teacher foreigner foreigners he she they police court siya sila lalaking babaeng taong kapitbahay silingan dayuhan langyaw may adunay somebody someone".split(
     " ",
   ),
 );
 
 /** Words between a possessor and a relative: "her own late". */
 export const KIN_QUALIFIERS: ReadonlySet<string> = new Set(
-  "own late biological birth adoptive elder older younger eldest oldest youngest teenage little foster former then two three four sarili sariling niyang tunay na nga kaugalingong".split(
+  "year years old one four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen own late biological birth adoptive elder older younger eldest oldest youngest teenage little foster former then two three four sarili sariling niyang tunay na nga kaugalingong".split(
     " ",
   ),
 );

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { FIGURES } from "./figures.table.ts";
 import { METHOD } from "./method.table.ts";
 import { RELATION } from "./relation.table.ts";
+import { SECOND_ROUND } from "./second-round.ts";
 import { SENSATIONAL } from "./sensational.table.ts";
 import { measure } from "./table.ts";
 import { TERMINOLOGY } from "./terminology.table.ts";
@@ -14,7 +15,7 @@ const TABLES = [
   ["statistic-cited", FIGURES],
 ] as const;
 
-describe.each(TABLES)("%s", (rule, table) => {
+describe.each([...TABLES, ...Object.entries(SECOND_ROUND)])("%s", (rule, table) => {
   it("finds what each sentence marks, and nothing in those that only look alike", () => {
     expect(measure(rule, table)).toEqual({ missed: [], falselyFound: [] });
   });
