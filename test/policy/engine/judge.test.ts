@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  isForTheGate,
   judge,
   makeContext,
   RULES,
@@ -112,7 +113,8 @@ describe("a look-up that nobody answers", () => {
   });
 
   it("blocks every rule that needs it, and tells no untruth meanwhile", () => {
-    const { findings } = judge(office({ parent: ref("national") }), EMPTY);
+    const judgement = judge(office({ parent: ref("national") }), EMPTY);
+    const findings = judgement.findings.filter((finding) => !isForTheGate(finding));
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.every(({ engineFault }) => engineFault)).toBe(true);
     expect(findings.map((finding) => finding.rule)).toContain("references-published");
