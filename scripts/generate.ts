@@ -1,6 +1,7 @@
 /**
  * `npm run generate`: the types of delivery's queries, from the schema of the public data set; the
- * policy's places, from the package that holds the official code; the documentation of its rules,
+ * policy's places, from the package that holds the official code; its English words, from the
+ * package of SCOWL's lists; the documentation of its rules,
  * from the rules.
  *
  * The types are made from the schema, which the official command line extracts, and from
@@ -15,18 +16,24 @@ import { readFlags } from "./command/options.ts";
 import { ROOT } from "./command/paths.ts";
 import { CommandProblem, runCommand } from "./command/problem.ts";
 import { runTool } from "./command/tool.ts";
+import { englishWordsModule } from "./generate/english-words.ts";
 import { placesModule } from "./generate/places.ts";
 import { rulePages } from "./generate/rule-pages.ts";
 
 const TYPES = "sanity.types.ts";
 const PLACES = "policy/data/psgc.ts";
+const WORDS = "policy/names/data/english.ts";
 
 /** Telemetry asks a host outside, and a first run would ask a person. */
 const QUIETLY = { ...process.env, CI: "true", DO_NOT_TRACK: "1" };
 
 async function main(): Promise<number> {
   const { check } = readFlags(process.argv.slice(2), { check: { type: "boolean" } });
-  const made = new Map([[PLACES, await placesModule()], ...(await rulePages())]);
+  const made = new Map([
+    [PLACES, await placesModule()],
+    [WORDS, await englishWordsModule()],
+    ...(await rulePages()),
+  ]);
   await extractSchema();
   if (check !== true) {
     for (const [file, text] of made) await writeFile(path.join(ROOT, file), text);

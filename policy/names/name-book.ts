@@ -26,6 +26,8 @@ export interface KnownEntry {
   readonly kind: KnownKind;
   /** Bare id of the document that says so. */
   readonly from: string;
+  /** Type of that document. Left out where a person said so directly, which counts as classifying. */
+  readonly by?: string;
 }
 
 /** Every name that may stand in a text, with what it is. Make it once for many judgements. */
@@ -42,7 +44,7 @@ function entriesOf(document: PolicyDocument): readonly KnownEntry[] {
   const named = (kind: KnownKind, names: readonly unknown[]): readonly KnownEntry[] =>
     names.flatMap((value) => {
       const name = textOf(value);
-      return name === undefined ? [] : [{ name, kind, from: document._id }];
+      return name === undefined ? [] : [{ name, kind, from: document._id, by: document._type }];
     });
   const { name, title } = document;
   switch (document._type) {

@@ -16,7 +16,9 @@ import { noContactDetails } from "./no-contact-details.ts";
 import { noDirectIdentifier } from "./no-direct-identifier.ts";
 import { noIdentifyingCombination } from "./no-identifying-combination.ts";
 import { noMethodDetail } from "./no-method-detail.ts";
+import { noProtectedName } from "./no-protected-name.ts";
 import { offenderRelationWithheld } from "./offender-relation-withheld.ts";
+import { properNounsClassified } from "./proper-nouns-classified.ts";
 import { pseudonymDeclared } from "./pseudonym-declared.ts";
 import { pseudonymMarked } from "./pseudonym-marked.ts";
 import { referencesPublished } from "./references-published.ts";
@@ -40,6 +42,8 @@ export const RULES: readonly Rule[] = [
   survivorNotInCare,
   pseudonymDeclared,
   pseudonymMarked,
+  noProtectedName,
+  properNounsClassified,
   imageConsentRecorded,
   imageDepictionDeclared,
   imageMetadataStripped,

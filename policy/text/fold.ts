@@ -22,6 +22,32 @@ const ALIKE: Readonly<Record<string, string>> = {
   "\u2012": "-",
 };
 
+/** Letters of other scripts that look Latin: capitals and small letters, each beside the one it looks like. */
+const LOOK_ALIKE: ReadonlyMap<string, string> = new Map(
+  [
+    // Cyrillic
+    "АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT УY ХX ҮY ԌG ԚQ ԜW ӀI",
+    "аa сc еe оo рp хx уy іi јj ѕs һh ԁd ԛq ԝw ѵv үy ӏl ґr кk",
+    // Greek
+    "ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX Ϲc",
+    "αa οo ιi νv υu ρp κk χx γy ϲc ϳj",
+    // Armenian and others, and Latin letters of odd make
+    "օo սu հh ոn ցg ɑa ɡg ɩi ıi ɪi ʏy ʀr ʙb ʜh ɢg ɴn ʟl ᴀa ᴄc ᴅd ᴇe ᴊj ᴋk ᴍm ᴏo ᴘp ᴛt ᴜu ᴠv ᴡw ᴢz ꜱs øo ØO đd ĐD łl ŁL ħh ŧt ƒf",
+  ].flatMap((row) =>
+    row.split(" ").map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+  ),
+);
+
+/** Letters apart from their accents, in their plain shape: full-width, mathematical and look-alike letters are the Latin ones. */
+function lettersOf(point: string): string {
+  const plain = /^[\p{L}\u{24B6}-\u{24E9}]$/u.test(point)
+    ? point.normalize("NFKD")
+    : point.normalize("NFD");
+  const [first = ""] = plain;
+  const alike = LOOK_ALIKE.get(first);
+  return alike === undefined ? plain : alike + plain.slice(first.length);
+}
+
 /** A run of plain characters, one to one; or a single other character and what it was folded to. */
 interface Run {
   /** Where it begins in the folded text. */
@@ -46,7 +72,7 @@ export function fold(text: string): Folded {
     reached = index + point.length;
     if (INVISIBLE.test(point)) continue;
     runs.push({ at: folded.length, from: index, width: point.length });
-    folded += ALIKE[point] ?? point.normalize("NFD");
+    folded += ALIKE[point] ?? lettersOf(point);
   }
   addPlain(text.length);
   return {

@@ -1,4 +1,5 @@
 import type { Span } from "../engine/types.ts";
+import { PerField } from "./per-field.ts";
 import type { FieldText } from "./types.ts";
 
 /** How a word is written. `initial`: a capital first; `upper`: all capitals, two or more. */
@@ -22,7 +23,7 @@ const SHORT_FORMS: ReadonlySet<string> = new Set([
   ..."atty att dr dra mr mrs ms hon sr sra jr gen col capt maj lt sgt insp supt dir engr arch prof".split(
     " ",
   ),
-  ..."rev fr sen rep gov brgy bgy sta sto st ste mt no nos vs etc eg ie cf art sec al inc corp co ltd".split(
+  ..."rev fr bro sis gng bb ma sen rep gov brgy bgy blg sta sto st ste mt no nos vs etc eg ie cf art sec al inc corp co ltd".split(
     " ",
   ),
   ..."jan feb mar apr jun jul aug sept sep oct nov dec ene peb abr hun hul ago set okt nob dis pp vol".split(
@@ -30,7 +31,12 @@ const SHORT_FORMS: ReadonlySet<string> = new Set([
   ),
 ]);
 
-const read = new WeakMap<FieldText, readonly Word[]>();
+/** Of these the ones that are words too, unless a number comes after. */
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
+  "no nos art sec vol pp al mar jun set".split(" "),
+);
+
+const read = new PerField<readonly Word[]>();
 
 /** The words of a field, in order. Read once for each field, however many rules ask. */
 export function wordsIn(field: FieldText): readonly Word[] {
@@ -49,7 +55,7 @@ function wordsOf(field: FieldText): readonly Word[] {
     const end = index + word.length;
     const previous = words.at(-1);
     const startsSentence =
-      previous === undefined || endsSentence(text.slice(reached, index), previous);
+      previous === undefined || endsSentence(text.slice(reached, index), previous, word);
     reached = end;
     words.push({
       ...toOriginal(index, end),
@@ -68,11 +74,14 @@ function bare(word: string): string {
 }
 
 /** Does what stands between two words end a sentence? */
-function endsSentence(between: string, previous: Word): boolean {
+function endsSentence(between: string, previous: Word, next: string): boolean {
+  if (between === " ") return false;
   if (between.includes("\n") || between.includes("\uFFFC")) return true;
   if (/[!?…]/u.test(between)) return /\s/u.test(between);
   if (!/[.:;][^\s]*\s/u.test(between)) return false;
   if (!between.includes(".")) return between.includes(":");
+  // "No. 9208" but "No. It is not."
+  if (BEFORE_NUMBERS.has(previous.lower)) return !/^[\dIVX]/u.test(next);
   return !SHORT_FORMS.has(previous.lower) && !/^\p{Lu}$/u.test(previous.text);
 }
 

@@ -1,0 +1,108 @@
+/** Names in what is written without spaces: hashtags, handles, addresses, slugs, file names. */
+import type { Span } from "../engine/types.ts";
+import type { Address } from "./addresses.ts";
+import { ACRONYMS, CONNECTORS, isGivenName, isOrdinary, isSurname } from "./vocabulary.ts";
+import { wordSet } from "./word-list.ts";
+
+/** What cameras, computers and the web itself put into names of files and addresses. */
+const TECHNICAL = wordSet(
+  "img dsc dscn dscf pxl vid scan screenshot image photo final draft copy edit edited web hires lowres thumb thumbnail cover banner logo icon http https www org com net gov edu info php html htm asp aspx jpg jpeg png gif webp heic tiff pdf doc docx xls xlsx ppt pptx txt csv zip mp3 mp4 mov avi wav utm index ver rev vol fig ngo intl ph us uk eng fil ceb tag hq hd sd raw cmyk rgb wa admin noreply webmaster pr hr it example",
+);
+
+interface Piece {
+  readonly text: string;
+  readonly at: number;
+}
+
+const PIECE = /\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})/gu;
+
+/** A name that stands in an address: a stretch of the address's own text. */
+export interface CompactName extends Span {
+  /** In small letters. */
+  readonly key: string;
+}
+
+/** `isKnown` tells words of names that are known, in small letters without accents. */
+export function namesInAddress(
+  { kind, text }: Address,
+  isKnown: (word: string) => boolean,
+): readonly CompactName[] {
+  const readable = kind === "email" ? text.slice(0, text.indexOf("@")) : text;
+  const all = [...readable.matchAll(PIECE)].map(({ 0: piece, index }) => ({
+    text: piece,
+    at: index,
+  }));
+  const isStrict = kind === "hashtag" || kind === "slug";
+  const culprits = all.filter((piece) => isName(piece, isStrict || kind === "filename", isKnown));
+  return joined(culprits, readable);
+}
+
+function isName({ text }: Piece, strict: boolean, isKnown: (word: string) => boolean): boolean {
+  const key = bare(text);
+  if (key.length < 2 || isKnown(key) || TECHNICAL.has(key)) return false;
+  if (isOrdinary(key, true)) return false;
+  if (isGivenName(key) && key.length > 2) return true;
+  if (isSurname(key) && key.length > 3) return !isKnown(key);
+  if (joinedName(key, isKnown)) return true;
+  if (!strict || ACRONYMS.has(text) || text === text.toUpperCase()) return false;
+  if (key.length < 4 || CONNECTORS.has(key)) return false;
+  return !isMadeOfWords(key, isKnown);
+}
+
+/** "mariasantos": a given name and a surname, or two given names, in one word that no dictionary knows. */
+export function joinedName(key: string, isKnown: (word: string) => boolean): boolean {
+  if (key.length < 7 || key.length > 30) return false;
+  for (let at = 2; at <= key.length - 2; at += 1) {
+    const [left, right] = [key.slice(0, at), key.slice(at)];
+    if (isKnown(left) && isKnown(right)) continue;
+    if (isGivenName(left) && (isSurname(right) || (right.length > 3 && isGivenName(right))))
+      return true;
+    if (isSurname(left) && left.length > 3 && isGivenName(right) && right.length > 2) return true;
+  }
+  return false;
+}
+
+/** Of all ways to part what is written in one into words, is the one with the fewest free of names? */
+function isMadeOfWords(key: string, isKnown: (word: string) => boolean): boolean {
+  type Way = { readonly pieces: number; readonly names: number } | undefined;
+  const ways: Way[] = [{ pieces: 0, names: 0 }];
+  for (let end = 1; end <= Math.min(key.length, 60); end += 1) {
+    let best: Way;
+    for (let from = Math.max(0, end - 20); from < end; from += 1) {
+      const before = ways[from];
+      const part = key.slice(from, end);
+      if (before === undefined || part.length < 2) continue;
+      const isWord =
+        isKnown(part) || CONNECTORS.has(part) || (part.length > 2 && isOrdinary(part, true));
+      const isPerson = !isWord && part.length > 2 && (isGivenName(part) || isSurname(part));
+      if (!isWord && !isPerson) continue;
+      const way = { pieces: before.pieces + 1, names: before.names + (isPerson ? 1 : 0) };
+      if (
+        best === undefined ||
+        way.pieces < best.pieces ||
+        (way.pieces === best.pieces && way.names < best.names)
+      )
+        best = way;
+    }
+    ways[end] = best;
+  }
+  const whole = ways[key.length];
+  return whole !== undefined && whole.names === 0;
+}
+
+/** Culprits side by side are one name: "maria-santos". */
+function joined(pieces: readonly Piece[], text: string): readonly CompactName[] {
+  const names: { start: number; end: number; key: string }[] = [];
+  for (const { text: piece, at } of pieces) {
+    const last = names.at(-1);
+    if (last !== undefined && /^[-_.]?$/u.test(text.slice(last.end, at))) {
+      last.end = at + piece.length;
+      last.key += bare(piece);
+    } else names.push({ start: at, end: at + piece.length, key: bare(piece) });
+  }
+  return names;
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replaceAll(/\p{M}/gu, "");
+}

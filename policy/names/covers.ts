@@ -1,0 +1,130 @@
+/** Which words of a field belong to a name that is known. */
+import { placesIn } from "../places/index.ts";
+import type { KnownName, KnownNames } from "./known-names.ts";
+import type { Reading, Token } from "./reading.ts";
+import {
+  BEFORE_TIME_OR_PLACE,
+  isGivenName,
+  isHead,
+  isSurname,
+  PERSON_VERBS,
+  PERSON_TITLES,
+  MARKERS,
+} from "./vocabulary.ts";
+
+/** What is known of a word: it is part of a name of somebody, or of something. */
+export type Cover = "person" | "thing";
+
+export interface Covers {
+  /** By the index of the word. */
+  readonly of: readonly (Cover | undefined)[];
+  /** The people named, in order. */
+  readonly people: readonly KnownName[];
+}
+
+/** Covers words by the longest known names; places and ambiguous names where the words around say so. */
+export function coversIn(reading: Reading, sources: readonly KnownNames[]): Covers {
+  const of: (Cover | undefined)[] = reading.tokens.map(() => undefined);
+  const people: KnownName[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const known = longestAt(reading, at, sources);
+    if (known === undefined) continue;
+    const { length } = known.keys;
+    if (known.ambiguous && !meansThing(reading, at, at + length)) continue;
+    if (!known.person && length === 1 && isSurnameHere(reading, of, at)) continue;
+    of.fill(known.person ? "person" : "thing", at, at + length);
+    if (known.person) people.push(known);
+    at += length - 1;
+  }
+  coverPlaces(reading, of);
+  return { of, people };
+}
+
+function longestAt(
+  { tokens }: Reading,
+  at: number,
+  sources: readonly KnownNames[],
+): KnownName | undefined {
+  const token = tokens[at];
+  if (token === undefined || (token.case === "lower" && !/\d/u.test(token.text))) return undefined;
+  let longest: KnownName | undefined;
+  for (const source of sources) {
+    const known = source.get(token.key)?.find((name) => standsAt(name, tokens, at));
+    if (known !== undefined && known.keys.length > (longest?.keys.length ?? 0)) longest = known;
+  }
+  return longest;
+}
+
+/** A common word such as "Smart" or "Teams" is a company's name with its capital only. */
+function standsAt({ keys }: KnownName, tokens: readonly Token[], at: number): boolean {
+  return keys.every((key, offset) => {
+    const token = tokens[at + offset];
+    if (token === undefined || (offset > 0 && token.line !== tokens[at]?.line)) return false;
+    return token.key === key || token.lower === key;
+  });
+}
+
+/** A place's name that is a person's too is a place only where the words around say so. */
+function coverPlaces(reading: Reading, of: (Cover | undefined)[]): void {
+  const { field, tokens } = reading;
+  if (tokens.length === 0) return;
+  let from = 0;
+  for (const { start, end } of placesIn(field)) {
+    while (from < tokens.length && (tokens[from]?.end ?? 0) <= start) from += 1;
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
+    const couldBePerson = tokens
+      .slice(from, to)
+      .some(({ key }) => isGivenName(key) || isSurname(key));
+    if (couldBePerson && of[from] === undefined && !meansThing(reading, from, to)) continue;
+    if (of[from] === undefined && isSurnameHere(reading, of, from)) continue;
+    for (let at = from; at < to; at += 1) of[at] ??= "thing";
+  }
+}
+
+/** "Rey Bicol": right after a given name, what is a place elsewhere is a surname. */
+function isSurnameHere(
+  { tokens, gapBefore }: Reading,
+  of: readonly unknown[],
+  at: number,
+): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || of[at - 1] !== undefined) return false;
+  return before.case !== "lower" && isGivenName(before.key) && gapBefore(token) === " ";
+}
+
+/** Do the words around say that a place, a time or a faith is meant, and nobody? */
+function meansThing({ tokens, gapBefore }: Reading, from: number, to: number): boolean {
+  const [before, first, last, after] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
+  if (first === undefined || last === undefined) return false;
+  const gap = gapBefore(first);
+  const isNear = before !== undefined && before.line === first.line && /^[\s(]*$/u.test(gap);
+  if (isNear && (MARKERS.has(before.lower) || PERSON_TITLES.has(before.lower))) return false;
+  if (isNear && before.case === "initial" && isGivenName(before.key)) return false;
+  const adjoins = after !== undefined && after.line === last.line;
+  const close = adjoins && /^\s*$/u.test(gapBefore(after));
+  // "Lungsod ng Santa Rosa", "Carmen City", "May 2020", "Mark 10", "in Jordan", "Christian communities".
+  if (close && after.case !== "lower" && isHead(after.key)) return true;
+  if (close && /^\d/u.test(after.text)) return true;
+  if (isNear && /^\d/u.test(before.text)) return true;
+  if (isNear && BEFORE_TIME_OR_PLACE.has(before.lower) && !adjoinsName(after, close)) return true;
+  // "Carmen, Cebu": a place in a place.
+  if (adjoins && /^,\s*$/u.test(gapBefore(after)) && after.case === "initial" && !first.starts) {
+    return (
+      !isGivenName(after.key) && !isSurname(after.key) && isNear && !PERSON_VERBS.has(before.lower)
+    );
+  }
+  if (first.key !== "christian" && first.key !== "easter") return false;
+  return (
+    close && after.case === "lower" && !PERSON_VERBS.has(after.lower) && !after.lower.endsWith("ed")
+  );
+}
+
+function adjoinsName(after: Token | undefined, close: boolean): boolean {
+  return (
+    close &&
+    after !== undefined &&
+    after.case === "initial" &&
+    (isGivenName(after.key) || isSurname(after.key))
+  );
+}

@@ -1,0 +1,48 @@
+/** Initials ("M.S.") and names with spaces between their letters ("M a r i a"). */
+import type { Span } from "../engine/types.ts";
+import type { FieldText } from "../text/types.ts";
+import { isEnglish } from "./english.ts";
+import { ACRONYMS } from "./vocabulary.ts";
+import { wordSet } from "./word-list.ts";
+
+/** What is written with full stops and is nobody's initials. */
+const DOTTED = wordSet(
+  "us usa uk un eu dc ra gr am ao eo po pd bp ad bc phd ma ba bs md jd llb np no nj nz la sf ps nb ie eg ac pr hr tv id bsc msc rn dswd pnp nbi doj ngo lgu sc ca ny hk",
+);
+
+/** Folded, a letter is a plain one, and accents stand behind it. */
+const INITIALS = /(?<![A-Za-z0-9.]|\p{M})[A-Z]\.(?:[\u00A0 ]?[A-Z]\.)+(?![A-Za-z0-9])/gu;
+const SPACED = /(?<![A-Za-z0-9]|\p{M})[A-Za-z](?:[ \u00A0._-][A-Za-z]){3,}(?![A-Za-z0-9]|\p{M})/gu;
+
+export interface InitialsFound extends Span {
+  readonly guess: "initials" | "person";
+}
+
+export function initialsIn(field: FieldText): readonly InitialsFound[] {
+  const { text, toOriginal } = field.folded();
+  const initials = [...text.matchAll(INITIALS)]
+    .filter(({ 0: found }) => !isDotted(found))
+    .map(({ 0: found, index }) => ({
+      ...toOriginal(index, index + found.length),
+      guess: "initials" as const,
+    }));
+  const spaced = [...text.matchAll(SPACED)]
+    .filter(({ 0: found }) => isSpacedName(found))
+    .map(({ 0: found, index }) => ({
+      ...toOriginal(index, index + found.length),
+      guess: "person" as const,
+    }));
+  return [...initials, ...spaced];
+}
+
+function isDotted(found: string): boolean {
+  const letters = found.replaceAll(/[^\p{L}]/gu, "");
+  return (
+    DOTTED.has(letters.toLowerCase()) || ACRONYMS.has(letters) || /^(\p{L})\1+$/u.test(letters)
+  );
+}
+
+function isSpacedName(found: string): boolean {
+  const letters = found.replaceAll(/[^\p{L}]/gu, "");
+  return !isEnglish(letters.toLowerCase()) && !DOTTED.has(letters.toLowerCase());
+}

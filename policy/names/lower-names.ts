@@ -1,0 +1,89 @@
+/** Names in small letters: where a word introduces one, and where no language has the word. */
+import { joinedName } from "./compact.ts";
+import type { Covers } from "./covers.ts";
+import type { Reading, Token } from "./reading.ts";
+import type { FoundName } from "./run-names.ts";
+import { isGivenName, isOrdinary, isSurname, NAMING_WORDS, PARTICLES } from "./vocabulary.ts";
+
+/** In a joined word ("mariasantos") a name has at least this many letters. */
+const SHORTEST_JOINED = 9;
+
+export function lowerNamesIn(
+  reading: Reading,
+  covers: Covers,
+  isKnown: (word: string) => boolean,
+): readonly FoundName[] {
+  const found: FoundName[] = [];
+  const { tokens } = reading;
+  const mayBeForeign = FOREIGN.test(reading.field.text);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.case !== "lower" || covers.of[at] !== undefined) continue;
+    const isName =
+      isLowerName(reading, token, isKnown) || (mayBeForeign && isForeignScript(token.text));
+    if (!isName || isKnown(token.key)) continue;
+    const to = endOf(tokens, at);
+    found.push({ from: at, to, guess: "person" });
+    at = to - 1;
+  }
+  return found;
+}
+
+function isLowerName(reading: Reading, token: Token, isKnown: (word: string) => boolean): boolean {
+  const { key, line } = token;
+  const { tokens } = reading;
+  if (isGivenName(key) && key.length > 2) {
+    if (!isWord(token)) return true;
+    const next = tokens[token.index + 1];
+    if (next?.line === line && next.case === "lower" && isSurname(next.key) && !isWord(next))
+      return true;
+    return isNamed(reading, token) === "surely";
+  }
+  const letters = /\d/u.test(key) ? key.replaceAll(/[^\p{L}]/gu, "") : key;
+  if (letters.length >= SHORTEST_JOINED && joinedName(letters, isKnown) && !isWord(token))
+    return true;
+  return isNamed(reading, token) !== "not" && !isWord(token) && !isOrdinary(key, true);
+}
+
+function isWord({ key, line }: Token): boolean {
+  return isOrdinary(key, line.filipino);
+}
+
+const FOREIGN = /[^\0-\u024F\p{Script=Latin}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{C}]/u;
+
+/** Letters of a script that has no capitals, or that the rest of the text is not written in. */
+function isForeignScript(text: string): boolean {
+  return FOREIGN.test(text);
+}
+
+/** Do the words before say that a name comes? `surely`: even where it is a word too. */
+function isNamed({ tokens, gapBefore }: Reading, token: Token): "surely" | "perhaps" | "not" {
+  const [two, before] = [tokens[token.index - 2], tokens[token.index - 1]];
+  if (before === undefined || before.line !== token.line) return "not";
+  if (!/^[\s"“‘'*_]+$/u.test(gapBefore(token))) return "not";
+  if (/^(?:si|sina)$/u.test(before.lower) && token.line.filipino) return "surely";
+  if (/^(?:named|nicknamed|alias|alyas|ginganlan)$/u.test(before.lower)) return "surely";
+  if (NAMING_WORDS.has(before.lower)) return "perhaps";
+  if (/^(?:ni|kay|kang|nina|kina)$/u.test(before.lower) && token.line.filipino)
+    return isGivenName(token.key) ? "perhaps" : "not";
+  if (two === undefined || two.line !== token.line) return "not";
+  if (/^(?:is|was)$/u.test(before.lower) && two.lower === "name") return "perhaps";
+  return before.lower === "ay" &&
+    /^(?:pangalan|niya|ngalan)$/u.test(two.lower) &&
+    isGivenName(token.key)
+    ? "perhaps"
+    : "not";
+}
+
+/** The name goes on with surnames, particles between, and with words that no language has. */
+function endOf(tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  for (let at = end; at < tokens.length && at < from + 5; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.line !== tokens[from]?.line || token.case !== "lower") break;
+    if (PARTICLES.has(token.key)) continue;
+    if ((!isSurname(token.key) && !isGivenName(token.key)) || isWord(token)) break;
+    end = at + 1;
+  }
+  return end;
+}

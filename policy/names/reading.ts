@@ -1,0 +1,163 @@
+/** A field read for names: its words, how lines are set, and what of it is an address and no prose. */
+import { PerField } from "../text/per-field.ts";
+import type { FieldText } from "../text/types.ts";
+import { type Word, wordsIn } from "../text/words.ts";
+import { addressesIn, type Address } from "./addresses.ts";
+import { keyOf } from "./known-names.ts";
+
+/** A line as far as it tells how to read its capitals. */
+export interface Line {
+  /** Index of its first word, and of the one after its last. */
+  readonly first: number;
+  readonly after: number;
+  /** `title`: Most Words Have a Capital; `upper`: ALL ARE CAPITALS. */
+  readonly set: "prose" | "title" | "upper";
+  /** Tagalog or Cebuano, by its small words. */
+  readonly filipino: boolean;
+}
+
+/** A word with what a search for names asks of it. */
+export interface Token extends Word {
+  readonly index: number;
+  /** Small, without accents, without a possessive's ending. */
+  readonly key: string;
+  readonly possessive: boolean;
+  readonly line: Line;
+  /** A sentence, a line or a quotation begins with it. */
+  readonly starts: boolean;
+}
+
+export interface Reading {
+  readonly field: FieldText;
+  readonly tokens: readonly Token[];
+  /** Hashtags, e-mail addresses, file names …: their words are not among `tokens`. */
+  readonly addresses: readonly Address[];
+  /** What stands between a token and the one before it. */
+  readonly gapBefore: (token: Token) => string;
+}
+
+const FILIPINO_WORDS: ReadonlySet<string> = new Set(
+  "ang ng mga sa ay si ni kay sina nina nang hindi dili nga ug og siya sila kami kanila kaniya niya nila namin ito kini para kung kapag aming ating inyong kon na ba ko mo po rin din iyang ilang atong among imong nato namo usa bawat kada upang dahil ako akong gikan noong may kang tuwing huwag ayaw".split(
+    " ",
+  ),
+);
+
+const readings = new PerField<Reading>();
+
+/** Read once for each field, however many rules and rounds ask. */
+export function readingOf(field: FieldText): Reading {
+  const known = readings.get(field);
+  if (known !== undefined) return known;
+  const made = read(field);
+  readings.set(field, made);
+  return made;
+}
+
+function read(field: FieldText): Reading {
+  const addresses = addressesIn(field);
+  const all = wordsIn(field);
+  const words = addresses.length === 0 ? all : outside(all, addresses);
+  let reached = 0;
+  const gaps = words.map(({ start, end }) => {
+    const gap = field.text.slice(reached, start);
+    reached = end;
+    return gap;
+  });
+  const gapAt: GapAt = (at) => gaps[at] ?? "";
+  const tokens: Token[] = [];
+  for (const line of linesOf(words, gapAt)) {
+    for (let index = line.first; index < line.after; index += 1) {
+      const word = words[index];
+      if (word === undefined) break;
+      const { start, end, text, lower, case: written, startsSentence } = word;
+      const key = keyOf(lower);
+      const starts = startsSentence || index === line.first || opensAnew(words, index, gapAt);
+      const possessive = key !== lower || isApostrophe(field.text.charAt(end));
+      // Written out: a copy of each word by spreading takes as long as all the rest.
+      tokens.push({
+        start,
+        end,
+        text,
+        lower,
+        case: written,
+        startsSentence,
+        index,
+        key,
+        possessive,
+        line,
+        starts,
+      });
+    }
+  }
+  return { field, tokens, addresses, gapBefore: ({ index }) => gapAt(index) };
+}
+
+function outside(words: readonly Word[], addresses: readonly Address[]): readonly Word[] {
+  return words.filter(
+    ({ start, end }) => !addresses.some((address) => address.start < end && start < address.end),
+  );
+}
+
+function isApostrophe(character: string): boolean {
+  return character === "'" || character === "\u2019";
+}
+
+type GapAt = (at: number) => string;
+
+function linesOf(words: readonly Word[], gapAt: GapAt): readonly Line[] {
+  const lines: Line[] = [];
+  let first = 0;
+  for (let at = 1; at <= words.length; at += 1) {
+    if (at < words.length && !isBreak(gapAt(at))) continue;
+    lines.push(lineOf(words.slice(first, at), first));
+    first = at;
+  }
+  return lines;
+}
+
+function isBreak(gap: string): boolean {
+  return gap !== " " && (gap.includes("\n") || gap.includes("\uFFFC"));
+}
+
+function lineOf(words: readonly Word[], first: number): Line {
+  const filipino = words.filter(({ lower }) => FILIPINO_WORDS.has(lower)).length;
+  return {
+    first,
+    after: first + words.length,
+    set: settingOf(words),
+    filipino: filipino >= 2 ? filipino / words.length > 0.12 : filipino / words.length > 0.15,
+  };
+}
+
+/** Longer than this a line is a paragraph, however many names it has. */
+const LONGEST_TITLE = 24;
+/** Shorter words stay small in a title. */
+const SMALL_WORD = 4;
+
+function settingOf(words: readonly Word[]): Line["set"] {
+  const upper = words.filter((word) => word.case === "upper").length;
+  const lettered = words.filter((word) => word.case !== "none").length;
+  if (lettered >= 3 && upper / lettered > 0.7) return "upper";
+  if (words.length > LONGEST_TITLE) return "prose";
+  const long = words.filter((word) => word.text.length >= SMALL_WORD && word.case !== "none");
+  const capitals = long.filter((word) => word.case !== "lower").length;
+  return long.length >= 2 && capitals / long.length >= 0.75 ? "title" : "prose";
+}
+
+/** After "(", a list's number, or a quotation mark that opens a sentence and no nickname. */
+function opensAnew(words: readonly Word[], index: number, gapAt: GapAt): boolean {
+  const gap = gapAt(index);
+  if (gap === " ") return false;
+  if (/[([]\s*$/u.test(gap)) return true;
+  const before = words[index - 1];
+  // "1. Visit", "a) Visit": the number of an entry of a list.
+  if (before?.startsSentence === true && /^(?:\d{1,2}|[a-z]|[ivx]+)$/u.test(before.text)) {
+    if (/^[.)]/u.test(gap)) return true;
+  }
+  if (!/["“‘«'][*_]*$/u.test(gap)) return false;
+  const next = words[index + 1];
+  return (
+    /[,:]\s*["“‘«'][*_]*$/u.test(gap) ||
+    (next?.case === "lower" && !/["”’»]/u.test(gapAt(index + 1)))
+  );
+}

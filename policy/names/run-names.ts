@@ -1,0 +1,251 @@
+/** The unknown names in a run of capitalised words. */
+import type { Covers } from "./covers.ts";
+import type { Reading, Token } from "./reading.ts";
+import type { Run } from "./runs.ts";
+import { senseAtStart } from "./sentence-start.ts";
+import {
+  isOrdinary,
+  isSurname,
+  MARKERS,
+  NAMING_WORDS,
+  PARTICLES,
+  PERSON_TITLES,
+  PERSON_VERBS,
+  THING_VERBS,
+} from "./vocabulary.ts";
+import { classOf, type WordClass } from "./word-class.ts";
+
+/** What an unknown name is taken for. `words`: words set as a name is. */
+export type Guess = "person" | "organisation" | "initials" | "short form" | "words";
+
+export interface FoundName {
+  /** Indices of the first word and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly guess: Guess;
+  /** A word as well, of which this place alone does not tell whether it is a name. */
+  readonly open?: true;
+}
+
+interface Item {
+  readonly token: Token;
+  readonly class: WordClass;
+  culprit: "yes" | "open" | "no";
+}
+
+export function namesInRun(
+  reading: Reading,
+  run: Run,
+  covers: Covers,
+  acronyms: ReadonlySet<string>,
+): readonly FoundName[] {
+  const items = run.map((token): Item => ({
+    token,
+    class: classOf(token, covers.of[token.index], acronyms),
+    culprit: "no",
+  }));
+  if (items.every((item) => isKnown(item))) return [];
+  for (const [at, item] of items.entries()) item.culprit = verdictOn(reading, items, at);
+  followTitles(reading, items);
+  if (items.some(({ culprit }) => culprit !== "no")) return stretchesOf(items);
+  return wordsAlone(items);
+}
+
+function isKnown({ class: each }: Item): boolean {
+  return each === "person" || each === "thing" || each === "number" || each === "connector";
+}
+
+function verdictOn(reading: Reading, items: readonly Item[], at: number): Item["culprit"] {
+  const item = items[at];
+  if (item === undefined) return "no";
+  if (isSaintOfTitle(items, at)) return "no";
+  if (item.class === "unknown") return "yes";
+  if (item.class === "double") return verdictOnDouble(reading, items, at);
+  return item.class === "initial" && besideName(items, at) ? "yes" : "no";
+}
+
+const SAINT = /^(?:saint|st|san|santa|santo|sta|sto)$/u;
+
+/** "University of San Carlos", "St. Jude Parish": an institution called after a saint. */
+function isSaintOfTitle(items: readonly Item[], at: number): boolean {
+  const [key, before] = [items[at]?.token.key ?? "", items[at - 1]?.token.key ?? ""];
+  if (!SAINT.test(key) && !SAINT.test(before)) return false;
+  return items.some((item) => item.class === "head" && item.token.line.set !== "upper");
+}
+
+function isName(item: Item | undefined): boolean {
+  return item?.class === "unknown" || item?.class === "double";
+}
+
+/** "R. Cruz", "Maria S.": an initial beside a name is part of it. */
+function besideName(items: readonly Item[], at: number): boolean {
+  return (
+    isName(items[at - 1]) ||
+    isName(items[at + 1]) ||
+    PERSON_TITLES.has(items[at - 1]?.token.key ?? "")
+  );
+}
+
+function verdictOnDouble(reading: Reading, items: readonly Item[], at: number): Item["culprit"] {
+  const item = items[at];
+  const [before, next] = [items[at - 1], items[at + 1]];
+  if (item === undefined) return "no";
+  const { token } = item;
+  const isNameBeside = [before, next].some(
+    (each) =>
+      each?.class === "unknown" ||
+      (each !== undefined && isSurname(each.token.key) && !isKnown(each)),
+  );
+  if (isNameBeside) return "yes";
+  if (token.line.set !== "prose") return verdictInTitle(reading, token);
+  if (!token.starts) return isPartOfTitle(items, at) ? "no" : "yes";
+  if (next !== undefined && next.token.case !== "lower") {
+    if (next.class === "thing" || next.class === "person" || next.class === "role") return "no";
+    return next.class === "double" || next.class === "initial" ? "yes" : "open";
+  }
+  const sense = senseAtStart(reading, token);
+  return sense === "person" ? "yes" : sense === "undecided" ? "open" : "no";
+}
+
+/** "the Anti-Trafficking Bill", "Court of Justice": after words of a title, a word that heads titles heads this one. */
+function isPartOfTitle(items: readonly Item[], at: number): boolean {
+  const key = items[at]?.token.key ?? "";
+  if (!/^(?:bill|justice|grant|art|king|queen|dean|will|major|page|may)$/u.test(key)) return false;
+  return items.some(
+    ({ class: each }, index) =>
+      index !== at &&
+      (each === "ordinary" || each === "head" || each === "generic" || each === "thing"),
+  );
+}
+
+/** In a title every word may have a capital: only what is done, owned or addressed tells a name. */
+function verdictInTitle({ tokens, gapBefore }: Reading, token: Token): Item["culprit"] {
+  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  if (token.possessive) return "yes";
+  if (before?.line === token.line && /^(?:meet|dear|named|called|miss)$/u.test(before.lower))
+    return "yes";
+  if (next === undefined || next.line !== token.line) return "open";
+  if (/^,\s*$/u.test(gapBefore(next)) && /^\d/u.test(next.text)) return "yes";
+  const isDone =
+    PERSON_VERBS.has(next.lower) &&
+    !THING_VERBS.has(next.lower) &&
+    !/^(?:also|just|now|never|still|always|once|did|does|do|could|would)$/u.test(next.lower);
+  return isDone && /^\s+$/u.test(gapBefore(next)) ? "yes" : "open";
+}
+
+/** After "si", "Ms.", "named" comes a name, whatever it looks like. */
+function followTitles(reading: Reading, items: readonly Item[]): void {
+  let after = isIntroduced(reading, items[0]);
+  for (const item of items) {
+    const { token } = item;
+    const isMarker = MARKERS.has(token.key) && (token.line.filipino || token.starts);
+    const isTitle = item.class === "role" && PERSON_TITLES.has(token.key);
+    if (isMarker || (isTitle && !token.possessive)) {
+      item.culprit = "no";
+      after = token.line.set === "prose" || isMarker || /^(?:mr|mrs|ms|dr|atty)$/u.test(token.key);
+      continue;
+    }
+    if (!after || isKnown(item) || item.class === "role") {
+      if (item.class !== "role") after = false;
+      continue;
+    }
+    if (item.class !== "head" && item.class !== "generic") item.culprit = "yes";
+    else after = false;
+  }
+}
+
+/** Does the word before a run introduce a name: "si", "named", "her name is", "alias"? */
+function isIntroduced({ tokens, gapBefore }: Reading, first: Item | undefined): boolean {
+  if (first === undefined) return false;
+  const { token } = first;
+  const before = tokens[token.index - 1];
+  if (before === undefined || before.line !== token.line) return false;
+  if (!/^[\s*_"“‘'(]*$/u.test(gapBefore(token))) return false;
+  if (MARKERS.has(before.lower)) return before.case === "lower" ? true : before.starts;
+  if (NAMING_WORDS.has(before.lower)) return true;
+  const two = tokens[token.index - 2];
+  if (two === undefined || two.line !== token.line) return false;
+  if (/^(?:is|was)$/u.test(before.lower)) return /^names?$/u.test(two.lower);
+  if (/^(?:og|ug|na|ng)$/u.test(before.lower)) return NAMING_WORDS.has(two.lower);
+  return false;
+}
+
+/** Culprits that stand together, with what belongs to them. */
+function stretchesOf(items: readonly Item[]): readonly FoundName[] {
+  const found: FoundName[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    if (items[at]?.culprit === "no") continue;
+    const from = leftmost(items, at);
+    const to = rightmost(items, at);
+    const inside = items.slice(from, to);
+    const isOpen = inside.every(({ culprit }) => culprit !== "yes");
+    const [first, last] = [inside[0], inside.at(-1)];
+    if (first === undefined || last === undefined) break;
+    found.push({
+      from: first.token.index,
+      to: last.token.index + 1,
+      guess: guessOf(inside),
+      ...(isOpen ? { open: true as const } : {}),
+    });
+    at = to - 1;
+  }
+  return found;
+}
+
+/** Words set like a name before it ("Star Magtoto") and a known name beside it belong to it. */
+function leftmost(items: readonly Item[], at: number): number {
+  let from = at;
+  while (from > 0 && belongs(items[from - 1])) from -= 1;
+  return from;
+}
+
+function belongs(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  if (item.class === "person") return true;
+  return item.class === "ordinary" && !item.token.starts && item.token.line.set === "prose";
+}
+
+function rightmost(items: readonly Item[], at: number): number {
+  let to = at + 1;
+  for (let next = to; next < items.length; next += 1) {
+    const item = items[next];
+    if (item === undefined) break;
+    if (item.class === "connector") {
+      if (PARTICLES.has(item.token.key)) continue;
+      break;
+    }
+    const goesOn = item.culprit !== "no" || belongs(item) || item.class === "head";
+    if (!goesOn || (item.class === "head" && item.token.line.set !== "prose")) break;
+    to = next + 1;
+  }
+  return to;
+}
+
+function guessOf(inside: readonly Item[]): Guess {
+  if (inside.some((item) => item.class === "head")) return "organisation";
+  if (inside.every((item) => item.class === "initial")) return "initials";
+  const [only] = inside;
+  const isShort =
+    inside.length === 1 && only?.token.case === "upper" && only.token.line.set !== "upper";
+  return isShort && (only?.token.text.length ?? 0) <= 6 ? "short form" : "person";
+}
+
+/** Words that are no names, set as a name is, with nothing that could head a title. */
+function wordsAlone(items: readonly Item[]): readonly FoundName[] {
+  const [first] = items;
+  if (first === undefined || first.token.line.set !== "prose") return [];
+  const rest = items.filter(({ token }) => !token.starts);
+  const isTitle = items.some((item) => item.class !== "ordinary" && item.class !== "connector");
+  if (isTitle || rest.length === 0) return [];
+  const open = rest.filter((item) => item.class === "ordinary");
+  const [from, last] = [open[0], open.at(-1)];
+  if (from === undefined || last === undefined || isEmphasis(open)) return [];
+  return [{ from: from.token.index, to: last.token.index + 1, guess: "words" }];
+}
+
+/** "NEVER": a word in capitals alone is said loudly. */
+function isEmphasis(items: readonly Item[]): boolean {
+  return items.every(
+    ({ token }) => token.case === "upper" && isOrdinary(token.key, token.line.filipino),
+  );
+}

@@ -1,0 +1,73 @@
+/** The word lists by which names are told from words, each made when first asked for. */
+import { CEBUANO_ROOTS } from "./data/cebuano.ts";
+import { GIVEN_NAMES, NEVER_WORDS } from "./data/given-names.ts";
+import { SHORT_FORMS } from "./data/institutions.ts";
+import { SURNAMES } from "./data/surnames.ts";
+import * as syntax from "./data/syntax.ts";
+import { TAGALOG_ROOTS } from "./data/tagalog.ts";
+import * as titles from "./data/titles.ts";
+import { isEnglish } from "./english.ts";
+import { isFilipino, looksFilipino } from "./filipino.ts";
+import { lazily, wordSet } from "./word-list.ts";
+
+const given = lazily(() => wordSet(GIVEN_NAMES));
+const surnames = lazily(() => wordSet(SURNAMES));
+
+export const isGivenName = (word: string): boolean => given().has(word);
+export const isSurname = (word: string): boolean => surnames().has(word);
+
+export const HEADS = wordSet(titles.HEADS, titles.FILIPINO_HEADS);
+export const ROLES = wordSet(titles.ROLES);
+export const PERSON_TITLES = wordSet(titles.PERSON_TITLES);
+export const GENERIC = wordSet(titles.GENERIC);
+export const CONNECTORS = wordSet(titles.CONNECTORS);
+export const FUNCTION_WORDS = wordSet(titles.FUNCTION_WORDS);
+export const PARTICLES = wordSet(titles.PARTICLES);
+export const MARKERS: ReadonlySet<string> = new Set(titles.PERSONAL_MARKERS);
+export const ACRONYMS = wordSet(SHORT_FORMS);
+
+export const PERSON_VERBS = wordSet(syntax.PERSON_VERBS);
+export const THING_VERBS = wordSet(syntax.THING_VERBS);
+export const ABSTRACT_NAMES = wordSet(syntax.ABSTRACT_NAMES);
+export const THING_STATES = wordSet(syntax.THING_STATES);
+export const PERSON_NOUNS = wordSet(syntax.PERSON_NOUNS);
+export const PRONOUNS = wordSet(syntax.PERSON_PRONOUNS);
+export const BEFORE_TIME_OR_PLACE = wordSet(syntax.BEFORE_TIME_OR_PLACE);
+export const NAMING_WORDS = wordSet(syntax.NAMING_WORDS);
+
+const filipinoRoots = lazily(() => wordSet(TAGALOG_ROOTS, CEBUANO_ROOTS));
+
+/** Nouns that only titles of things are made of: "Prevention", "Partnership". */
+const ABSTRACT =
+  /(?:tion|sion|ment|ship|ance|ence|ism|ity|ness|logy|ing|ics|ure|age|ery|ary|ism|ist|ists|ings|tions|ments|ships|ures)$/u;
+
+/** Is it an ordinary word, in the language of its line? Small letters; joints are taken apart. */
+export function isOrdinary(word: string, filipino: boolean): boolean {
+  if (isPlain(word, filipino)) return true;
+  if (!/['-]/u.test(word)) return false;
+  const parts = word.split(/['-]/u).filter((part) => part !== "");
+  // "Jun-jun": said twice it is a nickname, unless the word is one of the language.
+  if (parts.length === 2 && parts[0] === parts[1])
+    return filipino && filipinoRoots().has(parts[0] ?? "");
+  return parts.every((part) => part.length === 1 || /^\d+$/u.test(part) || isPlain(part, filipino));
+}
+
+const neverWords = lazily(() => wordSet(NEVER_WORDS));
+
+function isPlain(word: string, filipino: boolean): boolean {
+  if (neverWords().has(word)) return false;
+  return isEnglish(word) || (filipino && isFilipino(word));
+}
+
+/** Has it the shape of a Filipino verb, and nothing of a name we know? */
+export function mayBeFilipino(word: string): boolean {
+  return looksFilipino(word) && !isGivenName(word) && !isSurname(word);
+}
+
+/** May a title-case group be headed by this word? */
+export function isHead(word: string): boolean {
+  if (HEADS.has(word)) return true;
+  const last = word.split("-").at(-1) ?? word;
+  if (HEADS.has(last)) return true;
+  return last.length > 6 && ABSTRACT.test(last) && !isGivenName(last) && isEnglish(last);
+}
