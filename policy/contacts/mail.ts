@@ -4,21 +4,30 @@ import type { RawContact } from "./types.ts";
 
 /** Providers of mailboxes for private people. */
 const PRIVATE_HOSTS =
-  "gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|aol|gmx|proton|protonmail|mail|yandex|zoho";
+  "gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|aol|gmx|proton|protonmail|yandex|zoho";
+
+/** Of these, those that no sentence says after "at" by chance. */
+const SAID_HOSTS = "gmail|yahoo|ymail|hotmail|outlook|icloud|protonmail";
 
 const LOCAL = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}._%+-]*`;
 const PLAIN = String.raw`${LOCAL}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
 const DOT = String.raw`\s*(?:\.|[[({]\s*(?:dot|tuldok)\s*[\])}]|\s(?:dot|tuldok)\s)\s*`;
 const BRACKETED = String.raw`${LOCAL}\s*[[({]\s*(?:at|@)\s*[\])}]\s*[\p{L}\p{N}-]+(?:${DOT}[\p{L}\p{N}-]+)+`;
-const SPOKEN = String.raw`${LOCAL}\s+at\s+(?:[\p{L}\p{N}-]+\s+dot\s+\p{L}{2,}|(?:${PRIVATE_HOSTS})\.\p{L}{2,})`;
+const SPOKEN = String.raw`${LOCAL}\s+at\s+(?:[\p{L}\p{N}-]+\s+dot\s+\p{L}{2,}|(?:${SAID_HOSTS})\.\p{L}{2,})`;
 const MAIL = new RegExp(
   String.raw`(?<![\p{L}\p{N}._%+-])(?:${PLAIN}|${BRACKETED}|${SPOKEN})`,
   "giu",
 );
 const PRIVATE = new RegExp(String.raw`(?:@|at\b|[\])}])\s*(?:${PRIVATE_HOSTS})(?:\.|\s)`, "iu");
 
+/** A word is tried as the beginning of an address only where one of these stands somewhere. */
+const SIGNS = new RegExp(
+  String.raw`@|[[({]\s*at\s*[\])}]|\s(?:dot|tuldok)\s|(?:${SAID_HOSTS})\.\p{L}`,
+  "iu",
+);
+
 export function mailIn({ text, toOriginal }: Folded): readonly RawContact[] {
-  if (!/@|(?<!\p{L})at(?!\p{L})/iu.test(text)) return [];
+  if (!SIGNS.test(text)) return [];
   return [...text.matchAll(MAIL)].map(({ 0: found, index }) => {
     const form = PRIVATE.test(found) && { form: "private" as const };
     return { ...toOriginal(index, index + found.length), kind: "email", ...form };

@@ -7,6 +7,7 @@ import {
   OTHER_NAMES,
   USUAL_PROVINCE,
 } from "../data/place-names.ts";
+import { POPULATIONS } from "../data/populations.ts";
 import { keyOf } from "./keys.ts";
 import { codedAreas, fullCode, type CodedArea } from "./psgc.ts";
 import type { Place, PlaceLevel } from "./types.ts";
@@ -94,7 +95,9 @@ function knownArea({ prefix, level, name }: CodedArea, names: ReadonlyMap<string
     ISLAND_GROUP_OF[region],
   ];
   const within = holders.filter((holder) => holder !== undefined);
-  return { prefix, place: { name, level, code: fullCode(prefix), within } };
+  const population = POPULATIONS[prefix];
+  const counted = population !== undefined && { population };
+  return { prefix, place: { name, level, code: fullCode(prefix), within, ...counted } };
 }
 
 function* uncoded(byPrefix: ReadonlyMap<string, Known>): Generator<readonly [string, Known]> {

@@ -43,7 +43,7 @@ function piecesOf(field: FieldText): readonly Piece[] {
 type Part = Pick<Piece, "start" | "end" | "key" | "case">;
 
 function partsOf(word: Word, text: string): readonly Part[] {
-  const hanging = HANGING.exec(word.lower)?.[0].length ?? 0;
+  const hanging = word.lower.includes("'") ? (HANGING.exec(word.lower)?.[0].length ?? 0) : 0;
   const lower = hanging === 0 ? word.lower : word.lower.slice(0, -hanging);
   const end = word.end - hanging;
   const whole = { start: word.start, end, key: keyOfWord(lower), case: word.case };

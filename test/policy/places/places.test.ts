@@ -47,6 +47,15 @@ describe("places in a text", () => {
     });
   });
 
+  it("gives the people counted where the census is at hand, and never more in a part than in the whole", () => {
+    const [city, province, region] = read("Cebu City, Cebu, Central Visayas");
+
+    expect(city?.place.population).toBe(964_169);
+    expect(province?.place.population).toBeGreaterThan(city?.place.population ?? Infinity);
+    expect(region?.place.population).toBeGreaterThan(province?.place.population ?? Infinity);
+    expect(read("Batanes")[0]?.place.population).toBeUndefined();
+  });
+
   it("reads slugs and file names, where nothing is capitalised, but clears no person's name there", () => {
     expect(read("a-girl-from-cebu-city", "slug").map(({ text }) => text)).toEqual(["cebu"]);
     expect(read("carmen-and-rosario.jpg", "filename")).toEqual([]);
