@@ -18,6 +18,7 @@ import type { FieldText } from "../text/types.ts";
 import { agesIn } from "./ages.ts";
 import { type Atom, atomsIn } from "./atoms.ts";
 import { kinIn } from "./kin.ts";
+import { numberAt } from "./numbers.ts";
 import { speaksOfOffence } from "./offences.ts";
 
 /** A sentence that tells of somebody. */
@@ -151,9 +152,17 @@ class Reader {
   private hasOneChild({ frames }: FramedSentence): boolean {
     return frames.some(({ value, first, after }) => {
       if (value !== "child:one" && value !== "survivor:one") return false;
-      if (ANYBODY.has(this.atoms[first - 1]?.lower ?? "")) return false;
+      if (ANYBODY.has(this.atoms[first - 1]?.lower ?? "") || this.isCounted(first)) return false;
       return !COMPOUND_HEADS.has(this.atoms[after]?.lower ?? "");
     });
+  }
+
+  /** "500 bata", "14 na bata", "duha ka bata": several, though the word is the same. */
+  private isCounted(index: number): boolean {
+    const linked = /^(?:na|ka|ng)$/u.test(this.atoms[index - 1]?.lower ?? "");
+    const at = linked ? index - 2 : index - 1;
+    const number = numberAt(this.atoms, at);
+    return number !== undefined && number.value > 1 && number.next === at + 1;
   }
 
   /** "his two nieces", "her own children", where an offence is spoken of. */

@@ -20,6 +20,12 @@ const NO_TRADE: ReadonlySet<string> = new Set(
     "harder prisoner human protector caregiver",
   ].flatMap((line) => line.split(" ")),
 );
+/** "a good listener", "a heavy drinker": what somebody is like, not what they do. */
+const PRAISE: ReadonlySet<string> = new Set(
+  "good better best great bad kind gentle fast strong heavy regular fellow loving caring".split(
+    " ",
+  ),
+);
 const IS: ReadonlySet<string> = new Set("was is works worked being".split(" "));
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an"]);
 /** Longest way from the article to the trade: "a busy night-shift construction worker". */
@@ -48,6 +54,7 @@ function articleAfter(atoms: readonly Atom[], index: number, isChild: boolean): 
 }
 
 function tradeAt(field: FieldText, atoms: readonly Atom[], from: number): TraitHit | undefined {
+  if (PRAISE.has(atoms[from]?.lower ?? "")) return undefined;
   let last: number | undefined;
   for (let at = from; at < from + REACH; at += 1) {
     const atom = atoms[at];
