@@ -44,6 +44,7 @@ export const CHILDREN_FRAMES = {
   ],
   /** Children, told of as many. */
   "child:many": [
+    "# [na|ka|ka mga|mga|] [bata|batang|menor|dalagita|binatilyo]",
     "[every|any|no|each] [child|girl|boy|minor|teenager]",
     "children",
     "girls",
@@ -77,6 +78,7 @@ export const CHILDREN_FRAMES = {
   /** Somebody who was harmed. */
   "survivor:one": ["survivor", "victim", "biktima", "biktimang", "nakaligtas"],
   "survivor:many": [
+    "# [na|ka|ka mga|mga|] [biktima|biktimang|nakaligtas|survivor]",
     "survivors",
     "victims",
     "mga biktima",
