@@ -33,7 +33,7 @@ export { requiredReviews } from "./facts/reviews.ts";
 export { standingReviews } from "./facts/standing-reviews.ts";
 export { nameCandidates, normaliseName } from "./names/candidates.ts";
 export { makeNameBook, type NameBook, NAMING_TYPES } from "./names/name-book.ts";
-export { compareStatistics, type Comparison } from "./statistics/compare.ts";
+export { compareStatistics } from "./statistics/compare.ts";
 export { metadataIn } from "./images/metadata.ts";
 export type { ImageMetadata } from "./images/types.ts";
 export { isForTheGate, RULES, ruleById } from "./rules/index.ts";

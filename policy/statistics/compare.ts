@@ -11,7 +11,7 @@ import { comparePopulations } from "./populations.ts";
 import { compareTimes } from "./times.ts";
 import { canBothBeTrue } from "./values.ts";
 
-export type Comparison =
+type Comparison =
   /** `doubt`: why they may after all not count the same; absent where they surely do. */
   | { readonly comparable: true; readonly agree: boolean; readonly doubt?: string }
   /** What tells them apart, in words: "different populations: “…” / “…”". Never to be added up. */
