@@ -63,7 +63,7 @@ export function joinedName(key: string, isKnown: (word: string) => boolean): boo
 }
 
 /** Of all ways to part what is written in one into words, is the one with the fewest free of names? */
-function isMadeOfWords(key: string, isKnown: (word: string) => boolean): boolean {
+export function isMadeOfWords(key: string, isKnown: (word: string) => boolean): boolean {
   type Way = { readonly pieces: number; readonly names: number } | undefined;
   const ways: Way[] = [{ pieces: 0, names: 0 }];
   for (let end = 1; end <= Math.min(key.length, 60); end += 1) {
@@ -71,9 +71,12 @@ function isMadeOfWords(key: string, isKnown: (word: string) => boolean): boolean
     for (let from = Math.max(0, end - 20); from < end; from += 1) {
       const before = ways[from];
       const part = key.slice(from, end);
-      if (before === undefined || part.length < 2) continue;
+      if (before === undefined || (part.length < 2 && part !== "i")) continue;
       const isWord =
-        isKnown(part) || CONNECTORS.has(part) || (part.length > 2 && isOrdinary(part, true));
+        part === "i" ||
+        isKnown(part) ||
+        CONNECTORS.has(part) ||
+        (part.length > 2 && isOrdinary(part, true));
       const isPerson = !isWord && part.length > 2 && (isGivenName(part) || isSurname(part));
       if (!isWord && !isPerson) continue;
       const way = { pieces: before.pieces + 1, names: before.names + (isPerson ? 1 : 0) };

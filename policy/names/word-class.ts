@@ -1,4 +1,5 @@
 import { isWithheld } from "./acronyms.ts";
+import { isMadeOfWords } from "./compact.ts";
 import type { Cover } from "./covers.ts";
 import { gazetteer } from "./known-names.ts";
 import type { Token } from "./reading.ts";
@@ -51,7 +52,7 @@ export function classOf(
   if (HEADS.has(key)) return "head";
   if (GENERIC.has(key)) return "generic";
   if (isWord) return isHead(key) ? "head" : "ordinary";
-  if (isCode(token)) return "generic";
+  if (isCode(token) || isKeyword(token)) return "generic";
   return token.starts && line.filipino && mayBeFilipino(key) ? "ordinary" : "unknown";
 }
 
@@ -86,4 +87,9 @@ function isThing(part: string): boolean {
 function isCode({ text, case: written }: Token): boolean {
   if (/^\p{Lu}{1,2}\d+\p{L}?$/u.test(text)) return true;
   return written === "upper" && text.length >= 3 && /^[B-DF-HJ-NP-TV-XZ]+$/u.test(text);
+}
+
+/** "IFISTAND": words run together, to be sent as a text message. */
+function isKeyword({ text, key, case: written }: Token): boolean {
+  return written === "upper" && text.length >= 6 && isMadeOfWords(key, () => false);
 }

@@ -21,7 +21,7 @@ export const noProtectedName: Rule = {
     if (protectedNames === undefined) return [stillAhead()];
     // One that holds another is told in its stead: "Ana Cruz", not "Cruz" once more.
     const hits = [...candidatesIn(document)].filter(({ normal }) => protectedNames.has(normal));
-    return widest(hits).map((hit) => findingFor(document, hit));
+    return widest(closest(hits)).map((hit) => findingFor(document, hit));
   },
 };
 
@@ -32,6 +32,21 @@ function stillAhead(): RuleFinding {
     message:
       "Whether a protected name stands in this text is looked up when it is published: only the gate may ask the vault.",
   };
+}
+
+/** Of one name at one place the narrowest stretch: parts of a word rather than the whole word. */
+function closest(hits: readonly NameCandidate[]): readonly NameCandidate[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other.normal === hit.normal &&
+          samePath(other.path, hit.path) &&
+          hit.start <= other.start &&
+          other.end <= hit.end &&
+          other.end - other.start < hit.end - hit.start,
+      ),
+  );
 }
 
 function widest(hits: readonly NameCandidate[]): readonly NameCandidate[] {
