@@ -82,10 +82,11 @@ const READING_RULES = RULES.filter(({ readsText }) => readsText === true);
 export function judgeText(bare: BareText, setting: TextSetting): TextJudgement {
   const { document: plain, origins } = bareDocument(bare, setting.language);
   const declared = [...new Set([...setting.pseudonyms, ...declaredPseudonyms(bare)])];
-  const presumed = presumedPseudonyms(plain, declared, setting.known);
+  const around = { now: setting.now, names: nameBook(setting.known, declared) };
+  const strangers = makeContext({ ...around, known: new Map() });
+  const presumed = presumedPseudonyms(plain, strangers, declared);
   const { document, known } = tellingOf(plain, [...declared, ...presumed]);
-  const names = nameBook(setting.known, declared);
-  const context = makeContext({ now: setting.now, known, names });
+  const context = makeContext({ ...around, known });
   const { findings } = judge(document, context, READING_RULES);
   const place = placer(bare, textsOf(document), origins);
   return {

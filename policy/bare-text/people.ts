@@ -1,6 +1,8 @@
 /** Whom a bare text tells of: under which names, and as profiles that rules can look up. */
+import { STAFF_WORDS } from "../data/person-words.ts";
 import { namesToldOf } from "../details/people-named.ts";
-import type { PolicyDocument, Resolution } from "../engine/types.ts";
+import type { PolicyDocument, Resolution, RuleContext } from "../engine/types.ts";
+import { type UnknownName, unknownNamesIn } from "../names/unknown-names.ts";
 import { mentionsOf } from "../text/mentions.ts";
 import { textsOf } from "../text/texts.ts";
 import type { FieldText } from "../text/types.ts";
@@ -34,19 +36,45 @@ function profileOf(pseudonym: string, index: number): PolicyDocument {
  */
 export function presumedPseudonyms(
   document: PolicyDocument,
+  context: RuleContext,
   declared: readonly string[],
-  known: readonly string[],
 ): readonly string[] {
   if (declared.length === 0) return [];
-  const classified = new Set([...declared, ...known].flatMap(wordsOf));
-  const told = textsOf(document)
+  const book = context.names();
+  const classified = new Set(
+    book === "unresolved" ? [] : book.entries.flatMap(({ name }) => wordsOf(name)),
+  );
+  const texts = textsOf(document);
+  const told = texts
     .filter(({ kind }) => kind === "prose")
     .flatMap((field) => [...namesToldOf(field)].flatMap((name) => asWritten(name, field)));
-  return [...new Set(told)].filter((name) => !wordsOf(name).some((word) => classified.has(word)));
+  const unknown = unknownNamesIn(document, { ...context, texts: () => texts })
+    .filter(isGivenName)
+    .map(({ text }) => text);
+  return [...new Set([...told, ...unknown])].filter(
+    (name) => !wordsOf(name).some((word) => classified.has(word)),
+  );
+}
+
+/** "…, also a survivor", "… ay isang biktima" */
+const SURVIVOR_AFTER =
+  /^,? (?:\p{L}+ ){0,3}(?:survivors?|victims?|biktima|nakaligtas|nakalingkawas)(?!\p{L})/iu;
+const SURVIVOR_BEFORE =
+  /(?:survivors?|victims?|biktima|leader)(?: named| called| nga)?(?: si)? $/iu;
+
+/**
+ * One unknown name by itself, which comes again or stands beside the word: staff and public figures
+ * are introduced by their full names, survivors by a given name alone.
+ */
+function isGivenName({ field, guess, text, count, start, end }: UnknownName): boolean {
+  if (guess !== "person" || field.kind !== "prose" || /\s/u.test(text)) return false;
+  const [before, after] = [field.text.slice(0, start).slice(-40), field.text.slice(end, end + 60)];
+  if (wordsOf(before).some((word) => STAFF_WORDS.has(word))) return false;
+  return count > 1 || SURVIVOR_AFTER.test(after) || SURVIVOR_BEFORE.test(before);
 }
 
 function wordsOf(name: string): readonly string[] {
-  return name.toLowerCase().split(/[\s-]+/u);
+  return name.toLowerCase().split(/[^\p{L}\p{M}\p{N}'’]+/u);
 }
 
 /** "rosa" as the text writes it: "Rosa". None where it writes it small too: that is a word, "survivor". */
