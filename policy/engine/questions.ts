@@ -101,7 +101,7 @@ function consentLookups(root: PolicyDocument, { known }: Answers): readonly Reve
 
 /**
  * Which figures were superseded: those shown, those that count the same as the judged one, and what
- * superseded them in turn; and where the one that the judged one supersedes still stands.
+ * superseded them in turn; and where the judged one, and the one that it supersedes, stand.
  */
 function figureLookups(root: PolicyDocument, answers: Answers): readonly ReverseLookup[] {
   const shown = dependencyIdsOf(root, answers.known, ["statistic"]);
@@ -110,12 +110,12 @@ function figureLookups(root: PolicyDocument, answers: Answers): readonly Reverse
     .flatMap(({ documents }) => documents)
     .filter((found) => found._type === "statistic" && refOf(found["supersedes"]) !== undefined)
     .map(({ _id }) => _id);
-  const own = root._type === "statistic" ? [root._id] : [];
+  const own = root._type === "statistic" ? [bareId(root._id)] : [];
   const ids = new Set([...shown, ...comparable, ...superseding, ...own].map(bareId));
-  const superseded = root._type === "statistic" ? refOf(root["supersedes"]) : undefined;
+  const superseded = root._type === "statistic" ? (refOf(root["supersedes"]) ?? []) : [];
   return [
     { types: ["statistic"], ids: [...ids].toSorted() },
-    { types: FIGURE_TYPES, ids: superseded === undefined ? [] : [superseded] },
+    { types: FIGURE_TYPES, ids: [...new Set(own.concat(superseded))].toSorted() },
   ];
 }
 

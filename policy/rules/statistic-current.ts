@@ -72,22 +72,28 @@ function checkReplaced(figure: PolicyDocument, context: CheckContext): readonly 
     return [{ path: ["supersedes"], message }];
   }
   if (by.size === 0) return [];
-  const message = `${figureInWords(figure)} was replaced${byWhat(newest)} Nothing may show it any more. Change the newer one instead.`;
+  const places = placesShowing(id, context);
+  const still = places === undefined ? "" : ` It is still shown in ${places}.`;
+  const message = `${figureInWords(figure)} was replaced${byWhat(newest)} Nothing may show it any more. Change the newer one instead.${still}`;
   return [{ severity: "warn", path: [], message }];
 }
 
 /** Where the figure that this one replaces is still shown. */
 function checkPlaces(figure: PolicyDocument, context: CheckContext): readonly RuleFinding[] {
   const older = refOf(figure["supersedes"]);
-  if (older === undefined) return [];
-  const showing = FIGURE_TYPES.filter((type) => type !== "statistic").flatMap((type) => {
-    const places = context.referring(older, type);
-    return places === "unresolved" ? [] : places;
-  });
-  if (showing.length === 0) return [];
-  const places = listInWords(showing.map(documentInWords).toSorted());
+  const places = older === undefined ? undefined : placesShowing(older, context);
+  if (places === undefined) return [];
   const message = `The figure that this one replaces is still shown in ${places}. They are stopped until they show the newer one: change them next.`;
   return [{ severity: "warn", path: ["supersedes"], message }];
+}
+
+/** "the milestone “Growth” and the publication “A leaflet”", if anything published shows the figure. */
+function placesShowing(id: string, context: CheckContext): string | undefined {
+  const showing = FIGURE_TYPES.filter((type) => type !== "statistic").flatMap((type) => {
+    const places = context.referring(id, type);
+    return places === "unresolved" ? [] : places;
+  });
+  return showing.length === 0 ? undefined : listInWords(showing.map(documentInWords).toSorted());
 }
 
 function checkReviewDay(
