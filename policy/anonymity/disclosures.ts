@@ -1,5 +1,5 @@
 /** The details that a sentence tells of a person, each with its share and what says less. */
-import { FRACTIONS, type FractionId, REFERENCE_POPULATION } from "../data/fractions.ts";
+import { FRACTIONS, type FractionId } from "../data/fractions.ts";
 import type { Trait } from "../data/traits.ts";
 import { agesIn } from "../details/ages.ts";
 import { datesIn } from "../details/dates.ts";
@@ -14,14 +14,8 @@ import { placesIn } from "../places/index.ts";
 import type { PlaceHit, PlaceLevel } from "../places/types.ts";
 import { matchCase } from "../text/match-case.ts";
 import type { FieldText } from "../text/types.ts";
-import {
-  rewriteAge,
-  rewriteDate,
-  rewriteKin,
-  rewritePlace,
-  rewriteSentence,
-  type Rewriting,
-} from "./rewrite.ts";
+import { rewriteAge, rewriteDate, rewriteKin, rewriteSentence, type Rewriting } from "./rewrite.ts";
+import { isAbroad, shareOfPlace, widerPlace } from "./place-share.ts";
 import { isSurvivorsAge } from "./whose-age.ts";
 import type { DetailKind } from "./types.ts";
 
@@ -138,19 +132,20 @@ const BELOW_PROVINCE: ReadonlySet<PlaceLevel> = new Set([
 ]);
 
 function placeDisclosure(hit: PlaceHit): readonly Saying[] {
-  const { level, name, population, within } = hit.place;
-  if (level === "country") return [];
-  const counted = population === undefined ? undefined : population / REFERENCE_POPULATION.people;
-  const own = Math.min(1, counted ?? share(`place-${level}`));
-  const wider = level === "region" || within.length < 2 ? "place-island-group" : "place-region";
+  const { place } = hit;
+  if (isAbroad(place)) return [];
+  const { level, name } = place;
+  const own = shareOfPlace(place);
+  const wider = widerPlace(place);
+  const { start, end } = hit;
   return [
     disclosure(hit, {
       kind: "place",
       value: `${level} ${name}`,
       share: own,
       exact: BELOW_PROVINCE.has(level),
-      generalShare: Math.max(own, level === "island-group" ? own : share(wider)),
-      rewriting: rewritePlace(hit),
+      generalShare: wider === undefined ? own : Math.max(own, shareOfPlace(wider)),
+      rewriting: wider === undefined ? undefined : { start, end, replacement: wider.name },
     }),
   ];
 }

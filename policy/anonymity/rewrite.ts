@@ -2,7 +2,6 @@
 import { KIN_WORDS } from "../data/kin-words.ts";
 import type { Span } from "../engine/types.ts";
 import type { AgeHit, DateHit, KinHit, SentenceHit } from "../details/types.ts";
-import type { PlaceHit } from "../places/types.ts";
 import { matchCase } from "../text/match-case.ts";
 import type { FieldText } from "../text/types.ts";
 
@@ -111,16 +110,6 @@ export function rewriteKin({ start, end, text, relation }: KinHit, exactly: bool
   const word = GENERAL_KIN.get(phrase) ?? GENERAL_KIN.get(last.toLowerCase());
   if (/^(?:children|kids)$/u.test(phrase)) return say("relatives");
   return say(word?.general ?? "relative");
-}
-
-/** "Cebu City" → "Central Visayas"; a province → its region; a region → its island group. */
-export function rewritePlace({ start, end, place }: PlaceHit): Rewriting | undefined {
-  const { level, within } = place;
-  if (level === "country" || level === "island-group") return undefined;
-  const island = within.at(-1);
-  const region = level === "region" ? undefined : within.at(-2);
-  const wider = region ?? island;
-  return wider === undefined ? undefined : { start, end, replacement: wider };
 }
 
 /** "37 years in prison" → "a long prison sentence". */

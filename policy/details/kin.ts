@@ -67,6 +67,12 @@ const CHILDREN: ReadonlyMap<string, boolean> = new Map([
   ["siblings", true],
 ]);
 
+const ONE_OF: ReadonlySet<string> = new Set(
+  "one eldest oldest youngest second third fourth fifth sixth seventh mother father parents family".split(
+    " ",
+  ),
+);
+
 /** "six children", "her own child": somebody's, told by whose or how many of whose. */
 function childrenAt(atoms: readonly Atom[], index: number): KinAt | undefined {
   const plural = CHILDREN.get(atoms[index]?.lower ?? "");
@@ -79,7 +85,11 @@ function childrenAt(atoms: readonly Atom[], index: number): KinAt | undefined {
   // "their children" is everybody's; "his six children", "her child" are one family's.
   const isOneFamily = isOwned && !/^(?:their|our|your)$/u.test(own.lower);
   const isCounted = isOwned && told.count !== undefined && plural;
-  return isOneFamily || isCounted ? { ...told, next: index + 1 } : undefined;
+  // "one of six children", "the eldest of four": not "a group of twelve children".
+  const isOneOf = owner?.lower === "of" && ONE_OF.has(atoms[told.first - 2]?.lower ?? "");
+  return isOneFamily || isCounted || (isOneOf && told.count !== undefined)
+    ? { ...told, next: index + 1 }
+    : undefined;
 }
 
 /** Takes in the number and what stands between: "two younger sisters", "dalawang kapatid". */

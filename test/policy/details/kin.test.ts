@@ -14,6 +14,7 @@ describe("a relative", () => {
   it.each([
     ["She has two cousins.", ["two cousins: cousin 2"]],
     ["He fed his six children.", ["six children: child 6"]],
+    ["She is one of six children.", ["six children: child 6"]],
     ["She is a mother of six.", ["mother of six: child 6"]],
     ["Her twin sisters came.", ["twin sisters: twin"]],
     ["Her 2 younger sisters came.", ["2 younger sisters: sibling 2"]],
@@ -64,6 +65,7 @@ describe("no relative", () => {
     ["The founding fathers wrote it."],
     ["Parent company and sister agencies."],
     ["Their children are safe."],
+    ["A group of twelve children sang."],
     ["Every child has rights."],
     ["Lahat tayo ay anak ng Diyos."],
   ])("is read in “%s”", (text) => {
