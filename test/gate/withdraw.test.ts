@@ -116,6 +116,25 @@ describe("a withdrawal", () => {
     expect(entries).toMatchObject([{ actor: "u-consentReviewer", takenDown: [quote] }]);
   });
 
+  test("takes what another gate publishes while it is worked out, too", async () => {
+    const people = await world.letInSomebody();
+    const quote = world.freshId("quote");
+    await world.save(content.quote(quote, people));
+    const digest = await world.approveAll(quote);
+    const other = await world.anotherGate();
+    let published: number | undefined;
+    await world.restart({
+      onStep: async (step) => {
+        if (step !== "withdrawal: before the decision" || published !== undefined) return;
+        published = (await other.publish(quote, digest)).status;
+      },
+    });
+    const receipt = receiptIn(await world.withdraw(people.consent));
+    expect(published).toBe(200);
+    expect(receipt.takenDown).toEqual([quote]);
+    expect(await publicIds([quote])).toEqual([]);
+  });
+
   test("shows in a draft of the consent that somebody has at hand", async () => {
     const people = await world.letInSomebody();
     await world.save(content.consent(people.consent, people.survivor, { imageAllowed: false }));
@@ -224,6 +243,19 @@ describe("a tombstone", () => {
     expect(await feed("?since=2026-06-01T12:00:00.000Z")).toContainEqual(expected);
     expect(await feed("?since=2026-06-01T12:00:00.001Z")).toEqual([]);
     expect((await fetch(`${world.url}/v1/takedowns?since=yesterday`)).status).toBe(400);
+  });
+
+  test("of what a newer consent no longer covers says no more than that", async () => {
+    const people = await world.letInSomebody();
+    const quote = world.freshId("quote");
+    await world.letOut(content.quote(quote, people));
+    await world.letOut(
+      content.consent(world.freshId("consent"), people.survivor, {
+        supersedes: content.reference(people.consent),
+        channels: ["print"],
+      }),
+    );
+    expect(await tombstones([quote])).toMatchObject([{ kind: "no-longer-allowed" }]);
   });
 
   test("is sealed, and holds nothing else", async () => {
