@@ -1,7 +1,7 @@
 /** JPEG: markers and segments, ITU-T T.81; JFIF; application segments as cameras write them. */
 import type { Bytes } from "./bytes.ts";
 import { exifKinds } from "./exif.ts";
-import { photoshopKinds } from "./photoshop.ts";
+import { duckyKinds, photoshopKinds } from "./photoshop.ts";
 import type { MetadataKind } from "./types.ts";
 
 const END_OF_IMAGE = 0xd9;
@@ -45,7 +45,7 @@ function afterScan(bytes: Bytes, start: number): number {
 }
 
 /** What segments that are not named here hold is the picture, or `other`. */
-const READERS: Readonly<Record<number, (data: Bytes) => readonly MetadataKind[]>> = {
+const READERS: Readonly<Record<number, (data: Bytes) => Iterable<MetadataKind>>> = {
   0xe0: (data) => {
     if (!data.startsWith("JFIF\0")) return data.startsWith("JFXX\0") ? ["preview"] : ["other"];
     return data.u8(12) * data.u8(13) > 0 ? ["preview"] : [];
@@ -58,12 +58,13 @@ const READERS: Readonly<Record<number, (data: Bytes) => readonly MetadataKind[]>
     if (data.startsWith("ICC_PROFILE\0")) return [];
     return data.startsWith("MPF\0") ? ["preview"] : ["other"];
   },
+  0xec: (data) => (data.startsWith("Ducky") ? duckyKinds(data) : ["other"]),
   0xed: (data) => (data.startsWith("Photoshop 3.0\0") ? photoshopKinds(data) : ["other"]),
   0xee: (data) => (data.startsWith("Adobe") ? [] : ["other"]),
   [COMMENT]: () => ["comment"],
 };
 
-function segmentKinds(marker: number, data: Bytes): readonly MetadataKind[] {
+function segmentKinds(marker: number, data: Bytes): Iterable<MetadataKind> {
   const read = READERS[marker];
   if (read !== undefined) return read(data);
   // Tables, frames and scans from 0xC0 to 0xDF; all others belong to applications or to nobody.

@@ -134,17 +134,27 @@ describe("a JPEG", () => {
     ],
     [
       "other",
-      segment(0xed, Buffer.concat([Buffer.from("Photoshop 3.0\0"), resource(0x03ed, "is")])),
+      segment(0xed, Buffer.concat([Buffer.from("Photoshop 3.0\0"), resource(0x041a, "is")])),
     ],
     ["XMP", segment(0xe1, "http://ns.adobe.com/xmp/extension/\0more")],
     ["comment", segment(0xfe, "drawn by somebody")],
     ["preview", segment(0xe2, "MPF\0")],
     ["preview", segment(0xe0, "JFXX\0\u0010")],
     ["preview", segment(0xe0, "JFIF\0\u0001\u0002\0\0\u0001\0\u0001\u0001\u0001abc")],
+    ["comment", segment(0xec, "Ducky\0\u0001\0\u0004\0\0\0\u003C\0\u0002\0\u0002hi\0\0")],
+    ["other", segment(0xec, "PICTURE INFO")],
+    ["other", segment(0xed, "Photoshop 3.0\0and more")],
     ["other", segment(0xeb, "JP\0\u0001jumb")],
     ["other", segment(0xe1, "QVCI\0")],
   ])("may hold %s in a segment of its own", async (kind, more) => {
     expect(metadataIn(await jpegWith(more))).toEqual([kind]);
+  });
+
+  it("may say how it was saved for the web, and for print", async () => {
+    const quality = segment(0xec, "Ducky\0\u0001\0\u0004\0\0\0\u003C\0\0");
+    const numbers = Buffer.concat([Buffer.from("Photoshop 3.0\0"), resource(0x03ed, "72 dpi")]);
+    const adobe = segment(0xee, "Adobe\0d\0\0\0\0\u0001");
+    expect(metadataIn(await jpegWith(quality, segment(0xed, numbers), adobe))).toEqual([]);
   });
 
   it("may hold several, also in Photoshop's resources", async () => {
