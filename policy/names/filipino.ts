@@ -131,3 +131,13 @@ const VERBAL =
 export function looksFilipino(word: string): boolean {
   return VERBAL.test(word);
 }
+
+/** Letters of native words: "c", "f", "j", "v" and their like are of names and loans. */
+const NATIVE = /^(?!.*(?:ll|th|ph|ch|sh|rh|tt|nn))[abdeghiklmnoprstuwy-]{5,}$/u;
+const AFFIXED =
+  /^(?:na|ma|pa|ka|mi|mo|mu|gi|hi|i[bdghklmnpstwy]|um|pag|mag|nag|ta|sang)|(?:an|in|on|un|hi|ha)$|^[bdghklmnpstwy](?:um|in)/u;
+
+/** Might it be a predicate, where what follows shows that one stands here? More generous than `looksFilipino`. */
+export function mayBePredicate(word: string): boolean {
+  return NATIVE.test(word) && AFFIXED.test(word);
+}

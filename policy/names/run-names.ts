@@ -2,8 +2,10 @@
 import type { Covers } from "./covers.ts";
 import type { Reading, Token } from "./reading.ts";
 import type { Run } from "./runs.ts";
+import { mayBePredicate } from "./filipino.ts";
 import { senseAtStart } from "./sentence-start.ts";
 import {
+  isGivenName,
   isOrdinary,
   isSurname,
   MARKERS,
@@ -39,16 +41,37 @@ export function namesInRun(
   covers: Covers,
   acronyms: ReadonlySet<string>,
 ): readonly FoundName[] {
-  const items = run.map((token): Item => ({
-    token,
-    class: classOf(token, covers.of[token.index], acronyms),
-    culprit: "no",
-  }));
+  const items = run.map((token): Item => {
+    const found = classOf(token, covers.of[token.index], acronyms);
+    const isVerb = found === "unknown" && isPredicate(reading, token);
+    return { token, class: isVerb ? "ordinary" : found, culprit: "no" };
+  });
   if (items.every((item) => isKnown(item))) return [];
   for (const [at, item] of items.entries()) item.culprit = verdictOn(reading, items, at);
   followTitles(reading, items);
   if (items.some(({ culprit }) => culprit !== "no")) return stretchesOf(items);
   return wordsAlone(items);
+}
+
+/** What follows a Filipino predicate, and no name that stands without its "si". */
+const AFTER_PREDICATE: ReadonlySet<string> = new Set(
+  "ang ng nang sa mga si sina ni nina kay na pa ba po din rin nga ug og ako ka siya kami tayo kita sila kamo kayo ko mo niya namin natin ninyo nila namo nato nako nimo inyo dayon kini kana ito iyan".split(
+    " ",
+  ),
+);
+const NAMING: ReadonlySet<string> = new Set(
+  "tawag pangalan ngalan palayaw angga unang una biktima batang bata pinakabata panganay bunso".split(
+    " ",
+  ),
+);
+
+/** Tagalog and Cebuano begin with the verb: "Pagmasdan ang …", but "Marisol ang pangalan niya". */
+function isPredicate({ tokens, gapBefore }: Reading, token: Token): boolean {
+  const [next, after] = [tokens[token.index + 1], tokens[token.index + 2]];
+  if (!token.starts || !token.line.filipino || next?.line !== token.line) return false;
+  if (isGivenName(token.key) || isSurname(token.key) || !mayBePredicate(token.key)) return false;
+  if (gapBefore(next) !== " " || !AFTER_PREDICATE.has(next.lower)) return false;
+  return after === undefined || !NAMING.has(after.lower);
 }
 
 function isKnown({ class: each }: Item): boolean {

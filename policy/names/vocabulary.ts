@@ -13,7 +13,13 @@ import { lazily, wordSet } from "./word-list.ts";
 const given = lazily(() => wordSet(GIVEN_NAMES));
 const surnames = lazily(() => wordSet(SURNAMES));
 
-export const isGivenName = (word: string): boolean => given().has(word);
+/** Given names as they are made anew in the Philippines every day: "Rhealyn", "Jessabelle". */
+const COINED = /^[a-z]{3,}(?:lyn|lynn|lyne|belle|beth|marie|jane|anne|mae|rey)$/u;
+
+export function isGivenName(word: string): boolean {
+  return given().has(word) || (COINED.test(word) && !isEnglish(word) && !isFilipino(word));
+}
+
 export const isSurname = (word: string): boolean => surnames().has(word);
 
 export const HEADS = wordSet(titles.HEADS, titles.FILIPINO_HEADS);

@@ -76,7 +76,7 @@ analou anamarie annalyn arlyne bernalyn carolyne chenelyn cherilyn chonalyn cris
 
 /** Of these, names that word lists hold too, and that nobody writes as words. */
 export const NEVER_WORDS = `
-maria margarita martin moises nick noel oliver patty peter phoebe randy rhea roger rowel sally sheila sonny teddy tom tony victor wally angelica bobby bong brad candida
+jenny jean nelson romeo timothy veronica graham emerita dolores maria margarita martin moises nick noel oliver patty peter phoebe randy rhea roger rowel sally sheila sonny teddy tom tony victor wally angelica bobby bong brad candida
 charlie chester colleen dick dolly elmer ester gabby harry hector jake james jared jimmy joey john johnny josh kelvin lino mac matt mike ted willy polly jack bob ken troy
 paulo rina sara aaron alison ariana aron damian kaila karina manolo maymay mikay samara kikay joy-joy
 `;

@@ -144,7 +144,9 @@ export const SENTENCES: readonly NamedSentence[] = [
   // Clean English.
   en("IJM works with the Philippine National Police and the Department of Justice."),
   en("The Regional Trial Court Branch 12 heard the case in 2021."),
-  en("A Foster Care Working Group was formed with the Department of Social Welfare and Development (DSWD)."),
+  en(
+    "A Foster Care Working Group was formed with the Department of Social Welfare and Development (DSWD).",
+  ),
   en("The Philippine Internet Crimes Against Children Center (PICACC) opened in 2019."),
   en("Trauma-Informed Care is at the centre of our work."),
   en("On 14 March 2022, Congress passed Republic Act No. 11930."),
@@ -178,7 +180,9 @@ export const SENTENCES: readonly NamedSentence[] = [
   en("Whistleblowers and bystanders may report anonymously."),
   en("Depositories, banks and e-wallets must flag suspicious transfers."),
   en("The Director of the National Office presented the plan to the Senate."),
-  en("Republic Act No. 9208, as amended by Republic Act No. 10364, protects the identity of victims."),
+  en(
+    "Republic Act No. 9208, as amended by Republic Act No. 10364, protects the identity of victims.",
+  ),
   en("The Convention on the Rights of the Child entered into force in 1990."),
   // Tagalog with names.
   fil("Si Marisol ay nag-aaral na ngayon.", "Marisol"),

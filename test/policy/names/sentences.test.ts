@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { judge, type PolicyDocument } from "../../../policy/index.ts";
+import { properNounsClassified } from "../../../policy/rules/proper-nouns-classified.ts";
+import { block, contextFor, doc } from "../world.ts";
+import { HELD_OUT_SENTENCES } from "./held-out-sentences.ts";
+import { type NamedSentence, SENTENCES } from "./sentences.ts";
+
+function bareText({ text, language }: NamedSentence): PolicyDocument {
+  const body = text.split("\n").map((line, index) => block(`b${index}`, line));
+  return doc("bareText", "bare-text", { language, body });
+}
+
+/** What the rule takes for unknown names, as written. */
+function namesFound(sentence: NamedSentence): readonly string[] {
+  const document = bareText(sentence);
+  const { findings } = judge(document, contextFor(document), [properNounsClassified]);
+  expect(findings.filter(({ engineFault }) => engineFault)).toEqual([]);
+  return findings.map(({ text }) => text ?? "");
+}
+
+const ROUNDS = [
+  ["sentences the rule was made by", SENTENCES],
+  ["sentences written before the rule had seen them", HELD_OUT_SENTENCES],
+] as const;
+
+describe.each(ROUNDS)("%s", (_round, sentences) => {
+  const withNames = sentences.filter(({ names }) => names.length > 0);
+  const clean = sentences.filter(({ names }) => names.length === 0);
+
+  it.each(withNames.map((each) => [each.text, each] as const))("finds: %s", (_text, sentence) => {
+    const found = namesFound(sentence);
+    const missed = sentence.names.filter((name) => !found.some((each) => each.includes(name)));
+    expect(missed).toEqual([]);
+  });
+
+  it("lets pass at least 19 of 20 sentences without an unknown name", () => {
+    const stopped = clean.filter((sentence) => namesFound(sentence).length > 0);
+    const rate = stopped.length / clean.length;
+    expect.soft(rate, stopped.map(({ text }) => text).join("\n")).toBeLessThanOrEqual(0.05);
+  });
+});
