@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bareTextOf } from "../../../scripts/lint-text/read.ts";
-import { judged } from "./judged.ts";
+import { judged } from "../../policy/bare-text/judged.ts";
 
 /** Text as people and machines leave it: markup open and closed, every script, what is invisible. */
 const anyContent = fc

@@ -13,7 +13,7 @@ import { HELD_OUT_FILIPINO as FAULTY_HELD_OUT_FILIPINO } from "../../policy/faul
 import type { FaultyParagraph } from "../../policy/faulty/paragraph.ts";
 import { TUNING_ENGLISH as FAULTY_TUNING_ENGLISH } from "../../policy/faulty/tuning-english.ts";
 import { TUNING_FILIPINO as FAULTY_TUNING_FILIPINO } from "../../policy/faulty/tuning-filipino.ts";
-import { judged } from "./judged.ts";
+import { judged } from "../../policy/bare-text/judged.ts";
 
 export type Half = "tuning" | "held-out";
 

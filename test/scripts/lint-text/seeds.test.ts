@@ -7,7 +7,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { TextFinding } from "../../../policy/index.ts";
 import { ROOT } from "../../../scripts/command/paths.ts";
-import { judged } from "./judged.ts";
+import { judged } from "../../policy/bare-text/judged.ts";
 
 const SEEDS = path.resolve(ROOT, "../shared/seeds");
 const files = existsSync(SEEDS) ? readdirSync(SEEDS) : [];
