@@ -155,7 +155,7 @@ export function spelledPhonesIn({ text, toOriginal }: Folded): readonly RawConta
 }
 
 const TEXTED =
-  /(?<!\p{L})(?:text|i-?text|mag-?text|itext|send|ipadala|sms|ipada)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:to|sa|ngadto sa)\s+(?<number>\d{4,6})(?![\p{N}\p{L}]|[.,]\d)/giu;
+  /(?<!\p{L})(?:text|i-?text|mag-?text|itext|send|ipadala|sms|ipada)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:to|sa|ngadto sa)\s+(?<number>\d{4,6})(?![\p{N}\p{L}]|[.,]\d|[ -]\d)/giu;
 
 /** "Text HELP to 2366": the number alone. */
 export function textNumbersIn({ text, toOriginal }: Folded): readonly RawContact[] {

@@ -2,12 +2,13 @@
 import { namesToldOf } from "../details/people-named.ts";
 import { toldIn } from "../details/subject.ts";
 import type { CheckContext, PolicyDocument, Span } from "../engine/types.ts";
-import { type Paragraph, paragraphsIn, tellsOfSomebodyUnnamed } from "../text/paragraphs.ts";
+import { type Paragraph, paragraphsIn } from "../text/paragraphs.ts";
 import type { FieldText, TextKind } from "../text/types.ts";
 import { survivorsIn } from "./people.ts";
 import { pseudonymsIn } from "./pseudonyms.ts";
+import { unnamedIn } from "./unnamed.ts";
 
-/** A field, and the paragraphs of it that tell of a survivor. */
+/** A field, and the paragraphs or sentences of it that tell of a survivor. */
 export interface TellingField {
   readonly field: FieldText;
   /** In the order of the text. */
@@ -54,9 +55,9 @@ function toldParagraphs(field: FieldText, known: readonly string[]): readonly Sp
   );
   let before: Paragraph | undefined;
   return paragraphsIn(field).flatMap((paragraph) => {
-    const isTold = told.has(paragraph.number) || tellsOfSomebodyUnnamed(field, paragraph, before);
+    const spans = told.has(paragraph.number) ? [paragraph] : unnamedIn(field, paragraph, before);
     before = paragraph;
-    return isTold ? [{ start: paragraph.start, end: paragraph.end }] : [];
+    return spans.map(({ start, end }) => ({ start, end }));
   });
 }
 

@@ -35,7 +35,7 @@ function barangayAt(
 ): Found | undefined {
   const word = pieces[at];
   if (word === undefined || !BARANGAY_WORDS.has(word.key)) return undefined;
-  const to = nameEnd(pieces, at + 1);
+  const to = nameAfter(pieces, at + 1);
   if (to === undefined || BARANGAY_OFFICES.has(pieces[at + 1]?.key ?? "")) return undefined;
   return barangayFound(pieces, { from: at, at: at + 1, to }, areas);
 }
@@ -83,7 +83,7 @@ function narrowestFirst(left: Found, right: Found): number {
 function neighbourhoodAt(pieces: readonly Piece[], at: number): Found | undefined {
   const word = pieces[at];
   if (word === undefined || !NEIGHBOURHOODS.has(word.key)) return undefined;
-  const to = nameEnd(pieces, at + 1);
+  const to = nameAfter(pieces, at + 1);
   if (to === undefined) return undefined;
   // "Zone of Peace", "Zone Commander": only a number makes it a part of a barangay.
   if (word.key === "zone" && !/^(?:\d{1,2}[a-z]?|[ivx]{1,4})$/u.test(pieces[at + 1]?.key ?? "")) {
@@ -99,7 +99,7 @@ function streetAt(pieces: readonly Piece[], at: number): Found | undefined {
   if (word === undefined) return undefined;
   if (STREETS_BEFORE.has(word.key)) {
     const of = pieces[at + 1]?.key === "ng" ? 2 : 1;
-    const to = nameEnd(pieces, at + of);
+    const to = nameAfter(pieces, at + of);
     if (to !== undefined) {
       return { from: at, to, known: unlisted(pieces, at, to, "street"), bearers: 1 };
     }
@@ -122,10 +122,15 @@ function isInsideName(pieces: readonly Piece[], at: number): boolean {
   return isCapital(before) && before.gap !== "-";
 }
 
+/** The end of a name that belongs to the word before it: "Barangay Lahug", not "the barangay, Lahug". */
+function nameAfter(pieces: readonly Piece[], at: number): number | undefined {
+  return isJoinedOrNumbered(pieces[at]?.gap ?? "") ? nameEnd(pieces, at) : undefined;
+}
+
 /** One past the last word of a name that begins here: capitals, numbers, particles between them. */
 function nameEnd(pieces: readonly Piece[], at: number): number | undefined {
   const first = pieces[at];
-  if (first === undefined || !isNameWord(first) || !isJoinedOrNumbered(first.gap)) return undefined;
+  if (first === undefined || !isNameWord(first)) return undefined;
   let end = at + 1;
   for (let next = at + 1; next < at + MOST_WORDS; next += 1) {
     const piece = pieces[next];

@@ -52,7 +52,7 @@ function identifiersIn(telling: TellingField): readonly Identifier[] {
 }
 
 const CITING =
-  /(?<!\p{L})(?:study|studies|survey|research|researchers?|professor|published|according to|report by|pag-aaral na|saliksik|pananaliksik|ayon sa|matod sa|sumala sa|panukiduki)(?!\p{L})[^.!?\n]{0,90}$/iu;
+  /(?<!\p{L})(?:(?:an?|this) (?:\p{Ll}+ )?study|the study|stud(?:y|ies) (?:by|from|of)|survey|researchers?|research (?:by|from|of|at)|professor|published|according to|report by|pag-aaral na|saliksik|pananaliksik|ayon sa|matod sa|sumala sa|panukiduki)(?!\p{L})[^.!?\n]{0,90}$/iu;
 
 /** "a study by the University of …" says who counted, not where somebody goes to school. */
 function isCited({ text }: FieldText, { start, kind }: InstitutionHit): boolean {
