@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judge, nameCandidates } from "../../../policy/index.ts";
 import { properNounsClassified } from "../../../policy/rules/proper-nouns-classified.ts";
@@ -69,13 +69,9 @@ describe.each(DISGUISES)("a name under %s", (_what, change) => {
   it("is among what the vault is asked", () => {
     fc.assert(
       fc.property(disguised(change), (name) => {
-        const plain = name.normalize("NFKD").replaceAll(/[^\p{L}]/gu, "");
         const asked = nameCandidates(documentOf(`Then ${name} went home with us.`));
         const letters = NAMES.map((each) => each.toLowerCase().replaceAll(" ", ""));
-        expect(
-          letters.some((each) => asked.includes(each)),
-          plain,
-        ).toBe(true);
+        expect(letters.some((each) => asked.includes(each))).toBe(true);
       }),
       { numRuns: 60 },
     );
