@@ -155,9 +155,9 @@ export function spelledPhonesIn({ text, toOriginal }: Folded): readonly RawConta
 }
 
 const TEXTED =
-  /(?<!\p{L})(?:text|i-?text|mag-?text|itext|send|ipadala|sms|ipada)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:to|sa|ngadto sa)\s+(?<number>\d{4,6})(?![\p{N}\p{L}]|[.,]\d|[ -]\d)/giu;
+  /(?<!\p{L})(?:text|i-?text|mag-?text|itext|send|ipadala|sms|ipada)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:to|sa|ngadto sa)\s+(?!(?:19|20)\d{2}(?!\d))(?<number>\d{4,6})(?![\p{N}\p{L}]|[.,]\d|[ -]\d)/giu;
 
-/** "Text HELP to 2366": the number alone. */
+/** "Text HELP to 2366": the number alone. "The text speaks of 2017 to 2021" names years. */
 export function textNumbersIn({ text, toOriginal }: Folded): readonly RawContact[] {
   return [...text.matchAll(TEXTED)].map(({ 0: found, index, groups }) => {
     const end = index + found.length;

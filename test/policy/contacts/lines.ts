@@ -79,6 +79,7 @@ export const CONTACT_LINES: readonly ContactLine[] = [
   ["G.R. No. 167693"],
   ["Criminal Case No. 2019-12345"],
   ["From 2011-2022 and 2017–2021"],
+  ["The text beside it speaks of 2017 to 2021"],
   ["2019 2020 2021"],
   ["₱1,500 and PHP 1 500 000"],
   ["1,234,567 reports; 1.234.567; 1 234 567"],
