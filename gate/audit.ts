@@ -30,6 +30,9 @@ export interface AuditRecord extends Partial<Terms> {
   readonly actor: string;
   readonly at: string;
   readonly approvals?: readonly Approval[];
+  /** Of a publish: where it may be used, and the consents that it rests on. */
+  readonly channels?: readonly string[];
+  readonly consents?: readonly string[];
   /** Of a review. */
   readonly decision?: string;
   /** Of a review: the rules whose warnings the reviewer overrode in writing. */

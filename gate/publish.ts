@@ -1,4 +1,5 @@
-import { validityOf } from "../policy/index.ts";
+import { isPublicType } from "../contracts/index.ts";
+import { consentsReliedOn, validityOf } from "../policy/index.ts";
 import type { PublishResponse } from "./api.ts";
 import { enter } from "./audit.ts";
 import type { Caller } from "./callers.ts";
@@ -143,11 +144,18 @@ async function outboxOf(
 }
 
 function recordOf(dossier: Dossier, caller: Caller, at: Date) {
+  const { candidate, context } = dossier;
   return {
     action: "publish",
     documentId: dossier.id,
-    documentType: dossier.candidate._type,
+    documentType: candidate._type,
     digest: dossier.digest,
+    ...(isPublicType(candidate._type)
+      ? {
+          channels: validityOf(candidate, context).channels,
+          consents: consentsReliedOn(candidate, context).map(({ _id }) => _id),
+        }
+      : {}),
     actor: caller.id,
     at: at.toISOString(),
     approvals: approvalsOf(dossier).map((record) => ({

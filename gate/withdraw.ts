@@ -1,6 +1,4 @@
 import type { z } from "zod";
-import { seal } from "../contracts/objects/seal.ts";
-import { type Channel, CHANNELS, valuesOf } from "../contracts/vocabulary.ts";
 import type { WithdrawalReceipt, withdrawBodySchema } from "./api.ts";
 import { auditHead, enter } from "./audit.ts";
 import type { Caller } from "./callers.ts";
@@ -10,6 +8,7 @@ import { draftIdOf } from "./ids.ts";
 import { holdStill, LakeConflict, type LakeDocument, type Mutation } from "./lake-port.ts";
 import { settle } from "./outbox.ts";
 import { GateProblem } from "./problems.ts";
+import { recallOf } from "./recall.ts";
 import { finishReceipts, newReceipt, receiptOf } from "./receipts.ts";
 import type { Setting } from "./setting.ts";
 import { type Taking, takedownOf } from "./takedown-entries.ts";
@@ -104,7 +103,7 @@ async function decide(
     requestedBy: caller.id,
     requestedAt: at.toISOString(),
     takenDown: falling,
-    recall: recallOf([...forms.values()]),
+    recall: await recallOf(id, [...forms.values()], lake.editorial),
   });
   await setting.step("withdrawal: before the decision");
   await lake.editorial.transact(
@@ -134,21 +133,4 @@ async function consentInEffect(id: string, { lake }: Setting) {
     throw new GateProblem("unknown-document", `There is no document "${id}", nor a draft of it.`);
   }
   throw new GateProblem("nothing-to-withdraw", `"${id}" is not a consent that took effect.`);
-}
-
-/** A website shows what is public now; everything else is somewhere on paper or in other hands. */
-const CALLED_BACK_BY_ITSELF: Channel = "website";
-
-function recallOf(forms: readonly LakeDocument[]): WithdrawalReceipt["recall"] {
-  const allowed = forms.map((form) => ({
-    id: form._id,
-    channels: seal.safeParse(form["seal"]).data?.channels ?? valuesOf(CHANNELS),
-  }));
-  return valuesOf(CHANNELS)
-    .filter((channel) => channel !== CALLED_BACK_BY_ITSELF)
-    .map((channel) => ({
-      channel,
-      documentIds: allowed.filter(({ channels }) => channels.includes(channel)).map(({ id }) => id),
-    }))
-    .filter(({ documentIds }) => documentIds.length > 0);
 }

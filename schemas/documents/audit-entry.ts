@@ -79,6 +79,20 @@ export const auditEntry = defineType({
       type: "array",
       of: [approval],
     }),
+    defineField({
+      name: "channels",
+      title: "Channels",
+      description: "Where what was published may be used.",
+      type: "array",
+      of: [defineArrayMember({ type: "string" })],
+    }),
+    defineField({
+      name: "consents",
+      title: "Consents",
+      description: "The ids of the consents that it rested on.",
+      type: "array",
+      of: [defineArrayMember({ type: "string" })],
+    }),
     lineField({
       name: "decision",
       title: "Decision",

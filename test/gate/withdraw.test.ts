@@ -100,6 +100,20 @@ describe("a withdrawal", () => {
     expect(recall).toEqual([{ channel: "print", documentIds: [quote] }]);
   });
 
+  test("lists copies of what was taken down before, or allowed less since", async () => {
+    const people = await world.letInSomebody();
+    const gone = world.freshId("quote");
+    const less = world.freshId("quote");
+    await world.letOut(content.quote(gone, people));
+    await world.letOut(content.quote(less, people));
+    await world.post("editor", gone, "unpublish", { reason: "No longer wanted." });
+    const use = { ...content.use, channels: ["website"] };
+    await world.letOut(content.quote(less, people, { use }));
+    const { recall, takenDown } = receiptIn(await world.withdraw(people.consent));
+    expect(recall).toEqual([{ channel: "print", documentIds: [gone, less].toSorted() }]);
+    expect(takenDown).toEqual([less]);
+  });
+
   test("asked for again answers the same receipt and does nothing more", async () => {
     const people = await world.letInSomebody();
     const quote = world.freshId("quote");
