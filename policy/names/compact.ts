@@ -49,15 +49,17 @@ function isName({ text }: Piece, strict: boolean, isKnown: (word: string) => boo
   return !isMadeOfWords(key, isKnown);
 }
 
+function isPair(left: string, right: string): boolean {
+  if (isGivenName(left)) return isSurname(right) || (right.length > 3 && isGivenName(right));
+  return left.length > 3 && right.length > 2 && isSurname(left) && isGivenName(right);
+}
+
 /** "mariasantos": a given name and a surname, or two given names, in one word that no dictionary knows. */
 export function joinedName(key: string, isKnown: (word: string) => boolean): boolean {
   if (key.length < 7 || key.length > 30) return false;
   for (let at = 2; at <= key.length - 2; at += 1) {
     const [left, right] = [key.slice(0, at), key.slice(at)];
-    if (isKnown(left) && isKnown(right)) continue;
-    if (isGivenName(left) && (isSurname(right) || (right.length > 3 && isGivenName(right))))
-      return true;
-    if (isSurname(left) && left.length > 3 && isGivenName(right) && right.length > 2) return true;
+    if (isPair(left, right) && !(isKnown(left) && isKnown(right))) return true;
   }
   return false;
 }

@@ -40,7 +40,7 @@ function isLowerName(reading: Reading, token: Token, isKnown: (word: string) => 
     return isNamed(reading, token) === "surely";
   }
   const letters = /\d/u.test(key) ? key.replaceAll(/[^\p{L}]/gu, "") : key;
-  if (letters.length >= SHORTEST_JOINED && joinedName(letters, isKnown) && !isWord(token))
+  if (letters.length >= SHORTEST_JOINED && !isWord(token) && joinedName(letters, isKnown))
     return true;
   return isNamed(reading, token) !== "not" && !isWord(token) && !isOrdinary(key, true);
 }

@@ -14,10 +14,13 @@ const given = lazily(() => wordSet(GIVEN_NAMES));
 const surnames = lazily(() => wordSet(SURNAMES));
 
 /** Given names as they are made anew in the Philippines every day: "Rhealyn", "Jessabelle". */
-const COINED = /^[a-z]{3,}(?:lyn|lynn|lyne|belle|beth|marie|jane|anne|mae|rey)$/u;
+const COINED = /(?:lyne?|lynn|belle|beth|marie|jane|anne|mae|rey)$/u;
+const SHORTEST_COINED = 6;
 
 export function isGivenName(word: string): boolean {
-  return given().has(word) || (COINED.test(word) && !isEnglish(word) && !isFilipino(word));
+  if (given().has(word)) return true;
+  if (word.length < SHORTEST_COINED || !COINED.test(word)) return false;
+  return !isEnglish(word) && !isFilipino(word);
 }
 
 export const isSurname = (word: string): boolean => surnames().has(word);
