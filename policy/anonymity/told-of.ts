@@ -6,6 +6,7 @@ import { toldIn } from "../details/subject.ts";
 import { bareId } from "../engine/ids.ts";
 import type { Path, PolicyDocument, RuleContext } from "../engine/types.ts";
 import { listOf, textOf } from "../engine/values.ts";
+import type { NameBook } from "../names/name-book.ts";
 import { survivorsIn } from "../facts/people.ts";
 import type { FieldText, TextKind } from "../text/types.ts";
 import { type Disclosure, disclosuresIn } from "./disclosures.ts";
@@ -35,6 +36,13 @@ const WHOLE: ReadonlySet<string> = new Set(["story", "survivorQuote"]);
 /** The survivors with a profile whom a document may tell of, by their pseudonym in small letters. */
 type Profiles = ReadonlyMap<string, { readonly survivor: string; readonly written: string }>;
 
+/** Whom a document is read for. */
+interface Whom {
+  readonly profiles: Profiles;
+  /** Words of names that belong to somebody or something else, in small letters. */
+  readonly others: ReadonlySet<string>;
+}
+
 /** By the texts of a document, which are read once for all rules of a judgement, and by whom it was read for. */
 const known = new WeakMap<readonly FieldText[], Map<string, readonly Person[]>>();
 
@@ -45,7 +53,10 @@ export function peopleToldOf(
   texts: Texts,
 ): readonly Person[] {
   if (!PUBLIC.includes(document._type) && document._type !== BARE_TEXT) return [];
-  return readOnce(document, "", texts, () => profilesOf(survivorsIn(document, context), context));
+  return readOnce(document, "", texts, () => ({
+    profiles: profilesOf(survivorsIn(document, context), context),
+    others: namesOfOthers(context),
+  }));
 }
 
 /**
@@ -58,7 +69,10 @@ export function toldOfSurvivor(
   context: RuleContext,
   texts: Texts,
 ): readonly Placed[] {
-  const people = readOnce(document, survivor, texts, () => profilesOf([survivor], context));
+  const people = readOnce(document, survivor, texts, () => ({
+    profiles: profilesOf([survivor], context),
+    others: namesOfOthers(context),
+  }));
   return people.find((person) => person.survivor === survivor)?.told ?? [];
 }
 
@@ -66,19 +80,19 @@ function readOnce(
   document: PolicyDocument,
   key: string,
   texts: Texts,
-  profiles: () => Profiles,
+  whom: () => Whom,
 ): readonly Person[] {
   const fields = texts(document);
   const answers = known.get(fields) ?? new Map<string, readonly Person[]>();
   known.set(fields, answers);
-  const people = answers.get(key) ?? readPeople(document, profiles(), fields);
+  const people = answers.get(key) ?? readPeople(document, whom(), fields);
   answers.set(key, people);
   return people;
 }
 
 function readPeople(
   document: PolicyDocument,
-  profiles: Profiles,
+  { profiles, others }: Whom,
   fields: readonly FieldText[],
 ): readonly Person[] {
   const whole = WHOLE.has(document._type);
@@ -92,7 +106,8 @@ function readPeople(
   for (const field of fields) {
     if (!READ.has(field.kind)) continue;
     const found = isOfOne ? [] : [...namesToldOf(field)];
-    const names = new Set([...profiles.keys(), ...found.filter((name) => !isPart(profiles, name))]);
+    const unknown = found.filter((name) => !others.has(name) && !isPart(profiles, name));
+    const names = new Set([...profiles.keys(), ...unknown]);
     for (const told of toldIn(field, { names, whole })) {
       const placed = disclosuresIn(field, told).map((each) => ({ ...each, path: field.path }));
       for (const name of told.people) {
@@ -115,6 +130,21 @@ function profilesOf(survivors: readonly string[], context: RuleContext): Profile
       return [key, { survivor: bareId(id), written: written ?? "this survivor" }];
     }),
   );
+}
+
+/** By the book, which is made once for many judgements. */
+const otherNames = new WeakMap<NameBook, ReadonlySet<string>>();
+
+/** Names that somebody classified, and those of staff and institutions, word by word. */
+function namesOfOthers(context: RuleContext): ReadonlySet<string> {
+  const book = context.names();
+  if (book === "unresolved") return new Set();
+  const made = otherNames.get(book);
+  if (made !== undefined) return made;
+  const others = book.entries.filter(({ kind }) => kind !== "pseudonym");
+  const words = new Set(others.flatMap(({ name }) => inSmallLetters(name).split(/[\s-]+/u)));
+  otherNames.set(book, words);
+  return words;
 }
 
 function inSmallLetters(name: string): string {

@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
   [
     "twin",
     "sibling",
-    "twin_sister twin_brother twin_girl twin_boy twin_daughter twin_son triplet",
+    "twin twin_sister twin_brother twin_girl twin_boy twin_daughter twin_son triplet",
     "twins twin_sisters twin_brothers twin_girls twin_boys twin_daughters twin_sons triplets",
   ],
   [

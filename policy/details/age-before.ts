@@ -17,6 +17,7 @@ import type { FieldText } from "../text/types.ts";
 import { type AgeAt, bounded, yearsAt, type YearsAt } from "./age-forms.ts";
 import { type Atom, gapBefore } from "./atoms.ts";
 import { isMonthWord } from "./months.ts";
+import { startsWithDigit } from "./numbers.ts";
 
 export function ageBefore(
   field: FieldText,
@@ -113,22 +114,35 @@ function ofAge(field: FieldText, atoms: readonly Atom[], index: number): AgeAt |
   if (atoms[index]?.lower !== "of" || !PERSON_WORDS.has(atoms[index - 1]?.lower ?? "")) {
     return undefined;
   }
+  // "the middle child of five" is one of five.
+  if (
+    /^(?:middle|eldest|oldest|youngest|only|\p{L}+th|second|third)$/u.test(
+      atoms[index - 2]?.lower ?? "",
+    )
+  ) {
+    return undefined;
+  }
   const years = yearsAt(field, atoms, index + 1);
   if (years === undefined || years.from !== years.to || years.from > 25) return undefined;
   return endsHere(field, atoms, years.next) ? plain(index + 1, years) : undefined;
 }
 
-/** "Tala, 14, wants to teach": between commas after a name. */
+const SIBLINGS = /^(?:brothers|sisters|siblings|twins|cousins)$/u;
+
+/** "Tala, 14, wants to teach", "the girl, 14, wants", "the brothers, 8 and 10,". */
 function besideName(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
   const word = atoms[index]?.lower ?? "";
   const name = atoms[index - 1];
-  if (!/^\d{1,2}$/u.test(word) || name?.case !== "initial" || isMonthWord(name.lower)) {
-    return undefined;
-  }
+  if (!startsWithDigit(word) || !/^\d{1,2}$/u.test(word) || name === undefined) return undefined;
+  const isPerson = PERSON_WORDS.has(name.lower) || SIBLINGS.test(name.lower);
+  const isName = name.case === "initial" && !isMonthWord(name.lower);
+  if (!isPerson && !isName) return undefined;
   const before = gapBefore(field, atoms, index);
-  const after = field.text.slice(atoms[index]?.end, (atoms[index]?.end ?? 0) + 1);
+  const end = atoms[index]?.end ?? 0;
+  const isListed = isPerson && /^ and \d{1,2},/u.test(field.text.slice(end, end + 10));
+  const after = field.text.slice(end, end + 1);
   const apart =
-    (/^[*†‡§’”"]?,[*†‡§¹²³]?\s$/u.test(before) && after === ",") ||
+    (/^[*†‡§’”"]?,[*†‡§¹²³]?\s$/u.test(before) && (after === "," || isListed)) ||
     (/^\s\($/u.test(before) && after === ")");
   const value = Number(word);
   return apart && value > 0 ? plain(index, { from: value, to: value, next: index + 1 }) : undefined;

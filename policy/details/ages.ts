@@ -53,7 +53,8 @@ function ageAt(field: FieldText, atoms: readonly Atom[], index: number): AgeAt |
 /** "aged 7 and 9", "aged 7, 9 and 11": the further ages. */
 function alsoAged(field: FieldText, atoms: readonly Atom[], age: AgeAt): readonly AgeAt[] {
   const more: AgeAt[] = [];
-  if (!age.exact || !AGED.has(atoms[age.first]?.lower ?? "")) return more;
+  const apart = /,\s$/u.test(gapBefore(field, atoms, age.first));
+  if (!age.exact || !(apart || AGED.has(atoms[age.first]?.lower ?? ""))) return more;
   for (let next = age.next; ;) {
     const joined = /^(?:and|at|ug)$/u.test(atoms[next]?.lower ?? "");
     const listed = gapBefore(field, atoms, next).startsWith(",");

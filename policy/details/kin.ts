@@ -139,7 +139,7 @@ function isRelative(
   if (follows !== undefined && NOT_KIN_BEFORE.has(follows.lower) && !atom.possessive) return false;
   if (before !== undefined && NOT_KIN_AFTER.has(before.lower)) return false;
   if (DOUBTFUL.has(atom.lower)) return isFilipino(before, atom, follows);
-  if (atom.lower === "relative") return isNoun(before);
+  if (atom.lower === "relative" || atom.lower === "twin") return isNoun(before);
   if (atom.lower === "anak") return follows?.lower !== "ng" || atoms[next + 1]?.lower !== "diyos";
   return !isTitle(atoms, index, follows);
 }

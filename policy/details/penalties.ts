@@ -10,6 +10,7 @@ import type { SentenceHit } from "./types.ts";
 const LIFE = makePhrases([
   ["life [imprisonment|sentence|sentences|in prison|behind bars|term|terms]", "life"],
   ["reclusion perpetua", "life"],
+  ["[prison|jail|jailed|imprisoned] for life", "life"],
   ["habambuhay na [pagkabilanggo|pagkakabilanggo|pagkakulong|pagkakakulong]", "life"],
   ["[habang buhay|tibuok kinabuhi] [na|nga] [pagkabilanggo|pagkakulong|pagkapriso]", "life"],
 ]);

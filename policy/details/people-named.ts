@@ -1,11 +1,14 @@
 /** Names under which a text tells of somebody, where no profile says so. */
 import { NAME_MARKERS, OF_A_PERSON, SINGULAR_PRONOUNS, STAFF_WORDS } from "../data/person-words.ts";
+import { isEnglish } from "../names/english.ts";
+import { isFilipino } from "../names/filipino.ts";
 import { framedSentencesIn, type FramedSentence } from "../language/frames.ts";
 import { placesIn } from "../places/index.ts";
 import type { FieldText } from "../text/types.ts";
 import { type Atom, atomsIn, isAdjacent } from "./atoms.ts";
 import { kinIn } from "./kin.ts";
 import { isMonthWord } from "./months.ts";
+import { speaksOfOffence } from "./offences.ts";
 
 /** A mark right after a name, be it possessive: "Tala*", "Tala’s,*". */
 const MARK = /^(?:['’\u02BC]s?)?[,.;:!?”"’]{0,2}[*†‡§]/u;
@@ -20,7 +23,7 @@ export function namesToldOf(field: FieldText): ReadonlySet<string> {
   const sentences = framedSentencesIn(field);
   const places = placesIn(field);
   const told = new Set<string>();
-  const staff = new Set<string>();
+  const staff = partsOfLongNames(field, atoms);
   for (const [number, sentence] of sentences.entries()) {
     for (let index = sentence.first; index < sentence.after; index += 1) {
       const atom = atoms[index];
@@ -37,6 +40,19 @@ export function namesToldOf(field: FieldText): ReadonlySet<string> {
     }
   }
   return told;
+}
+
+/** Who is called by several names anywhere is not a survivor under a pseudonym: "Leonor Abrigo". */
+function partsOfLongNames(field: FieldText, atoms: readonly Atom[]): Set<string> {
+  const parts = new Set<string>();
+  for (const [index, atom] of atoms.entries()) {
+    const before = atoms[index - 1];
+    if (atom.case !== "initial" || atom.first || before?.case !== "initial") continue;
+    const marker = SINGULAR_PRONOUNS.has(before.lower) || NAME_MARKERS.has(before.lower);
+    if (marker || before.first || !isAdjacent(field, atoms, index)) continue;
+    parts.add(before.lower).add(atom.lower);
+  }
+  return parts;
 }
 
 /** No name of a person follows these: "the Senate", "sa Senado". */
@@ -88,19 +104,25 @@ function isToldOf(
   if (atom.possessive) return isOwner(field, atoms, index);
   const marked = NAME_MARKERS.has(atoms[index - 1]?.lower ?? "");
   // A sentence begins with many words that are no names.
-  if (atom.first && !marked) return false;
-  const near = sentences.slice(number, number + 2).filter(isNear(sentence));
-  const speaksOf = near.some(({ frames }) =>
-    frames.some(
-      ({ value }) => value === "survivor:one" || value === "child:one" || value === "harm:yes",
-    ),
-  );
+  const isWord = isEnglish(atom.lower) || isFilipino(atom.lower);
+  if (atom.first && !marked && isWord) return false;
+  const inParagraph = sentences.filter(({ paragraph }) => paragraph === sentence.paragraph);
+  if (marked) return inParagraph.some((each) => speaksOfHarm(atoms, each));
+  const near = sentences.slice(number, number + 2).filter((each) => inParagraph.includes(each));
   const taken = near.some(({ first, after }) => hasPronoun(atoms, first, after));
-  return speaksOf && (marked || taken);
+  return taken && near.some((each) => speaksOfHarm(atoms, each));
 }
 
-function isNear({ paragraph }: FramedSentence): (other: FramedSentence) => boolean {
-  return (other) => other.paragraph === paragraph;
+const RESCUED = /^(?:rescu|nailigtas|iniligtas|niligtas|naluwas|giluwas|shelter|dangpanan)/u;
+
+/** Of harm, of a survivor or child, of an offence or a rescue. */
+function speaksOfHarm(atoms: readonly Atom[], sentence: FramedSentence): boolean {
+  const { first, after, frames } = sentence;
+  const framed = frames.some(
+    ({ value }) => value === "survivor:one" || value === "child:one" || value === "harm:yes",
+  );
+  if (framed || speaksOfOffence(atoms, sentence)) return true;
+  return atoms.slice(first, after).some(({ lower }) => RESCUED.test(lower));
 }
 
 function hasPronoun(atoms: readonly Atom[], first: number, after: number): boolean {

@@ -44,6 +44,10 @@ export function toldIn(field: FieldText, telling: Telling): readonly Told[] {
   });
 }
 
+const SIBLINGS: ReadonlySet<string> = new Set(
+  "brothers sisters siblings twins magkapatid magkakapatid managsoon kambal kaluha".split(" "),
+);
+
 /** Before children or survivors they say that those already told of are meant. */
 const THESE: ReadonlySet<string> = new Set(
   "the these those both two three four her his their ang ining kining".split(" "),
@@ -140,7 +144,9 @@ class Reader {
 
   /** Somebody told of without a name: the child of a sentence, or the family of an accused. */
   private introducedIn(sentence: FramedSentence): readonly string[] | undefined {
-    if (!this.hasOneChild(sentence) && !this.hasFamilyOfAccused(sentence)) return undefined;
+    const isTold =
+      this.hasOneChild(sentence) || this.hasSiblings(sentence) || this.hasFamilyOfAccused(sentence);
+    if (!isTold) return undefined;
     // "the girl" after Tala was told of is Tala; "a 9-year-old" is somebody else.
     const isNew = this.hasExactAge(sentence) && this.hasArticle(sentence);
     if (this.current.length > 0 && (this.telling.whole || !isNew)) return this.current;
@@ -163,6 +169,20 @@ class Reader {
     const at = linked ? index - 2 : index - 1;
     const number = numberAt(this.atoms, at);
     return number !== undefined && number.value > 1 && number.next === at + 1;
+  }
+
+  /** "the brothers", "two sisters", "ang magkakapatid": one family's, and of themselves. */
+  private hasSiblings({ first, after }: FramedSentence): boolean {
+    for (let index = first + 1; index < after; index += 1) {
+      const isFew = /^(?:the|two|three|both|ang|duha|tulo|dalawang|tatlong)$/u;
+      if (!SIBLINGS.has(this.atoms[index]?.lower ?? "")) continue;
+      // "She has two sisters" is hers to have, and she must be somebody.
+      const isHad = /^(?:has|have|had|with|and|may|ug|at)$/u.test(
+        this.atoms[index - 2]?.lower ?? "",
+      );
+      if (isFew.test(this.atoms[index - 1]?.lower ?? "") && !isHad) return true;
+    }
+    return false;
   }
 
   /** "his two nieces", "her own children", where an offence is spoken of. */
