@@ -2,10 +2,9 @@
 import type { Covers } from "./covers.ts";
 import type { Reading, Token } from "./reading.ts";
 import type { Run } from "./runs.ts";
-import { mayBePredicate } from "./filipino.ts";
+import { isPredicate } from "./predicate.ts";
 import { senseAtStart } from "./sentence-start.ts";
 import {
-  isGivenName,
   isOrdinary,
   isSurname,
   MARKERS,
@@ -50,28 +49,7 @@ export function namesInRun(
   for (const [at, item] of items.entries()) item.culprit = verdictOn(reading, items, at);
   followTitles(reading, items);
   if (items.some(({ culprit }) => culprit !== "no")) return stretchesOf(items);
-  return wordsAlone(items);
-}
-
-/** What follows a Filipino predicate, and no name that stands without its "si". */
-const AFTER_PREDICATE: ReadonlySet<string> = new Set(
-  "ang ng nang sa mga si sina ni nina kay na pa ba po din rin nga ug og ako ka siya kami tayo kita sila kamo kayo ko mo niya namin natin ninyo nila namo nato nako nimo inyo dayon kini kana ito iyan".split(
-    " ",
-  ),
-);
-const NAMING: ReadonlySet<string> = new Set(
-  "tawag pangalan ngalan palayaw angga unang una biktima batang bata pinakabata panganay bunso".split(
-    " ",
-  ),
-);
-
-/** Tagalog and Cebuano begin with the verb: "Pagmasdan ang …", but "Marisol ang pangalan niya". */
-function isPredicate({ tokens, gapBefore }: Reading, token: Token): boolean {
-  const [next, after] = [tokens[token.index + 1], tokens[token.index + 2]];
-  if (!token.starts || !token.line.filipino || next?.line !== token.line) return false;
-  if (isGivenName(token.key) || isSurname(token.key) || !mayBePredicate(token.key)) return false;
-  if (gapBefore(next) !== " " || !AFTER_PREDICATE.has(next.lower)) return false;
-  return after === undefined || !NAMING.has(after.lower);
+  return wordsAlone(reading, items);
 }
 
 function isKnown({ class: each }: Item): boolean {
@@ -254,7 +232,7 @@ function guessOf(inside: readonly Item[]): Guess {
 }
 
 /** Words that are no names, set as a name is, with nothing that could head a title. */
-function wordsAlone(items: readonly Item[]): readonly FoundName[] {
+function wordsAlone(reading: Reading, items: readonly Item[]): readonly FoundName[] {
   const [first] = items;
   if (first === undefined || first.token.line.set !== "prose") return [];
   const rest = items.filter(({ token }) => !token.starts);
@@ -263,7 +241,26 @@ function wordsAlone(items: readonly Item[]): readonly FoundName[] {
   const open = rest.filter((item) => item.class === "ordinary");
   const [from, last] = [open[0], open.at(-1)];
   if (from === undefined || last === undefined || isEmphasis(open)) return [];
+  if (isThingByArticle(reading, first.token) || isQuotedTitle(reading, open)) return [];
   return [{ from: from.token.index, to: last.token.index + 1, guess: "words" }];
+}
+
+/** "the Green Room", "our Safe Spaces": what has an article is no person. */
+function isThingByArticle({ tokens }: Reading, token: Token): boolean {
+  const before = tokens[token.index - 1];
+  return before?.line === token.line && ARTICLES.has(before.lower);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(
+  "the a an our this that these each every its their no any".split(" "),
+);
+
+/** “Safe and Heard”: several words between quotation marks are the title of something. */
+function isQuotedTitle({ field, gapBefore }: Reading, open: readonly Item[]): boolean {
+  const [from, last] = [open[0], open.at(-1)];
+  if (from === undefined || last === undefined || from === last) return false;
+  const after = field.text.slice(last.token.end, last.token.end + 2);
+  return /["“‘«]$/u.test(gapBefore(from.token)) && /^[,.!?]?["”’»]/u.test(after);
 }
 
 /** "NEVER": a word in capitals alone is said loudly. */

@@ -51,5 +51,7 @@ pagkaon nutrisyon kalimpyo kinaiyahan palibot klima katalagman kalamidad bagyo l
 bugal-bugal tintal limbong panglimbong hulga panghulga ilad pagpang-ilad recruit groom
 pauli paingon padulong agi agianan sunod sumusunod sunda subay tigom tipon salo uma mag-uuma mananagat isda pananagat drayber panday mananahi
 adlaw-adlaw gabii-gabii tuig-tuig balay-balay matag-adlaw sige padayon kanunay panahon-panahon
+sugdan human humana kunhod amoma sagop dakp hukm sentensiya sang-at angkon limod posible imposible pugng batok sumpo panalipd gakos tambong ambit hisgot hisgut pasiugda sang-at
+hinay kalma pahulay lingaw lingawlingaw hupay kahupayan tugbang hangop uyon sukwahi lantugi debate saysay gisaysay asoy paasoy pangisip panglantaw susi pagsusi inspeksyon surbey pakighinabi
 tingog tingoga panultihon sinultian pinulongan lengguwahe
 `;

@@ -86,6 +86,9 @@ pasa pirma lagak lathala limbag bukas bunsod lunsad ganap daos diriwang dalo dal
 bantayog tindig paninindigan tayo patayo tatag itinatag balangkas bumuo hubog linang yaman payaman dagdag karagdagan bawas sumada kabuuan tantiya taya kumpirma
 beripika tala rekord dokumentado itala siping sipi hango salin saling isalin bersyon edisyon pahina kabanata talata
 lapat angkop bagay akma naaangkop nararapat marapat dapat matuwid wasto tumpak hamon pagsubok balakid hadlang
+alok talakay litaw sagawa tili natili nanatili manatili pananatili sagip awa kaawa-awa gawin gagawin posible imposible alalahanin isaalang-alang alang-alang pakinggan yakap haplos himas sulyap titig
+salba tulak hila hatak buhat bitbit pasan karga lulan sakay baba lipad langoy tawid daan lusot abala abalahin istorbo gambala ligalig panatag kapanatagan pahinga tahan patahan aliw libang
+kandado susian lihim sikretong buking bunyag bunyagan pagbubunyag ladlad lantad hantad hubog anyo hugis tsek suri tasa pagtatasa pagsusuri ebalwasyon sarbey palatanungan panayam kapanayam
 sino-sino ano-ano isa-isa dalawa-dalawa makiisa kaisa anib kasapi miyembro opisyal kinatawan delegado panauhin tagapagsalita
 hapag pagkain nutrisyon kalinisan sanitasyon kalikasan kapaligiran klima sakuna kalamidad lindol evacuation
 kutya tukso biro asar bully pambubully panlilinlang linlang daya dupang akit pang-aakit groom grooming recruit

@@ -1,0 +1,24 @@
+import { mayBePredicate } from "./filipino.ts";
+import type { Reading, Token } from "./reading.ts";
+import { isGivenName, isSurname } from "./vocabulary.ts";
+
+/** What follows a Filipino predicate, and no name that stands without its "si". */
+const AFTER_PREDICATE: ReadonlySet<string> = new Set(
+  "ang ng nang sa mga si sina ni nina kay na pa ba po din rin nga ug og ako ka siya kami tayo kita sila kamo kayo ko mo niya namin natin ninyo nila namo nato nako nimo inyo dayon kini kana ito iyan".split(
+    " ",
+  ),
+);
+const NAMING: ReadonlySet<string> = new Set(
+  "tawag pangalan ngalan palayaw angga unang una biktima batang bata pinakabata panganay bunso".split(
+    " ",
+  ),
+);
+
+/** Tagalog and Cebuano begin with the verb: "Pagmasdan ang …", but "Marisol ang pangalan niya". */
+export function isPredicate({ tokens, gapBefore }: Reading, token: Token): boolean {
+  const [next, after] = [tokens[token.index + 1], tokens[token.index + 2]];
+  if (!token.starts || !token.line.filipino || next?.line !== token.line) return false;
+  if (isGivenName(token.key) || isSurname(token.key) || !mayBePredicate(token.key)) return false;
+  if (gapBefore(next) !== " " || !AFTER_PREDICATE.has(next.lower)) return false;
+  return after === undefined || !NAMING.has(after.lower);
+}
