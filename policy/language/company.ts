@@ -16,7 +16,10 @@ export function isInCompany(field: FieldText, hit: TermHit): boolean {
   if (sentence === undefined) return false;
   if (onlyWith === "child-next") return hasChildNext(sentence, hit);
   if (onlyWith === "child-in-sentence") return hasBeside(sentence, hit, "child:");
-  if (onlyWith === "harm-in-sentence") return hasBeside(sentence, hit, "harm:yes");
+  if (onlyWith === "harm-in-sentence") {
+    // "Customers can report suspected abuse at the counter": nobody who offends.
+    return hasBeside(sentence, hit, "harm:yes") && !sentence.has("advice:yes");
+  }
   return sentences
     .filter(({ paragraph }) => paragraph === sentence.paragraph)
     .some((near) => hasBeside(near, hit, "harm:yes"));

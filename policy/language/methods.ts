@@ -47,6 +47,7 @@ function isTold({ has }: FramedSentence, details: readonly PhraseHit<MethodSlot>
   if (!details.some(({ value }) => value.telling) && !hasTwoPlain(details)) return false;
   // "Talk with your child about chat rooms" and "police seized a laptop" protect.
   if (has("advice:yes")) return false;
+  if (has("arrest:yes") && !has("harm:yes")) return false;
   return !(has("authority:yes") && has("countering:yes"));
 }
 

@@ -2,6 +2,7 @@
 import {
   KIN_QUALIFIERS,
   LINKING_WORDS,
+  OTHER_CRIMES,
   OTHER_PEOPLE,
   type Role,
   ROLE_PHRASES,
@@ -169,9 +170,14 @@ function didIt(
   }
   const between = atoms.slice(after, next.first);
   if (between.some(({ lower }) => OTHER_PEOPLE.has(lower))) return false;
-  const others = sentence.frames.some(
-    ({ value, first }) => value === "offender:yes" && first >= after && first < next.first,
-  );
+  const isOtherCrime =
+    !sentence.has("harm:yes") &&
+    atoms.slice(next.after, sentence.after).some(({ lower }) => OTHER_CRIMES.has(lower));
+  const others =
+    isOtherCrime ||
+    sentence.frames.some(
+      ({ value, first }) => value === "offender:yes" && first >= after && first < next.first,
+    );
   return !others && !/[;:]/u.test(text.slice(atoms[after - 1]?.end, atoms[next.first]?.start));
 }
 

@@ -26,7 +26,7 @@ const END = String.raw`(?![\p{L}\p{M}\p{N}/@_]|[.-]\d)`;
 const FIGURE = new RegExp(
   [
     String.raw`${BEGIN}(?<sum>(?:US|PHP|USD|AUD|Php)?\s?[$₱€£]\s?(?:${DIGITS})(?:\s?(?:${SCALES}))?\+?|(?:(?:PHP|USD|EUR)\s?|P)(?:${DIGITS})(?:\s?(?:${SCALES}))?|(?:${DIGITS})(?:\s?(?:${SCALES}))?\s(?:pesos|piso|dollars|dolyar|euros?)|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})\s(?:pesos|piso|dollars|dolyar|euros?))${END}`,
-    String.raw`${BEGIN}(?<sure>${RATIO_NUMBER} (?:in(?: every)?|out of(?: every)?) (?!(?:19|20)\d\d(?!\d))${RATIO_NUMBER}|(?:isa|dalawa|tatlo|usa|duha|tulo) sa (?:bawat|matag) \p{L}+|(?:${DIGITS})\s?(?:${PERCENT})|(?:${DIGITS})\+|(?:${DIGITS})\s(?:na\s|ka\s)?(?:${SCALES})|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})(?:\s(?:${SCALES}))?|${VAGUE_LARGE}|${FRACTIONS}|${MULTIPLES}|(?<=(?:average|mean|median) age[^.!?\n]{0,120}\s(?:is|was|of)\s)\d+)(?![\p{L}\p{M}\p{Nd}])`,
+    String.raw`${BEGIN}(?<sure>${RATIO_NUMBER} (?:in(?: every)?|out of(?: every)?) (?!(?:19|20)\d\d(?!\d))${RATIO_NUMBER}|(?:isa|dalawa|tatlo|usa|duha|tulo) sa (?:bawat|matag) \p{L}+|(?:${DIGITS})\s?(?:${PERCENT})|(?:${DIGITS})\+|(?:${DIGITS})\s(?:na\s|ka\s)?(?:${SCALES})|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})(?:\s(?:${SCALES}))?|${VAGUE_LARGE}|${FRACTIONS}|${MULTIPLES}|(?<=(?:rose|fell|grew|increased|decreased|dropped|jumped|climbed|went up|went down|declined|tumaas|bumaba|misaka|mius-os|mikunhod) (?:from|to|by|mula|gikan)(?: sa)? )(?:${DIGITS})(?! (?:years|months|days|taon|buwan|araw|tuig|bulan))|(?<=(?:average|mean|median) age[^.!?\n]{0,120}\s(?:is|was|of)\s)\d+)(?![\p{L}\p{M}\p{Nd}])`,
     String.raw`${BEGIN}(?<bare>${DIGITS})${END}`,
     String.raw`(?<![\p{L}\p{M}\p{N}-])(?<word>${LARGE_NUMBER_WORDS})(?![\p{L}\p{M}\p{N}-])`,
   ].join("|"),

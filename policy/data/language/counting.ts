@@ -40,7 +40,7 @@ export const NOT_COUNTED = [
   "taon taong taon-taon buwan buwang linggo linggong araw araw-araw oras minuto segundo dekada tuig bulan semana adlaw adlaw-adlaw gabii gabi anyos panuigon",
   "metre metres meter meters kilometre kilometres kilometer kilometers km miles mile kg kilos kilo kilograms grams degrees inches feet cm mm gb mb pixels px dpi",
   // What a text counts of itself, or tells to do
-  "step steps tip tips way ways thing things reason reasons question questions lesson lessons point points principle principles page pages word words chapter chapters verse verses section sections minute-read item items rule rules paragraph paragraphs characters example examples",
+  "step steps tip tips way ways thing things reason reasons question questions lesson lessons point points principle principles page pages word words chapter chapters verse verses section sections minute-read item items rule rules paragraph paragraphs characters example examples exercise exercises",
   "hakbang paraan dahilan tanong bagay pahina aralin lakang paagi rason pangutana panid",
   "hotline helpline street st avenue ave road rd floor boulevard blvd barangay hotline hotlines times percent",
 ]

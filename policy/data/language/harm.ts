@@ -57,6 +57,7 @@ export const HARM_FRAMES = {
     "gibaligya online",
     "live na palabas",
     "human trafficking",
+    "[child|children|girl|girls|boy|boys] [was|were|is|are|being|] sold [online|to|for|by]",
   ],
   "harm:other": [
     "[drug|drugs|substance|alcohol|elder|animal] abuse",

@@ -98,6 +98,12 @@ export const PROTECTION_FRAMES = {
     "inyong bata",
     "imong anak",
   ],
+  /** The end of it: where and when somebody is caught tells no method. */
+  "arrest:yes": [
+    "[arrested|apprehended|convicted|sentenced|charged|rescued|raided|raid|jailed]",
+    "[inaresto|naaresto|nahuli|dinakip|hinatulan|nahatulan|nailigtas]",
+    "[gidakop|nadakpan|gihukman|naluwas]",
+  ],
   /** What authorities and companies do about it. */
   "countering:yes": [
     "seiz*",

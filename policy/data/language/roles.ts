@@ -83,6 +83,13 @@ export const OTHER_PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Crimes of another kind: whoever is arrested for them is not the one who harmed the child. */
+export const OTHER_CRIMES: ReadonlySet<string> = new Set(
+  "theft robbery stealing drug drugs estafa fraud gambling smuggling droga pagnanakaw ilegal kawat".split(
+    " ",
+  ),
+);
+
 /** Words between a possessor and a relative: "her own late". */
 export const KIN_QUALIFIERS: ReadonlySet<string> = new Set(
   "year years old one four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen own late biological birth adoptive elder older younger eldest oldest youngest teenage little foster former then two three four sarili sariling niyang tunay na nga kaugalingong".split(

@@ -5,6 +5,7 @@ import { RELATION } from "./relation.table.ts";
 import { SECOND_ROUND } from "./second-round.ts";
 import { SENSATIONAL } from "./sensational.table.ts";
 import { measure } from "./table.ts";
+import { THIRD_ROUND } from "./third-round.ts";
 import { TERMINOLOGY } from "./terminology.table.ts";
 
 const TABLES = [
@@ -15,13 +16,16 @@ const TABLES = [
   ["statistic-cited", FIGURES],
 ] as const;
 
-describe.each([...TABLES, ...Object.entries(SECOND_ROUND)])("%s", (rule, table) => {
-  it("finds what each sentence marks, and nothing in those that only look alike", () => {
-    expect(measure(rule, table)).toEqual({ missed: [], falselyFound: [] });
-  });
+describe.each([...TABLES, ...Object.entries(SECOND_ROUND), ...Object.entries(THIRD_ROUND)])(
+  "%s",
+  (rule, table) => {
+    it("finds what each sentence marks, and nothing in those that only look alike", () => {
+      expect(measure(rule, table)).toEqual({ missed: [], falselyFound: [] });
+    });
 
-  it("is measured by as many near misses as offences", () => {
-    const clean = table.filter(({ wanted }) => wanted.length === 0).length;
-    expect(clean / table.length).toBeGreaterThan(0.4);
-  });
-});
+    it("is measured by about as many near misses as offences", () => {
+      const clean = table.filter(({ wanted }) => wanted.length === 0).length;
+      expect(clean / table.length).toBeGreaterThan(0.4);
+    });
+  },
+);
