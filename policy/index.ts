@@ -14,12 +14,7 @@ export {
   type TextSetting,
 } from "./bare-text/judge.ts";
 export { splitNotes } from "./bare-text/notes.ts";
-export {
-  type AnonymitySet,
-  anonymityOf,
-  type Detail,
-  type Generalisation,
-} from "./anonymity/index.ts";
+export { type AnonymitySet, anonymityOf } from "./anonymity/index.ts";
 export { bareId } from "./engine/ids.ts";
 export { pathToString } from "./engine/paths.ts";
 export { dependencyIds, UnreadableDocument } from "./engine/references.ts";

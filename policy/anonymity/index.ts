@@ -14,7 +14,7 @@ import { type Person, peopleToldOf, type Texts } from "./told-of.ts";
 import type { AnonymitySet } from "./types.ts";
 import { setInWords } from "./words.ts";
 
-export type { AnonymitySet, Detail, Generalisation } from "./types.ts";
+export type { AnonymitySet } from "./types.ts";
 
 /**
  * The set of the person of whom the document, with all that is published, tells the most.

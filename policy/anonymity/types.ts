@@ -3,7 +3,7 @@ import type { FractionId } from "../data/fractions.ts";
 import type { Path, Span } from "../engine/types.ts";
 
 /** A stretch of the judged document, and what says less in its place. */
-export interface Edit extends Span {
+interface Edit extends Span {
   readonly path: Path;
   /** What the span cuts out. */
   readonly text: string;

@@ -3,7 +3,7 @@ import { rounded } from "./estimate.ts";
 import type { AnonymitySet, Generalisation } from "./types.ts";
 
 /** "about 36,000 people fit"; "not even one person would be expected to fit". */
-export function peopleInWords(estimate: number): string {
+function peopleInWords(estimate: number): string {
   if (estimate < 1) return "not even one person would be expected to fit";
   const people = rounded(estimate).toLocaleString("en-US");
   return estimate < 1.5 ? "about one person fits" : `about ${people} people fit`;

@@ -1,5 +1,5 @@
 /** What kinds of further details there are by which a neighbour may recognise somebody. */
-export type TraitKind =
+type TraitKind =
   | "work"
   | "home-school"
   | "grade"
