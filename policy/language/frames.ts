@@ -5,7 +5,7 @@ import { type Sentence, sentencesIn } from "../text/sentences.ts";
 import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 
-export type FrameHit = PhraseHit<Frame>;
+type FrameHit = PhraseHit<Frame>;
 
 /** A sentence with the frames that stand in it, in order. */
 export interface FramedSentence extends Sentence {

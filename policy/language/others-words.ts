@@ -37,7 +37,7 @@ export function isMarkedAsOthers(field: FieldText, span: Span): boolean {
 }
 
 /** The quotation marks a stretch stands in, where there are any. */
-export function quoteAround(field: FieldText, span: Span): Quote | undefined {
+function quoteAround(field: FieldText, span: Span): Quote | undefined {
   return quotesIn(field).find((quote) => within(quote, span));
 }
 

@@ -9,7 +9,7 @@ const NOT_AFTER_WORD = String.raw`(?<![\p{L}\p{M}\p{Nd}])`;
 const NOT_BEFORE_WORD = String.raw`(?![\p{L}\p{M}])`;
 
 /** A pattern for words of a text folded by `fold`, whole words only; spaces and hyphens alike. */
-export function wordsPattern(phrases: readonly string[], flags: string): RegExp {
+function wordsPattern(phrases: readonly string[], flags: string): RegExp {
   const longestFirst = phrases.toSorted((left, right) => right.length - left.length);
   const alternatives = longestFirst.map((phrase) =>
     fold(phrase)

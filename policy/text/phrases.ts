@@ -51,7 +51,7 @@ function emptyNode<Value>(): Node<Value> {
 }
 
 /** The rows of words that a phrase with choices stands for. */
-export function variantsOf(phrase: string): readonly (readonly string[])[] {
+function variantsOf(phrase: string): readonly (readonly string[])[] {
   const choice = /\[(?<choices>[^\]]*)\]/u.exec(phrase);
   if (choice === null) {
     // As in atoms: a possessive ending is none of the word.

@@ -92,7 +92,7 @@ export const OTHER_CRIMES: ReadonlySet<string> = new Set(
 
 /** Words between a possessor and a relative: "her own late". */
 export const KIN_QUALIFIERS: ReadonlySet<string> = new Set(
-  "year years old one four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen own late biological birth adoptive elder older younger eldest oldest youngest teenage little foster former then two three four sarili sariling niyang tunay na nga kaugalingong".split(
+  "first second year years old one four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen own late biological birth adoptive elder older younger eldest oldest youngest teenage little foster former then two three four sarili sariling niyang tunay na nga kaugalingong".split(
     " ",
   ),
 );

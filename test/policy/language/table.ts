@@ -35,7 +35,7 @@ function rowOf(line: string): Row {
 }
 
 /** What a rule finds in a text that stands by itself, paragraphs parted by an empty line. */
-export function found(rule: string, text: string): readonly Finding[] {
+function found(rule: string, text: string): readonly Finding[] {
   const document = office({ summary: text });
   const { findings } = judge(document, contextFor(document));
   return findings.filter((finding) => finding.rule === rule);
