@@ -1,6 +1,6 @@
 import type { Span } from "../engine/types.ts";
 
-export type ContactKind = "phone" | "text-number" | "email" | "address" | "coordinates" | "account";
+type ContactKind = "phone" | "text-number" | "email" | "address" | "coordinates" | "account";
 
 /** A way to reach somebody, as it stands in a field. Offsets are into the field's plain text. */
 export interface ContactHit extends Span {

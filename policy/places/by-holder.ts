@@ -1,6 +1,7 @@
 /** Barangays told by what holds them: "Lahug, Cebu City", "Lahug in Cebu City", "sa Lahug" beside it. */
 import { LOCATIVES, PARTICLES, UNTELLING } from "../data/place-words.ts";
 import { PERSONS_NAMES } from "../data/place-namesakes.ts";
+import { GIVEN_NAMES } from "../names/data/given-names.ts";
 import type { Found } from "./areas.ts";
 import { barangaysCalled } from "./barangays.ts";
 import { holds } from "./gazetteer.ts";
@@ -49,8 +50,8 @@ function heldAt(
       .map((piece) => piece.key)
       .join(" ");
     const listed = holders.find(({ from }) => from >= to && leadsTo(pieces, to, from));
-    if (UNTELLING.has(key) || (PERSONS_NAMES.has(key) && listed === undefined)) continue;
-    if (!located && (listed === undefined || PERSONS_NAMES.has(key))) continue;
+    if (UNTELLING.has(key) || (isPersonsName(key) && listed === undefined)) continue;
+    if (!located && (listed === undefined || isPersonsName(key))) continue;
     const cities = holders.filter(({ known }) => known.prefix.length === 7);
     for (const holder of listed === undefined ? cities : [listed, ...cities]) {
       const bearers = barangaysCalled(key);
@@ -61,6 +62,14 @@ function heldAt(
     }
   }
   return undefined;
+}
+
+let given: ReadonlySet<string> | undefined;
+
+/** There is a barangay of almost every saint: "in Luz" is one only where what holds it follows. */
+function isPersonsName(key: string): boolean {
+  given ??= new Set(GIVEN_NAMES.trim().split(/\s+/u));
+  return PERSONS_NAMES.has(key) || given.has(key);
 }
 
 function isPartOfName(pieces: readonly Piece[], at: number): boolean {

@@ -1,18 +1,16 @@
 import type { Span } from "../engine/types.ts";
 
 /** Levels of a place, widest first. `district`: a named part of a city that is no barangay. */
-export const PLACE_LEVELS = [
-  "country",
-  "island-group",
-  "region",
-  "province",
-  "city",
-  "municipality",
-  "district",
-  "barangay",
-  "street",
-] as const;
-export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+export type PlaceLevel =
+  | "country"
+  | "island-group"
+  | "region"
+  | "province"
+  | "city"
+  | "municipality"
+  | "district"
+  | "barangay"
+  | "street";
 
 /** One place that a name may mean. */
 export interface Place {

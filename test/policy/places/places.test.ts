@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { placesIn } from "../../../policy/places/index.ts";
 import { fieldText } from "../../../policy/text/field-text.ts";
 import type { TextKind } from "../../../policy/text/types.ts";
+import { GIVEN_NAMES } from "../../../policy/names/data/given-names.ts";
+import { SURNAMES } from "../../../policy/names/data/surnames.ts";
 import { PLACE_SENTENCES } from "./sentences.ts";
 
 function read(text: string, kind: TextKind = "prose") {
@@ -66,4 +68,37 @@ describe("places in a text", () => {
 
     expect(read(text).map(({ text: words }) => words)).toEqual(["Ce\u00ADbu Ci\u200Bty"]);
   });
+
+  it("takes no name of a person for a place where nothing says that it is one", () => {
+    const cleared = namesOf(GIVEN_NAMES).flatMap((name) =>
+      [`${name} smiled at them.`, `They met ${name} again.`, `Kilala nila si ${name}.`].filter(
+        (text) => read(text).length > 0,
+      ),
+    );
+
+    expect(cleared).toEqual([]);
+  });
+
+  it("takes no given name for a barangay of the city that a text names", () => {
+    const cleared = namesOf(GIVEN_NAMES).filter(
+      (name) => read(`She confided in ${name}. They live in Cebu City.`).length !== 1,
+    );
+
+    expect(cleared).toEqual([]);
+  });
+
+  it("takes no surname for a place after a given name", () => {
+    const cleared = namesOf(SURNAMES).filter(
+      (name) => read(`They met Ana ${name} again.`).length > 0,
+    );
+
+    expect(cleared).toEqual([]);
+  });
 });
+
+function namesOf(list: string): readonly string[] {
+  return list
+    .trim()
+    .split(/\s+/u)
+    .map((name) => name.slice(0, 1).toUpperCase() + name.slice(1));
+}
