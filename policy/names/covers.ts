@@ -1,5 +1,6 @@
 /** Which words of a field belong to a name that is known. */
 import { placesIn } from "../places/index.ts";
+import { coverByContext } from "./context-covers.ts";
 import type { KnownName, KnownNames } from "./known-names.ts";
 import type { Reading, Token } from "./reading.ts";
 import {
@@ -37,6 +38,7 @@ export function coversIn(reading: Reading, sources: readonly KnownNames[]): Cove
     at += length - 1;
   }
   coverPlaces(reading, of);
+  coverByContext(reading, of, sources);
   return { of, people };
 }
 

@@ -8,6 +8,8 @@ const AFTER_PREDICATE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What links a noun or adjective to the next one: a person's name would have "si" before it there. */
+const LINKS: ReadonlySet<string> = new Set("ng na nga sa mga po".split(" "));
 const NAMING: ReadonlySet<string> = new Set(
   "tawag pangalan ngalan palayaw angga unang una biktima batang bata pinakabata panganay bunso".split(
     " ",
@@ -18,7 +20,8 @@ const NAMING: ReadonlySet<string> = new Set(
 export function isPredicate({ tokens, gapBefore }: Reading, token: Token): boolean {
   const [next, after] = [tokens[token.index + 1], tokens[token.index + 2]];
   if (!token.starts || !token.line.filipino || next?.line !== token.line) return false;
-  if (isGivenName(token.key) || isSurname(token.key) || !mayBePredicate(token.key)) return false;
+  if (isGivenName(token.key) || isSurname(token.key)) return false;
   if (gapBefore(next) !== " " || !AFTER_PREDICATE.has(next.lower)) return false;
+  if (!mayBePredicate(token.key) && !LINKS.has(next.lower)) return false;
   return after === undefined || !NAMING.has(after.lower);
 }

@@ -54,4 +54,5 @@ adlaw-adlaw gabii-gabii tuig-tuig balay-balay matag-adlaw sige padayon kanunay p
 sugdan human humana kunhod amoma sagop dakp hukm sentensiya sang-at angkon limod posible imposible pugng batok sumpo panalipd gakos tambong ambit hisgot hisgut pasiugda sang-at
 hinay kalma pahulay lingaw lingawlingaw hupay kahupayan tugbang hangop uyon sukwahi lantugi debate saysay gisaysay asoy paasoy pangisip panglantaw susi pagsusi inspeksyon surbey pakighinabi
 tingog tingoga panultihon sinultian pinulongan lengguwahe
+kasagaran kaila palihog andam miyerkules miyerkoles huwebes biyernes sabado kapitolyo
 `;

@@ -95,4 +95,5 @@ kutya tukso biro asar bully pambubully panlilinlang linlang daya dupang akit pan
 uwing pag-uwi pauwi paalis papunta patungo tungo gawi daan landas tahak subaybay sunod kasunod sumunod kasunduan
 tipid ipon impok sinop linang saka sakahan magsasaka mangingisda isda pangingisda nars titser tsuper drayber karpintero mananahi labandera kasambahay
 oras-oras araw-araw gabi-gabi linggo-linggo buwan-buwan taon-taon bahay-bahay
+habambuhay bagama kagitingan lupon kapitolyo lunes martes miyerkoles huwebes biyernes sabado linggo
 `;

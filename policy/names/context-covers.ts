@@ -1,0 +1,110 @@
+/** Words that the words around them show to be no unknown name, whatever list lacks them. */
+import { placesIn } from "../places/index.ts";
+import type { Cover } from "./covers.ts";
+import type { KnownNames } from "./known-names.ts";
+import type { Reading, Token } from "./reading.ts";
+import { isGivenName, PERSON_TITLES, PRONOUNS } from "./vocabulary.ts";
+
+/** Pronouns of prayer, which have a capital for reverence: "Bigyan Mo", "to You". */
+const REVERENT: ReadonlySet<string> = new Set(
+  "mo ka ikaw kayo iyo iyong kanimo nimo imo imong ninyo siya niya kaniya kanya kaniyang kanyang".split(
+    " ",
+  ),
+);
+const STORMS: ReadonlySet<string> = new Set(
+  "typhoon typhoons hurricane cyclone storm bagyong bagyo".split(" "),
+);
+/** "Araw ng Kagitingan": what follows "ng" is a thing, a person has "ni". */
+const OCCASIONS: ReadonlySet<string> = new Set("araw buwan linggo pista adlaw bulan".split(" "));
+
+/** Covers by the words around; `of` is by the index of the word. */
+export function coverByContext(
+  reading: Reading,
+  of: (Cover | undefined)[],
+  sources: readonly KnownNames[],
+): void {
+  const { tokens } = reading;
+  for (const token of tokens) {
+    const { index, case: written } = token;
+    if (of[index] !== undefined || written === "lower") continue;
+    if (isKnownByTitle(reading, token, sources)) of[index] = "person";
+    else if (isNumeral(token) || isReverent(token) || isOccasion(reading, token))
+      of[index] = "thing";
+  }
+  coverListedPlaces(reading, of);
+}
+
+/** "IV-A", "X-B": a region's number. */
+function isNumeral({ text }: Token): boolean {
+  return /^[IVX]{1,5}-[A-D]$/u.test(text);
+}
+
+function isReverent({ key, line, text, starts }: Token): boolean {
+  if (starts || line.set !== "prose" || !/^\p{Lu}\p{Ll}*$/u.test(text)) return false;
+  return (line.filipino && REVERENT.has(key)) || (PRONOUNS.has(key) && !isGivenName(key));
+}
+
+/** "Typhoon Odette", "Bagyong Yolanda", "Araw ng Kagitingan" */
+function isOccasion({ tokens }: Reading, { index, line }: Token): boolean {
+  const [two, before] = [tokens[index - 2], tokens[index - 1]];
+  if (before === undefined || before.line !== line) return false;
+  if (STORMS.has(before.lower)) return true;
+  return /^(?:ng|sa)$/u.test(before.lower) && two?.line === line && OCCASIONS.has(two.lower);
+}
+
+/** "Ms. Abrigo" is the Leonor Abrigo who is classified. */
+function isKnownByTitle(
+  { tokens }: Reading,
+  token: Token,
+  sources: readonly KnownNames[],
+): boolean {
+  const before = tokens[token.index - 1];
+  if (before === undefined || before.line !== token.line) return false;
+  if (before.case === "lower" || !PERSON_TITLES.has(before.key)) return false;
+  const next = tokens[token.index + 1];
+  // "Ms. Abrigo Santos" is somebody else.
+  if (next?.line === token.line && next.case === "initial" && !next.starts) return false;
+  return sources.some((source) => surnamesOf(source).has(token.key));
+}
+
+const surnames = new WeakMap<KnownNames, ReadonlySet<string>>();
+
+function surnamesOf(source: KnownNames): ReadonlySet<string> {
+  const known = surnames.get(source);
+  if (known !== undefined) return known;
+  const people = [...source.values()]
+    .flat()
+    .filter(({ person, keys }) => person && keys.length > 1);
+  const made = new Set(people.map(({ keys }) => keys.at(-1) ?? ""));
+  surnames.set(source, made);
+  return made;
+}
+
+/** "Danao, Toledo ug Carcar": between two places a name that a person may bear too is a place. */
+function coverListedPlaces({ field, tokens }: Reading, of: (Cover | undefined)[]): void {
+  const places = placesIn(field);
+  for (const [at, place] of places.entries()) {
+    const [before, after] = [places[at - 1], places[at + 1]];
+    if (before === undefined || after === undefined) continue;
+    const gaps = [
+      field.text.slice(before.end, place.start),
+      field.text.slice(place.end, after.start),
+    ];
+    if (!gaps.every((gap) => LISTING.test(gap))) continue;
+    if (![before, after].every((each) => isCovered(tokens, of, each.start))) continue;
+    for (const token of tokens) {
+      if (place.start <= token.start && token.end <= place.end) of[token.index] ??= "thing";
+    }
+  }
+}
+
+const LISTING = /^(?:,\s|,?\s(?:and|at|ug|or|o|y)\s)$/u;
+
+function isCovered(
+  tokens: readonly Token[],
+  of: readonly (Cover | undefined)[],
+  start: number,
+): boolean {
+  const token = tokens.find((each) => each.start === start);
+  return token !== undefined && of[token.index] === "thing";
+}
