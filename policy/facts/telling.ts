@@ -49,6 +49,18 @@ export function tellingIn(
  * whom nobody names: “she was brought to safety”. Staff are introduced by their names.
  */
 function toldParagraphs(field: FieldText, known: readonly string[]): readonly Span[] {
+  const key = known.join("\n");
+  const cached = read.get(field);
+  if (cached?.key === key) return cached.told;
+  const told = readToldParagraphs(field, known);
+  read.set(field, { key, told });
+  return told;
+}
+
+/** By field, with the names that were known: two rules ask, each twice. */
+const read = new WeakMap<FieldText, { readonly key: string; readonly told: readonly Span[] }>();
+
+function readToldParagraphs(field: FieldText, known: readonly string[]): readonly Span[] {
   const names = new Set([...known, ...namesToldOf(field)]);
   const told = new Set(
     toldIn(field, { names, whole: false }).map(({ sentence }) => sentence.paragraph),
