@@ -8,6 +8,7 @@ import { offendersAmong } from "../details/offences.ts";
 import { penaltiesIn } from "../details/penalties.ts";
 import { traitsIn } from "../details/traits.ts";
 import type { AgeHit, DateHit, KinHit } from "../details/types.ts";
+import { within } from "../details/within.ts";
 import type { Told } from "../details/subject.ts";
 import type { Span } from "../engine/types.ts";
 import { placesIn } from "../places/index.ts";
@@ -36,8 +37,7 @@ export interface Disclosure extends Span {
 
 /** Every detail told in a sentence, of any kind, in no order. */
 export function disclosuresIn(field: FieldText, { sentence }: Told): readonly Disclosure[] {
-  const inside = <Hit extends Span>(hits: readonly Hit[]): readonly Hit[] =>
-    hits.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  const inside = <Hit extends Span>(hits: readonly Hit[]): readonly Hit[] => within(hits, sentence);
   const kin = inside(kinIn(field));
   const offenders = offendersAmong(field, sentence, kin);
   const traits = inside(traitsIn(field));

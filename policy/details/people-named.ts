@@ -8,6 +8,7 @@ import type { FieldText } from "../text/types.ts";
 import { type Atom, atomsIn, isAdjacent } from "./atoms.ts";
 import { kinIn } from "./kin.ts";
 import { isMonthWord } from "./months.ts";
+import { within } from "./within.ts";
 import { speaksOfOffence } from "./offences.ts";
 
 /** A mark right after a name, be it possessive: "Tala*", "Tala’s,*". */
@@ -106,12 +107,21 @@ function isToldOf(
   // A sentence begins with many words that are no names.
   const isWord = isEnglish(atom.lower) || isFilipino(atom.lower);
   if (atom.first && !marked && isWord) return false;
-  const inParagraph = sentences.filter(({ paragraph }) => paragraph === sentence.paragraph);
-  if (marked) return inParagraph.some((each) => speaksOfHarm(atoms, each));
-  const near = sentences.slice(number, number + 2).filter((each) => inParagraph.includes(each));
+  const { paragraph } = sentence;
+  const around = sentences
+    .slice(Math.max(0, number - AROUND), number + AROUND)
+    .filter((each) => each.paragraph === paragraph);
+  if (marked) return around.some((each) => speaksOfHarm(atoms, each));
+  const near = sentences.slice(number, number + 2).filter((each) => around.includes(each));
   const taken = near.some(({ first, after }) => hasPronoun(atoms, first, after));
   return taken && near.some((each) => speaksOfHarm(atoms, each));
 }
+
+/** How far behind "Tala's" that may stand which is hers, in words. */
+const REACH = 4;
+
+/** How far from a name after "si" its paragraph may speak of harm, in sentences. */
+const AROUND = 8;
 
 const RESCUED = /^(?:rescu|nailigtas|iniligtas|niligtas|naluwas|giluwas|shelter|dangpanan)/u;
 
@@ -132,13 +142,15 @@ function hasPronoun(atoms: readonly Atom[], first: number, after: number): boole
   return false;
 }
 
-/** "Tala's mother", "Tala's story": not "the country's laws". */
+/** "Tala's mother", "Tala's two little cousins", "Tala's story": not "the country's laws". */
 function isOwner(field: FieldText, atoms: readonly Atom[], index: number): boolean {
-  for (let at = index + 1; at <= index + 3; at += 1) {
+  let end = atoms[index]?.end ?? 0;
+  const start = end;
+  for (let at = index + 1; at <= index + REACH; at += 1) {
     const atom = atoms[at];
-    if (atom === undefined || atom.first) return false;
+    if (atom === undefined || atom.first) break;
     if (OF_A_PERSON.has(atom.lower)) return true;
-    if (kinIn(field).some(({ start, end }) => start <= atom.start && atom.end <= end)) return true;
+    end = atom.end;
   }
-  return false;
+  return within(kinIn(field), { start, end }).length > 0;
 }

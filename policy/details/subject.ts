@@ -20,6 +20,7 @@ import { type Atom, atomsIn } from "./atoms.ts";
 import { kinIn } from "./kin.ts";
 import { numberAt } from "./numbers.ts";
 import { speaksOfOffence } from "./offences.ts";
+import { within } from "./within.ts";
 
 /** A sentence that tells of somebody. */
 export interface Told {
@@ -43,6 +44,9 @@ export function toldIn(field: FieldText, telling: Telling): readonly Told[] {
     return people.length === 0 ? [] : [{ sentence, people }];
   });
 }
+
+/** How many sentences after a quotation may tell whose it is. */
+const FURTHEST = 30;
 
 const SIBLINGS: ReadonlySet<string> = new Set(
   "brothers sisters siblings twins magkapatid magkakapatid managsoon kambal kaluha".split(" "),
@@ -108,14 +112,17 @@ class Reader {
   /** Of words in the first person: whose they are, which is told after them. */
   private speakerOf(sentence: FramedSentence): readonly string[] {
     if (!this.has(sentence, FIRST_PERSON)) return [];
-    const after = framedSentencesIn(this.field).filter(
-      ({ first, paragraph }) => first > sentence.first && paragraph <= sentence.paragraph + 1,
-    );
-    const [named] = after.map((each) => this.namedIn(each)).filter(({ length }) => length > 0);
-    if (named !== undefined) return this.tellOf(named, sentence);
-    return after.some((each) => each.has("survivor:one") && this.hasOneChild(each))
-      ? this.tellOf([nobodyIn(sentence)], sentence)
-      : [];
+    const all = framedSentencesIn(this.field);
+    const [from, to] = [all.indexOf(sentence) + 1, sentence.paragraph + 1];
+    let isSurvivor = false;
+    for (let index = from; index < Math.min(all.length, from + FURTHEST); index += 1) {
+      const each = all[index];
+      if (each === undefined || each.paragraph > to) break;
+      const named = this.namedIn(each);
+      if (named.length > 0) return this.tellOf(named, sentence);
+      isSurvivor ||= each.has("survivor:one") && this.hasOneChild(each);
+    }
+    return isSurvivor ? this.tellOf([nobodyIn(sentence)], sentence) : [];
   }
 
   private tellOf(people: readonly string[], { paragraph }: FramedSentence): readonly string[] {
@@ -188,23 +195,17 @@ class Reader {
   /** "his two nieces", "her own children", where an offence is spoken of. */
   private hasFamilyOfAccused(sentence: FramedSentence): boolean {
     if (!speaksOfOffence(this.atoms, sentence)) return false;
-    return kinIn(this.field).some(
-      ({ start, end, count, relation }) =>
-        sentence.start <= start &&
-        end <= sentence.end &&
-        count !== undefined &&
-        relation !== "parent",
+    return within(kinIn(this.field), sentence).some(
+      ({ count, relation }) => count !== undefined && relation !== "parent",
     );
   }
 
-  private hasKin({ start, end }: FramedSentence): boolean {
-    return kinIn(this.field).some((kin) => start <= kin.start && kin.end <= end);
+  private hasKin(sentence: FramedSentence): boolean {
+    return within(kinIn(this.field), sentence).length > 0;
   }
 
-  private hasExactAge({ start, end }: FramedSentence): boolean {
-    return agesIn(this.field).some(
-      (age) => age.exact && age.from < 18 && start <= age.start && age.end <= end,
-    );
+  private hasExactAge(sentence: FramedSentence): boolean {
+    return within(agesIn(this.field), sentence).some(({ exact, from }) => exact && from < 18);
   }
 
   private hasArticle({ first, after }: FramedSentence): boolean {
@@ -223,10 +224,8 @@ class Reader {
     return !isTheirs && !this.hasOneRelative(sentence);
   }
 
-  private hasOneRelative({ start, end }: FramedSentence): boolean {
-    return kinIn(this.field).some(
-      (kin) => kin.count !== undefined && start <= kin.start && kin.end <= end,
-    );
+  private hasOneRelative(sentence: FramedSentence): boolean {
+    return within(kinIn(this.field), sentence).some(({ count }) => count !== undefined);
   }
 
   private has({ first, after }: FramedSentence, words: ReadonlySet<string>): boolean {

@@ -21,6 +21,11 @@ describe("a detail is a person's", () => {
       ["3 May 2017", "mother"],
     ],
     [
+      "of an unmarked name that has cousins",
+      ["Luntian’s two little cousins were found on 3 May 2017."],
+      ["3 May 2017", "two little cousins"],
+    ],
+    [
       "of a Filipino name with its marker",
       ["Nailigtas si Luntian noong 2017 mula sa pang-aabuso. Anim ang kapatid niya."],
       ["2017"],
