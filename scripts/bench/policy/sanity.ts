@@ -4,16 +4,17 @@ import { createSchema } from "sanity";
 import { schemaTypes } from "../../../schemas/index.ts";
 import type { StoredDocument } from "./stored.ts";
 
-/** As many at once as `sanity documents validate` has under way: one by one it would mostly wait. */
-const AT_ONCE = 100;
+/** As many at once as `sanity documents validate` has under way. */
+export const AT_ONCE = 100;
 
 /**
- * A run of Sanity's own checks over documents, with our schema and without the policy in it: custom
- * validation is left out, and every reference is said to exist, so that nothing is asked of a server.
+ * A run of Sanity's own checks over documents, `atOnce` of them at a time, with our schema and
+ * without the policy in it: custom validation is left out, and every reference is said to exist, so
+ * that nothing is asked of a server.
  */
-export function sanityValidation(): (documents: readonly StoredDocument[]) => Promise<void> {
+export function sanityValidation() {
   const schema = createSchema({ name: "haven", types: [...schemaTypes] });
-  return async (documents) => {
+  return async (documents: readonly StoredDocument[], atOnce: number): Promise<void> => {
     const waiting = documents.values();
     const worker = async () => {
       for (const document of waiting) {
@@ -28,6 +29,6 @@ export function sanityValidation(): (documents: readonly StoredDocument[]) => Pr
         if (marker !== undefined) throw new Error(`${document._id}: ${marker.message}`);
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    await Promise.all(Array.from({ length: atOnce }, worker));
   };
 }
