@@ -78,5 +78,5 @@ analou anamarie annalyn arlyne bernalyn carolyne chenelyn cherilyn chonalyn cris
 export const NEVER_WORDS = `
 jenny jean nelson romeo timothy veronica graham emerita dolores maria margarita martin moises nick noel oliver patty peter phoebe randy rhea roger rowel sally sheila sonny teddy tom tony victor wally angelica bobby bong brad candida
 charlie chester colleen dick dolly elmer ester gabby harry hector jake james jared jimmy joey john johnny josh kelvin lino mac matt mike ted willy polly jack bob ken troy
-paulo rina sara aaron alison ariana aron damian kaila karina manolo maymay mikay samara kikay joy-joy
+paulo aaron alison ariana damian joy-joy
 `;

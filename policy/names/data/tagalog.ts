@@ -96,4 +96,5 @@ uwing pag-uwi pauwi paalis papunta patungo tungo gawi daan landas tahak subaybay
 tipid ipon impok sinop linang saka sakahan magsasaka mangingisda isda pangingisda nars titser tsuper drayber karpintero mananahi labandera kasambahay
 oras-oras araw-araw gabi-gabi linggo-linggo buwan-buwan taon-taon bahay-bahay
 habambuhay bagama kagitingan lupon kapitolyo lunes martes miyerkoles huwebes biyernes sabado linggo
+alyas sagisag
 `;

@@ -73,7 +73,13 @@ describe("npm run lint:text", () => {
   it("prints an array for several files, in their order", async () => {
     const first = await file("b.txt", UNMARKED);
     const second = await file("a.md", CLEAN);
-    const { code, stdout } = await lint("--json", first, second);
+    const { code, stdout } = await lint(
+      "--json",
+      first,
+      second,
+      "--known",
+      await file("k", "Tala"),
+    );
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject([{ file: first }, { file: second }]);
   });
@@ -86,12 +92,12 @@ describe("npm run lint:text", () => {
   });
 
   it("shows people the place, the line with carets, the reason, the fix and the source", async () => {
-    const text = await file("wide.txt", `One.\n\n\t漢字 and Tala, Tala.\n\n*A pseudonym.\n`);
+    const text = await file("wide.txt", `One.\n\n\t１２ and Tala, Tala.\n\n*A pseudonym.\n`);
     const { code, stdout } = await lint(text, "--pseudonyms", "Tala");
     expect(code).toBe(1);
     const lines = stdout.split("\n");
     expect(lines[0]).toContain(`${text}:3:9  block  pseudonym-marked`);
-    expect(lines[1]).toBe("      漢字 and Tala, Tala.");
+    expect(lines[1]).toBe("      １２ and Tala, Tala.");
     // Four columns of the tab and two for each wide character, behind the margin of two.
     expect(lines[2]).toBe(`  ${" ".repeat(4 + 4 + 5)}^^^^`);
     expect(lines[3]).toContain("without the mark");
