@@ -1,6 +1,13 @@
 import { judge, type PolicyDocument, type RuleContext, RULES } from "../../policy/index.ts";
 import { contextOf } from "../audit/context.ts";
-import { liveMegabytes, median, percentile, type Spent, spentOn, timesOf } from "./measure.ts";
+import {
+  liveMegabytes,
+  median,
+  percentile,
+  type Spent,
+  spentOn,
+  processorTimesOf,
+} from "./measure.ts";
 import { consent, corpusOf, story, survivor } from "./policy/corpus.ts";
 import { knownNames } from "./policy/known-names.ts";
 import { AT_ONCE, sanityValidation } from "./policy/sanity.ts";
@@ -27,8 +34,8 @@ export const policyBenchmark: Benchmark = {
 function measureStory(): readonly Measurement[] {
   const document = story(0, WORDS);
   const context = contextFor([survivor(0), consent(0), ...knownNames()]);
-  timesOf(WARM_UP, () => judge(document, context));
-  const times = timesOf(STORY_RUNS, () => judge(document, context));
+  processorTimesOf(WARM_UP, () => judge(document, context));
+  const times = processorTimesOf(STORY_RUNS, () => judge(document, context));
   const note = `${RULES.length} rules, ${blockingIn(document, context)} blocking findings`;
   return [
     {
@@ -53,7 +60,7 @@ function measureAudit(): readonly Measurement[] {
   const all = [...corpusOf(DOCUMENTS), ...knownNames()];
   audit(all);
   const before = liveMegabytes();
-  const times = timesOf(AUDIT_RUNS, () => audit(all));
+  const times = processorTimesOf(AUDIT_RUNS, () => audit(all));
   return [
     { name: "10,000 documents audited", value: median(times), unit: "ms" },
     {
