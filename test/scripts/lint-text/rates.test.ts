@@ -9,7 +9,7 @@ import { type Half, falseAlarms, misses } from "./rates.ts";
 const MOST_FALSE_ALARMS = 0.05;
 
 /** The least share of faults that is found, as measured: lower it and something got worse. */
-const LEAST_FOUND: Readonly<Record<Half, number>> = { tuning: 0.95, "held-out": 0.85 };
+const LEAST_FOUND: Readonly<Record<Half, number>> = { tuning: 0.95, "held-out": 0.9 };
 
 const HALVES: readonly Half[] = ["tuning", "held-out"];
 
@@ -20,23 +20,20 @@ function percent(part: number, of: number): string {
 describe.each(HALVES)("of the %s half", (half) => {
   it("at most five per cent of the clean paragraphs are blocked", () => {
     const { of, alarms } = falseAlarms(half);
-    const rate = `${half}: ${alarms.length} of ${of} clean paragraphs blocked (${percent(alarms.length, of)})`;
-    process.stdout.write(`${rate}\n`);
-    const told = alarms.map(({ id, findings }) => ({
-      id,
-      found: findings.map(({ rule, text }) => `${rule}: ${text}`),
-    }));
-    expect(alarms.length / of, JSON.stringify(told, null, 2)).toBeLessThanOrEqual(
-      MOST_FALSE_ALARMS,
-    );
+    const rate = `${alarms.length} of ${of} clean paragraphs blocked (${percent(alarms.length, of)})`;
+    const found = alarms.map(({ id, findings }) => {
+      const each = findings.map(({ rule, text }) => `${rule} “${text}”`);
+      return `\n  ${id}: ${each.join(", ")}`;
+    });
+    process.stdout.write(`${half}: ${rate}${found.join("")}\n`);
+    expect(alarms.length / of).toBeLessThanOrEqual(MOST_FALSE_ALARMS);
   });
 
   it("the faults are found", () => {
     const { of, missed } = misses(half);
-    const rate = `${half}: ${of - missed.length} of ${of} faults found (${percent(of - missed.length, of)})`;
-    process.stdout.write(`${rate}\n`);
-    expect((of - missed.length) / of, JSON.stringify(missed, null, 2)).toBeGreaterThanOrEqual(
-      LEAST_FOUND[half],
-    );
+    const rate = `${of - missed.length} of ${of} faults found (${percent(of - missed.length, of)})`;
+    const still = missed.map(({ id, rule, words }) => `\n  ${id}: ${rule} “${words}”`);
+    process.stdout.write(`${half}: ${rate}${still.join("")}\n`);
+    expect((of - missed.length) / of).toBeGreaterThanOrEqual(LEAST_FOUND[half]);
   });
 });
