@@ -9,6 +9,7 @@ import { listOf, textOf } from "../engine/values.ts";
 import type { NameBook } from "../names/name-book.ts";
 import { survivorsIn } from "../facts/people.ts";
 import type { FieldText, TextKind } from "../text/types.ts";
+import { fieldDates } from "./field-dates.ts";
 import { type Disclosure, disclosuresIn } from "./disclosures.ts";
 
 /** A disclosure in a document. */
@@ -117,7 +118,11 @@ function readPeople(
       }
     }
   }
-  return [...people.values()].map(({ person, told }) => ({ ...person, told }));
+  const dates = fieldDates(document);
+  return [...people.values()].map(({ person, told }) => ({
+    ...person,
+    told: told.length === 0 ? told : [...told, ...dates],
+  }));
 }
 
 function profilesOf(survivors: readonly string[], context: RuleContext): Profiles {
