@@ -59,10 +59,10 @@ export function gravityOf(
   const near = sentences.filter(({ paragraph }) => paragraph === sentence.paragraph);
   const tells = telling[at] === true;
   const children = isAbout(sentence, "child:") || isAbout(sentence, "survivor:");
-  const harm = near.some(isHarm);
+  const harm = near.some(isHarm) || (children && isSuffering(sentence));
   if (tone === "colour") {
     if (!harm && !hasOrdeal(field, sentence)) return undefined;
-    return tells && (children || isHarm(sentence)) ? "block" : "warn";
+    return (tells || hasOneSufferer(sentence)) && (children || isHarm(sentence)) ? "block" : "warn";
   }
   const oneChild = hasOnePerson(field, sentence) && (harm || tone === "ordeal");
   const anyChild = tone === "sexualised" && isAbout(sentence, "child:");
@@ -74,6 +74,16 @@ function isHarm(sentence: FramedSentence): boolean {
   return ["harm:yes", "survivor:one", "offender:yes", "crime:yes"].some((frame) =>
     sentence.frames.some(({ value }) => value === frame),
   );
+}
+
+/** "What the girl endured": harm is implied, unless it is that of a storm or an illness. */
+function isSuffering({ has }: FramedSentence): boolean {
+  return has("suffering:yes") && !has("suffering:other");
+}
+
+/** "The plight of a little girl": one child, told of without a verb. */
+function hasOneSufferer(sentence: FramedSentence): boolean {
+  return isSuffering(sentence) && (sentence.has("child:one") || sentence.has("survivor:one"));
 }
 
 /** A headline's word says by itself that there was harm. */
