@@ -1,5 +1,5 @@
 /** Words that the words around them show to be no unknown name, whatever list lacks them. */
-import { placesIn } from "../places/index.ts";
+import { gazetteer } from "../places/gazetteer.ts";
 import type { Cover } from "./covers.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { Reading, Token } from "./reading.ts";
@@ -109,31 +109,57 @@ function surnamesOf(source: KnownNames): ReadonlySet<string> {
   return made;
 }
 
-/** "Danao, Toledo ug Carcar": between two places a name that a person may bear too is a place. */
-function coverListedPlaces({ field, tokens }: Reading, of: (Cover | undefined)[]): void {
-  const places = placesIn(field);
-  for (const [at, place] of places.entries()) {
-    const [before, after] = [places[at - 1], places[at + 1]];
-    if (before === undefined || after === undefined) continue;
-    const gaps = [
-      field.text.slice(before.end, place.start),
-      field.text.slice(place.end, after.start),
-    ];
-    if (!gaps.every((gap) => LISTING.test(gap))) continue;
-    if (![before, after].every((each) => isCovered(tokens, of, each.start))) continue;
-    for (const token of tokens) {
-      if (place.start <= token.start && token.end <= place.end) of[token.index] ??= "thing";
-    }
+/**
+ * "Cavite, Rizal and Quezon": in a list of places, a name that a person may bear too is a place. One
+ * that is a given name must stand between two that are none.
+ */
+function coverListedPlaces({ tokens, gapBefore }: Reading, of: (Cover | undefined)[]): void {
+  const gapAt = (at: number): string => {
+    const token = tokens[at];
+    return token === undefined || token.line !== tokens[at - 1]?.line ? "" : gapBefore(token);
+  };
+  const isCapitalBeside = (other: number, gap: number): boolean =>
+    gapAt(gap) === " " && tokens[other]?.case === "initial";
+  for (const { index, key, case: written } of tokens) {
+    if (of[index] !== undefined || written !== "initial" || !isPlaceName(key)) continue;
+    // "General Santos" is one name, not "General" beside another.
+    if (isCapitalBeside(index - 1, index) || isCapitalBeside(index + 1, index + 1)) continue;
+    const left = itemBefore(tokens, index, gapAt);
+    const right = itemAfter(tokens, index, gapAt);
+    const isPlace = (item: number | undefined) =>
+      item !== undefined && of[item] === "thing" && isPlaceName(tokens[item]?.key ?? "");
+    const listed =
+      isPlace(left) && (isPlace(right) || right !== undefined || index - (left ?? 0) > 1);
+    if (isGivenName(key) ? isPlace(left) && isPlace(right) : listed) of[index] = "thing";
   }
 }
 
-const LISTING = /^(?:,\s|,?\s(?:and|at|ug|or|o|y)\s)$/u;
+function isPlaceName(key: string): boolean {
+  return gazetteer().byKey.has(key);
+}
 
-function isCovered(
+const CONJUNCTION = /^(?:and|at|ug|or|o|y)$/u;
+
+/** The word before in the list: "A, B" or "A and B". */
+function itemBefore(
   tokens: readonly Token[],
-  of: readonly (Cover | undefined)[],
-  start: number,
-): boolean {
-  const token = tokens.find((each) => each.start === start);
-  return token !== undefined && of[token.index] === "thing";
+  at: number,
+  gapAt: (at: number) => string,
+): number | undefined {
+  if (gapAt(at) === ", ") return at - 1;
+  const before = tokens[at - 1];
+  const joins = gapAt(at) === " " && before !== undefined && CONJUNCTION.test(before.lower);
+  return joins && /^,? $/u.test(gapAt(at - 1)) ? at - 2 : undefined;
+}
+
+function itemAfter(
+  tokens: readonly Token[],
+  at: number,
+  gapAt: (at: number) => string,
+): number | undefined {
+  const next = tokens[at + 1];
+  if (next === undefined) return undefined;
+  if (gapAt(at + 1) === ", " && next.case === "initial") return at + 1;
+  const joins = /^,? $/u.test(gapAt(at + 1)) && CONJUNCTION.test(next.lower);
+  return joins && gapAt(at + 2) === " " && tokens[at + 2]?.case === "initial" ? at + 2 : undefined;
 }

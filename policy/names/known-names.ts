@@ -26,7 +26,7 @@ export function keyOf(lower: string): string {
   return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 }
 
-export function keysOf(name: string): readonly string[] {
+function keysOf(name: string): readonly string[] {
   return wordsIn(fieldText([], "name", name)).map(({ lower }) => keyOf(lower));
 }
 
@@ -109,7 +109,7 @@ function counts({ name, kind, by }: KnownEntry, tellsOfSurvivors: boolean): bool
 }
 
 /** Does a name read as that of an institution, a work or a term? */
-export function readsAsThing(name: string): boolean {
+function readsAsThing(name: string): boolean {
   const keys = keysOf(name);
   if (keys.every(isPlainWord)) return true;
   if (keys.length > 1 && keys.some((key) => isHead(key) || HEADS.has(key))) return true;

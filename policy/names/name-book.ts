@@ -18,7 +18,7 @@ export const NAMING_TYPES = [
 ] as const;
 
 /** What a known name is. `pseudonym`: a survivor's declared one; `term`: a term of the glossary. */
-export type KnownKind = NameKind | "pseudonym" | "term";
+type KnownKind = NameKind | "pseudonym" | "term";
 
 export interface KnownEntry {
   /** As it was written, without an honorific. */

@@ -1,4 +1,4 @@
-import { mayBePredicate } from "./filipino.ts";
+import { isFilipino, mayBePredicate } from "./filipino.ts";
 import type { Reading, Token } from "./reading.ts";
 import { isGivenName, isSurname } from "./vocabulary.ts";
 
@@ -21,7 +21,13 @@ export function isPredicate({ tokens, gapBefore }: Reading, token: Token): boole
   const [next, after] = [tokens[token.index + 1], tokens[token.index + 2]];
   if (!token.starts || !token.line.filipino || next?.line !== token.line) return false;
   if (isGivenName(token.key) || isSurname(token.key)) return false;
-  if (gapBefore(next) !== " " || !AFTER_PREDICATE.has(next.lower)) return false;
-  if (!mayBePredicate(token.key) && !LINKS.has(next.lower)) return false;
+  if (gapBefore(next) !== " " || next.case !== "lower") return false;
+  const isShaped = mayBePredicate(token.key);
+  if (isShaped ? !goesOn(next.lower) : !LINKS.has(next.lower)) return false;
   return after === undefined || !NAMING.has(after.lower);
+}
+
+/** "Mahilig magsulat …": any word of the language, but what tells of the one before: "Mayumi ay …". */
+function goesOn(lower: string): boolean {
+  return AFTER_PREDICATE.has(lower) || (lower !== "ay" && isFilipino(lower));
 }

@@ -6,7 +6,7 @@ import { addressesIn, type Address } from "./addresses.ts";
 import { keyOf } from "./known-names.ts";
 
 /** A line as far as it tells how to read its capitals. */
-export interface Line {
+interface Line {
   /** Index of its first word, and of the one after its last. */
   readonly first: number;
   readonly after: number;

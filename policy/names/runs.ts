@@ -4,7 +4,7 @@ import { CONNECTORS, PERSON_TITLES, ROLES } from "./vocabulary.ts";
 
 export type Run = readonly Token[];
 
-export function isCapital(token: Token): boolean {
+function isCapital(token: Token): boolean {
   return token.case !== "lower" && token.case !== "none";
 }
 

@@ -63,9 +63,15 @@ export function isOrdinary(word: string, filipino: boolean): boolean {
 
 const neverWords = lazily(() => wordSet(NEVER_WORDS));
 
+/** Spanish nouns of things, as Filipino languages write them: "apelasyon", "komunidad". */
+const LOANED =
+  /(?:s[iy]?yon|i?dad|mento|ismo|ensya|ensiya|ansya|ansiya|tura|lohiya|grapiya|metro)$/u;
+
 function isPlain(word: string, filipino: boolean): boolean {
   if (neverWords().has(word)) return false;
-  return isEnglish(word) || (filipino && isFilipino(word));
+  if (isEnglish(word)) return true;
+  if (!filipino) return false;
+  return isFilipino(word) || (LOANED.test(word) && !isGivenName(word) && !isSurname(word));
 }
 
 /** Has it the shape of a Filipino verb, and nothing of a name we know? */

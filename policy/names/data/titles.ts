@@ -37,6 +37,7 @@ kagawaran komisyon kawanihan konseho kapulungan tanggapan sangay lungsod lunsod 
 pamahalaan pamahalaang pamahalaang-lokal senado kongreso hukuman korte sentro pulisya simbahan parokya diyosesis paaralan pamantasan unibersidad kolehiyo ospital samahan kilusan pundasyon programa proyekto
 kampanya kumperensya kautusan saligang saligang-batas konstitusyon kodigo republika pangasiwaan sangguniang sanggunian himpilan bahay tahanan silungan kanlungan ampunan pangkat alyansa koalisyon network
 buhatan dakbayan balaod kapunongan hugpong kapulisan kagamhanan kagamhanang departamento balay silonganan panimalay adlaw semana bulan kalihokan hukmanan simbahan tunghaan dalan
+katedral basilika munisipyo palasyo aklatan museo plasa parke
 pagsasanay palihan gabay alituntunin plano patakaran desk council task barangay pambata kabataan kababaihan bata mga
 `;
 
