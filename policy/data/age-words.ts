@@ -43,7 +43,7 @@ export const AGED_LINKS: ReadonlySet<string> = new Set(
 /** "she was nine": who is, before "was" or "turned". */
 export const ENGLISH_SUBJECTS: ReadonlySet<string> = new Set("i she he who they".split(" "));
 export const IS_OR_TURNS: ReadonlySet<string> = new Set(
-  "was is were am turned turning turns im shes hes".split(" "),
+  "was is were am been turned turning turns im shes hes".split(" "),
 );
 export const ADVERBS_BEFORE_AGE: ReadonlySet<string> = new Set(
   "only just barely still about around almost nearly then already now".split(" "),

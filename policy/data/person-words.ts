@@ -13,6 +13,11 @@ export const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+/** Of one third person, as the subject of a sentence. */
+export const PRONOUNS_OF_ONE: ReadonlySet<string> = new Set(
+  "she he her him siya siyay siyang niya".split(" "),
+);
+
 export const FIRST_PERSON: ReadonlySet<string> = new Set(
   "i me my mine ako akoy ko kong akin aking nako akong".split(" "),
 );

@@ -96,7 +96,8 @@ function atAge(field: FieldText, atoms: readonly Atom[], index: number): AgeAt |
 function wasAge(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
   const atom = atoms[index];
   if (atom === undefined || !IS_OR_TURNS.has(atom.lower)) return undefined;
-  const before = atoms[index - 1];
+  // "she had been nine": the subject stands before both.
+  const before = atoms[atom.lower === "been" ? index - 2 : index - 1];
   const isSubject =
     /^(?:im|shes|hes|turned|turning|turns)$/u.test(atom.lower) ||
     ENGLISH_SUBJECTS.has(before?.lower ?? "") ||

@@ -10,6 +10,7 @@ import {
   COMPOUND_HEADS,
   FIRST_PERSON,
   PLURAL_POSSESSIVES,
+  PRONOUNS_OF_ONE,
   SINGULAR_PRONOUNS,
   STAFF_WORDS,
 } from "../data/person-words.ts";
@@ -98,8 +99,8 @@ class Reader {
     const introduced = this.introducedIn(sentence);
     if (introduced !== undefined) return this.tellOf(introduced, sentence);
     if (this.telling.whole) return this.isGeneral(sentence) ? [] : this.current;
-    if (this.current.length === 0) return this.speakerOf(sentence);
     if (!here && this.has(sentence, STAFF_WORDS)) this.other = paragraph;
+    if (this.current.length === 0) return this.speakerOf(sentence);
     if (this.other === paragraph && !here) return [];
     const takenUp =
       this.has(sentence, SINGULAR_PRONOUNS) ||
@@ -152,7 +153,10 @@ class Reader {
   /** Somebody told of without a name: the child of a sentence, or the family of an accused. */
   private introducedIn(sentence: FramedSentence): readonly string[] | undefined {
     const isTold =
-      this.hasOneChild(sentence) || this.hasSiblings(sentence) || this.hasFamilyOfAccused(sentence);
+      this.hasOneChild(sentence) ||
+      this.hasSiblings(sentence) ||
+      this.hasFamilyOfAccused(sentence) ||
+      this.hasYoungPerson(sentence);
     if (!isTold) return undefined;
     // "the girl" after Tala was told of is Tala; "a 9-year-old" is somebody else.
     const isNew = this.hasExactAge(sentence) && this.hasArticle(sentence);
@@ -198,6 +202,26 @@ class Reader {
     return within(kinIn(this.field), sentence).some(
       ({ count, relation }) => count !== undefined && relation !== "parent",
     );
+  }
+
+  /** "At 13, she was brought to safety": a child by the age, unless somebody at work looks back. */
+  private hasYoungPerson(sentence: FramedSentence): boolean {
+    return (
+      this.current.length === 0 &&
+      this.other !== sentence.paragraph &&
+      this.hasExactAge(sentence) &&
+      this.pronounOfOne(sentence)
+    );
+  }
+
+  /** "She was 11 when officers came": not "Officer Cruz was 11 when her father died". */
+  private pronounOfOne({ first, after }: FramedSentence): boolean {
+    for (let index = first; index < after; index += 1) {
+      const { lower } = this.atoms[index] ?? { lower: "" };
+      if (PRONOUNS_OF_ONE.has(lower)) return true;
+      if (STAFF_WORDS.has(lower)) return false;
+    }
+    return false;
   }
 
   private hasKin(sentence: FramedSentence): boolean {
