@@ -31,7 +31,7 @@ export function atomsIn(field: FieldText): readonly Atom[] {
 
 function addAtoms(atoms: Atom[], word: Word, text: string): void {
   const { lower, start, end, startsSentence: first } = word;
-  if (!lower.includes("-") && !lower.includes("'")) {
+  if (!word.jointed) {
     atoms.push({ start, end, lower, case: word.case, possessive: false, first, joined: false });
     return;
   }

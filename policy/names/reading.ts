@@ -1,7 +1,7 @@
 /** A field read for names: its words, how lines are set, and what of it is an address and no prose. */
 import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
-import { type Word, wordsIn } from "../text/words.ts";
+import { isOneSpace, type Word, wordsIn } from "../text/words.ts";
 import { addressesIn, type Address } from "./addresses.ts";
 import { keyOf } from "./known-names.ts";
 
@@ -59,7 +59,7 @@ function read(field: FieldText): Reading {
   const words = addresses.length === 0 ? all : outside(all, addresses);
   let reached = 0;
   const gaps = words.map(({ start, end }) => {
-    const gap = field.text.slice(reached, start);
+    const gap = isOneSpace(field.text, reached, start) ? " " : field.text.slice(reached, start);
     reached = end;
     return gap;
   });
@@ -69,8 +69,8 @@ function read(field: FieldText): Reading {
     for (let index = line.first; index < line.after; index += 1) {
       const word = words[index];
       if (word === undefined) break;
-      const { start, end, text, lower, case: written, startsSentence } = word;
-      const key = keyOf(lower);
+      const { start, end, text, lower, case: written, jointed, digits, startsSentence } = word;
+      const key = jointed ? keyOf(lower) : lower;
       const starts = startsSentence || index === line.first || opensAnew(words, index, gapAt);
       const possessive = key !== lower || isApostrophe(field.text.charAt(end));
       // Written out: a copy of each word by spreading takes as long as all the rest.
@@ -80,6 +80,8 @@ function read(field: FieldText): Reading {
         text,
         lower,
         case: written,
+        jointed,
+        digits,
         startsSentence,
         index,
         key,
@@ -109,7 +111,7 @@ function linesOf(words: readonly Word[], gapAt: GapAt): readonly Line[] {
   let first = 0;
   for (let at = 1; at <= words.length; at += 1) {
     if (at < words.length && !isBreak(gapAt(at))) continue;
-    lines.push(lineOf(words.slice(first, at), first));
+    lines.push(lineOf(words, first, at));
     first = at;
   }
   return lines;
@@ -119,13 +121,17 @@ function isBreak(gap: string): boolean {
   return gap !== " " && (gap.includes("\n") || gap.includes("\uFFFC"));
 }
 
-function lineOf(words: readonly Word[], first: number): Line {
-  const filipino = words.filter(({ lower }) => FILIPINO_WORDS.has(lower)).length;
+function lineOf(words: readonly Word[], first: number, after: number): Line {
+  const length = after - first;
+  let filipino = 0;
+  for (let at = first; at < after; at += 1) {
+    if (FILIPINO_WORDS.has(words[at]?.lower ?? "")) filipino += 1;
+  }
   return {
     first,
-    after: first + words.length,
-    set: settingOf(words),
-    filipino: filipino >= 2 ? filipino / words.length > 0.12 : filipino / words.length > 0.15,
+    after,
+    set: settingOf(words, first, after),
+    filipino: filipino >= 2 ? filipino / length > 0.12 : filipino / length > 0.15,
   };
 }
 
@@ -134,14 +140,23 @@ const LONGEST_TITLE = 24;
 /** Shorter words stay small in a title. */
 const SMALL_WORD = 4;
 
-function settingOf(words: readonly Word[]): Line["set"] {
-  const upper = words.filter((word) => word.case === "upper").length;
-  const lettered = words.filter((word) => word.case !== "none").length;
+function settingOf(words: readonly Word[], first: number, after: number): Line["set"] {
+  let upper = 0;
+  let lettered = 0;
+  let long = 0;
+  let capitals = 0;
+  for (let at = first; at < after; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.case === "none") continue;
+    lettered += 1;
+    if (word.case === "upper") upper += 1;
+    if (word.text.length < SMALL_WORD) continue;
+    long += 1;
+    if (word.case !== "lower") capitals += 1;
+  }
   if (lettered >= 3 && upper / lettered > 0.7) return "upper";
-  if (words.length > LONGEST_TITLE) return "prose";
-  const long = words.filter((word) => word.text.length >= SMALL_WORD && word.case !== "none");
-  const capitals = long.filter((word) => word.case !== "lower").length;
-  return long.length >= 2 && capitals / long.length >= 0.75 ? "title" : "prose";
+  if (after - first > LONGEST_TITLE) return "prose";
+  return long >= 2 && capitals / long >= 0.75 ? "title" : "prose";
 }
 
 /** After "(", a list's number, or a quotation mark that opens a sentence and no nickname. */

@@ -1,25 +1,26 @@
 /** Names of places as they are looked up: "Sta. Cruz", "STA CRUZ" and "Santa Cruz" are one. */
 
 /** Short forms that stand for a whole word, in the official names and in texts. */
-const WHOLE: Readonly<Record<string, string>> = {
-  sta: "santa",
-  sto: "santo",
-  gen: "general",
-  pres: "president",
-  gov: "governor",
-  sen: "senator",
-  dona: "dona",
-  brgy: "barangay",
-  bgy: "barangay",
-  brg: "barangay",
-  baranggay: "barangay",
-  mt: "mount",
-};
+const WHOLE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sta: "santa",
+    sto: "santo",
+    gen: "general",
+    pres: "president",
+    gov: "governor",
+    sen: "senator",
+    dona: "dona",
+    brgy: "barangay",
+    bgy: "barangay",
+    brg: "barangay",
+    baranggay: "barangay",
+    mt: "mount",
+  }),
+);
 
 /** A word of a name, small and without accents; what a hyphen joins counts as words of their own. */
 export function keyOfWord(lower: string): string {
-  const whole = Object.hasOwn(WHOLE, lower) ? WHOLE[lower] : undefined;
-  return whole ?? (lower.includes("-") ? lower.replaceAll("-", " ") : lower);
+  return WHOLE.get(lower) ?? (lower.includes("-") ? lower.replaceAll("-", " ") : lower);
 }
 
 /** A whole name as written in the data. */

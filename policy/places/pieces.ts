@@ -2,7 +2,7 @@
 import type { Span } from "../engine/types.ts";
 import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
-import { wordsIn, type Word, type WordCase } from "../text/words.ts";
+import { isOneSpace, wordsIn, type Word, type WordCase } from "../text/words.ts";
 import { keyOfWord } from "./keys.ts";
 
 export interface Piece extends Span {
@@ -29,21 +29,29 @@ export function piecesIn(field: FieldText): readonly Piece[] {
 }
 
 function piecesOf(field: FieldText): readonly Piece[] {
+  const { text } = field;
+  const pieces: Piece[] = [];
   let reached = 0;
-  return wordsIn(field).flatMap((word) => {
-    const pieces = partsOf(word, field.text).map((part, index): Piece => {
-      const gap = field.text.slice(reached, part.start);
-      reached = part.end;
-      return { ...part, gap, startsSentence: word.startsSentence && index === 0 };
-    });
-    return pieces;
-  });
+  const add = ({ start, end, key, case: written }: Part, startsSentence: boolean): void => {
+    const gap = isOneSpace(text, reached, start) ? " " : text.slice(reached, start);
+    reached = end;
+    pieces.push({ start, end, key, case: written, gap, startsSentence });
+  };
+  for (const word of wordsIn(field)) {
+    const { start, end, lower, case: written, startsSentence } = word;
+    if (word.jointed) {
+      for (const [index, part] of partsOf(word, text).entries()) {
+        add(part, startsSentence && index === 0);
+      }
+    } else add({ start, end, key: keyOfWord(lower), case: written }, startsSentence);
+  }
+  return pieces;
 }
 
 type Part = Pick<Piece, "start" | "end" | "key" | "case">;
 
 function partsOf(word: Word, text: string): readonly Part[] {
-  const hanging = word.lower.includes("'") ? (HANGING.exec(word.lower)?.[0].length ?? 0) : 0;
+  const hanging = HANGING.exec(word.lower)?.[0].length ?? 0;
   const lower = hanging === 0 ? word.lower : word.lower.slice(0, -hanging);
   const end = word.end - hanging;
   const whole = { start: word.start, end, key: keyOfWord(lower), case: word.case };

@@ -11,6 +11,7 @@ export interface Folded {
   readonly toOriginal: (start: number, end: number) => Span;
 }
 
+const ANY_NOT_PLAIN = /[^\n -~]/u;
 const NOT_PLAIN = /[^\n -~]/gu;
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const ALIKE: Readonly<Record<string, string>> = {
@@ -59,8 +60,11 @@ interface Run {
 }
 
 export function fold(text: string): Folded {
+  if (!ANY_NOT_PLAIN.test(text)) return { text, toOriginal: asItIs };
   let folded = "";
   let reached = 0;
+  /** One to one so far: nothing left out, nothing of another length. */
+  let isEven = true;
   const runs: Run[] = [];
   const addPlain = (to: number): void => {
     if (to <= reached) return;
@@ -70,11 +74,17 @@ export function fold(text: string): Folded {
   for (const { 0: point, index } of text.matchAll(NOT_PLAIN)) {
     addPlain(index);
     reached = index + point.length;
-    if (INVISIBLE.test(point)) continue;
+    if (INVISIBLE.test(point)) {
+      isEven = false;
+      continue;
+    }
     runs.push({ at: folded.length, from: index, width: point.length });
-    folded += ALIKE[point] ?? lettersOf(point);
+    const plain = ALIKE[point] ?? lettersOf(point);
+    if (point.length > 1 || plain.length > 1) isEven = false;
+    folded += plain;
   }
   addPlain(text.length);
+  if (isEven) return { text: folded, toOriginal: asItIs };
   return {
     text: folded,
     toOriginal: (start, end) => ({
@@ -82,6 +92,10 @@ export function fold(text: string): Folded {
       end: originalOf(runs, end - 1).end,
     }),
   };
+}
+
+function asItIs(start: number, end: number): Span {
+  return { start, end };
 }
 
 /** The original characters that the folded one at `at` comes from. */

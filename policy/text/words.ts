@@ -1,22 +1,16 @@
 import type { Span } from "../engine/types.ts";
 import { PerField } from "./per-field.ts";
+import { nextWord } from "./scan.ts";
 import type { FieldText } from "./types.ts";
+import { shapeOf, type WordShape } from "./word-shapes.ts";
 
-/** How a word is written. `initial`: a capital first; `upper`: all capitals, two or more. */
-export type WordCase = "lower" | "initial" | "upper" | "mixed" | "none";
+export type { WordCase } from "./word-shapes.ts";
 
 /** A word of a field, with what stands around it. Offsets are into the field's plain text. */
-export interface Word extends Span {
-  /** As written, folded: accents taken apart, nothing invisible. */
-  readonly text: string;
-  /** In small letters, without accents. */
-  readonly lower: string;
-  readonly case: WordCase;
+export interface Word extends Span, WordShape {
   /** True where a sentence, a line or a block begins with it (quotes, bullets and marks aside). */
   readonly startsSentence: boolean;
 }
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /** Short forms after which a full stop ends no sentence. */
 const SHORT_FORMS: ReadonlySet<string> = new Set([
@@ -50,32 +44,41 @@ export function wordsIn(field: FieldText): readonly Word[] {
 function wordsOf(field: FieldText): readonly Word[] {
   const { text, toOriginal } = field.folded();
   const words: Word[] = [];
+  let previous: Word | undefined;
   let reached = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const end = index + word.length;
-    const previous = words.at(-1);
+  for (let found = nextWord(text, 0); found !== undefined; found = nextWord(text, reached)) {
+    const { start: from, end: to } = found;
+    const shape = shapeOf(text.slice(from, to));
     const startsSentence =
-      previous === undefined || endsSentence(text.slice(reached, index), previous, word);
-    reached = end;
-    words.push({
-      ...toOriginal(index, end),
-      text: word,
-      lower: bare(word),
-      case: caseOf(word),
+      previous === undefined ||
+      (!isOneSpace(text, reached, from) &&
+        endsSentence(text.slice(reached, from), previous, shape.text));
+    reached = to;
+    const { start, end } = toOriginal(from, to);
+    const { text: written, lower, case: writtenCase, jointed, digits } = shape;
+    // Written out: a copy by spreading takes as long as all the rest.
+    previous = {
+      start,
+      end,
+      text: written,
+      lower,
+      case: writtenCase,
+      jointed,
+      digits,
       startsSentence,
-    });
+    };
+    words.push(previous);
   }
   return words;
 }
 
-function bare(word: string): string {
-  const small = word.toLowerCase();
-  return /\p{M}/u.test(small) ? small.replaceAll(/\p{M}/gu, "") : small;
+/** What stands between nearly all words: told without a copy of it. */
+export function isOneSpace(text: string, from: number, to: number): boolean {
+  return to - from === 1 && text.charCodeAt(from) === 32;
 }
 
 /** Does what stands between two words end a sentence? */
 function endsSentence(between: string, previous: Word, next: string): boolean {
-  if (between === " ") return false;
   if (between.includes("\n") || between.includes("\uFFFC")) return true;
   if (/[!?…]/u.test(between)) return /\s/u.test(between);
   if (!/[.:;][^\s]*\s/u.test(between)) return false;
@@ -83,12 +86,4 @@ function endsSentence(between: string, previous: Word, next: string): boolean {
   // "No. 9208" but "No. It is not."
   if (BEFORE_NUMBERS.has(previous.lower)) return !/^[\dIVX]/u.test(next);
   return !SHORT_FORMS.has(previous.lower) && !/^\p{Lu}$/u.test(previous.text);
-}
-
-function caseOf(word: string): WordCase {
-  const letters = word.replaceAll(/[^\p{L}]/gu, "");
-  if (letters === "") return "none";
-  if (letters === letters.toLowerCase()) return "lower";
-  if (letters === letters.toUpperCase()) return letters.length === 1 ? "initial" : "upper";
-  return /^\p{Lu}\P{Lu}*$/u.test(letters) ? "initial" : "mixed";
 }
