@@ -45,7 +45,8 @@ export function mutationOf({ room, mutate }: MutatedRoom): LongSuite {
         // time, for lists of words and titles of rules.
         ignoreStatic: true,
         concurrency: workers,
-        incremental: true,
+        // What is remembered of other files would be counted in.
+        incremental: only.length === 0,
         force: fresh,
         incrementalFile: `${DIRECTORY}/${room}.json`,
         tempDirName: sandbox,

@@ -26,7 +26,7 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import { tryAnew } from "./anew.ts";
 import { instruments } from "./instruments.ts";
-import { failureOf, type LoadedTest, loadTests } from "./tests.ts";
+import { failureOf, type LoadedTest, loadTests, quickestFirst } from "./tests.ts";
 import { type Outcome, putInForce, tryOut } from "./trial.ts";
 
 class WarmRunner implements TestRunner {
@@ -59,7 +59,7 @@ class WarmRunner implements TestRunner {
     if (reloadEnvironment) return resultFrom(await this.anew(options), hitLimit);
     const ids = testFilter ?? [...this.tests.keys()];
     putInForce({ id: activeMutant.id, hitLimit });
-    const outcome = await tryOut(ids.flatMap((id) => this.tests.get(id) ?? []));
+    const outcome = await tryOut(quickestFirst(ids.flatMap((id) => this.tests.get(id) ?? [])));
     const misled = await this.isMisleading(outcome);
     return resultFrom(misled ? await this.anew(options) : outcome, hitLimit);
   }

@@ -43,8 +43,17 @@ export async function loadTests(root: string, room: string): Promise<readonly Lo
 
 const prepared = new WeakSet<object>();
 
+/** Milliseconds that tests took when they last ran, by id. */
+const took = new Map<string, number>();
+
+/** The quickest first: most changes are noticed before a long test has its turn. */
+export function quickestFirst(tests: readonly LoadedTest[]): readonly LoadedTest[] {
+  return tests.toSorted((left, right) => (took.get(left.id) ?? 0) - (took.get(right.id) ?? 0));
+}
+
 /** What went wrong, in words; `undefined` where the test passes. */
-export async function failureOf({ before, run }: LoadedTest): Promise<string | undefined> {
+export async function failureOf({ id, before, run }: LoadedTest): Promise<string | undefined> {
+  const started = performance.now();
   try {
     for (const step of before) {
       if (prepared.has(step)) continue;
@@ -55,5 +64,7 @@ export async function failureOf({ before, run }: LoadedTest): Promise<string | u
     return undefined;
   } catch (error) {
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  } finally {
+    took.set(id, performance.now() - started);
   }
 }
