@@ -13,10 +13,11 @@ import { PerField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import type { FramedSentence } from "./frames.ts";
 import type { Relative } from "./relatives.ts";
+import { isSingledOut } from "./singled-out.ts";
 
 type RoleHit = PhraseHit<Role>;
 
-const ROLES: readonly Role[] = ["harms", "harmed", "accused", "helped", "case"];
+const ROLES: readonly Role[] = ["harms", "harmed", "accused", "helped", "case", "hands"];
 
 const PHRASES = makePhrases<Role>(
   ROLES.flatMap((role) => ROLE_PHRASES[role].map((phrase): [string, Role] => [phrase, role])),
@@ -48,15 +49,17 @@ export function isOffender(
   relative: Relative,
 ): boolean {
   const atoms = atomsIn(field);
-  const roles = rolesIn(field).filter(
+  const all = rolesIn(field).filter(
     ({ first }) => sentence.first <= first && first < sentence.after,
   );
+  const roles = all.filter(({ value }) => value !== "hands");
   return (
     isSamePerson(field, atoms, sentence, relative) ||
     isDoneBy(atoms, roles, relative) ||
     isActedUpon(atoms, roles, relative) ||
     isPredicate(atoms, sentence, roles, relative) ||
     ownsTheCase(roles, relative) ||
+    isSingledOut(atoms, all, relative) ||
     didIt(field, atoms, sentence, roles, relative)
   );
 }

@@ -4,9 +4,10 @@
  */
 /**
  * `harms`: does harm (in English also what is done "by"); `harmed`: Tagalog and Cebuano verbs whose
- * subject is the one harmed; `accused`: is arrested, tried, sentenced; `case`: what an accused has.
+ * subject is the one harmed; `accused`: is arrested, tried, sentenced; `case`: what an accused has; `hands`: what helpers may do
+ too, and is harm only of one singled out as who did it ("ang tatay niya ang kumuha ng larawan").
  */
-export type Role = "harms" | "harmed" | "accused" | "helped" | "case";
+export type Role = "harms" | "harmed" | "accused" | "helped" | "case" | "hands";
 
 export const ROLE_PHRASES: Readonly<Record<Role, readonly string[]>> = {
   harms: [
@@ -34,6 +35,8 @@ export const ROLE_PHRASES: Readonly<Record<Role, readonly string[]>> = {
     "[pinagsamantalahan|pinagsasamantalahan|gipahimuslan|ginahasa|hinalay|minolestiya|gilugos]",
     "[sinaktan|gipasakitan|ibinenta|binenta|ibinebenta|ibinugaw|gibaligya|gibaligyang]",
     "[pinilit|pinipilit|gipugos|kinunan|gi video]",
+    "[inalok|inaalok|ipinagbili|ipinagbibili|pinagkakitaan|pinagkitaan|pinagkakakitaan|ipinahamak]",
+    "[ginamit|ginagamit|gigamit|gipatuyangan|gikwartahan|gipangwartahan|gitanyag|giabusaran]",
   ],
   accused: [
     "[pleaded|pleads|plead|pled|pleading] guilty",
@@ -47,6 +50,25 @@ export const ROLE_PHRASES: Readonly<Record<Role, readonly string[]>> = {
     "[kinasuhan|nakasuhan|gikiha|gikasohan|inakusahan|akusado|giakusar|nilitis|nililitis]",
     "[nakulong|ikinulong|nakakulong|napiit|gipriso|napriso|nakapriso]",
     "[umamin|nagkasala|mitug an|miangkon|nitug an]",
+  ],
+  hands: [
+    "[nag alok|nagalok|nag aalok|umalok|nag utos|nag uutos|nagturo|nagtulak|nagpahubad|nagpa video]",
+    "[nagpadala|nagpapadala|nagbigay|nagbibigay|nagdala|nagdadala] [ng|sa|kay|kaniya|kanya] [mga|] [larawan|litrato|video|kaniya|kanya]",
+    "[kumuha|kumukuha|nagkuha|kumuha ng|kumukuha ng] [ng|] [mga|] [larawan|litrato|video]",
+    "[nasa|sa] likod ng [kamera|camera|pang aabuso|pagsasamantala]",
+    "[tumanggap|tumatanggap] ng [bayad|pera]",
+    "[nag ayos|nag aayos|nakipag usap|nakikipag usap|nag kontrol|nag live] [ng|sa|]",
+    "[nagtanyag|nagtanyag|mitanyag|nitanyag|nagsugo|misugo|nisugo|nagtulod|mitulod]",
+    "[nagpadala|mipadala|nipadala|naghatag|nagdala|midala] [sa|og|kaniya|niya] [mga|] [litrato|hulagway|video|larawan]",
+    "[nagkuha|mikuha|nikuha|mihulagway|naghulagway] [og|sa|] [mga|] [litrato|hulagway|video|larawan]",
+    "[midawat|nidawat|nagdawat] [og|sa] [bayad|kwarta]",
+    "luyo sa [kamera|camera|pag abuso]",
+    "[behind the] [camera|webcam|abuse|crime|livestreams|livestream]",
+    "[put|placed|posed|positioned] [her|him|them|the girl|the boy|the child] [in front|before]",
+    "[took|taking|collected|received|pocketed] [the|] [photos|pictures|money|payment|payments]",
+    "[arranged|ran|organised|organized|directed|hosted|started|orchestrated] [it|it all|everything|the|these|those]",
+    "[handed|gave|delivered|brought|advertised|offered|lent] [her|him|them|the girl|the boy|the child] to [men|strangers|foreigners|customers|the]",
+    "[had|] done [it|this|that] to [her|him|them]",
   ],
   helped: [
     "[reported|reports|report|believed|believes|brought|brings|supported|supports|helped|helps]",
@@ -74,6 +96,14 @@ export const LINKING_WORDS: ReadonlySet<string> = new Set(
     "ay ang ng si mismo mao usa ka isang sa nga na mga sarili sariling niyang kanyang iyang kaniyang",
     "bata batang girl boy child dalagita binatilyo biktima victim babae lalaki babaye lalaki rin pala",
   ].flatMap((line) => line.split(" ")),
+);
+
+/** Between a relative and what was done they single the relative out: "siya ang", "maoy". */
+export const FOCUS_MARKS: ReadonlySet<string> = new Set("ang siyang mao maoy".split(" "));
+
+/** Between what was done and the relative they say who it was. */
+export const IDENTITY_LINKS: ReadonlySet<string> = new Set(
+  "was is were be ay kundi mao maoy gyud jud walang walay iba lain laing".split(" "),
 );
 
 /** Other people: what comes after them is theirs. */
