@@ -426,7 +426,7 @@ export type Tombstone = {
   documentId: string;
   documentType: "office" | "director" | "milestone" | "statistic" | "source" | "faq" | "survivorQuote" | "story" | "publication" | "partner" | "paper" | "contactPoint" | "appeal" | "glossaryTerm" | "siteSettings";
   since: string;
-  kind: "consent-withdrawn" | "no-longer-allowed" | "editorial";
+  kind: "consent-withdrawn" | "no-longer-allowed" | "editorial" | "expired" | "not-let-out";
   seal: Seal;
 };
 
@@ -2625,6 +2625,6 @@ export type TakedownsQueryResult = Array<{
   documentId: string;
   documentType: "appeal" | "contactPoint" | "director" | "faq" | "glossaryTerm" | "milestone" | "office" | "paper" | "partner" | "publication" | "siteSettings" | "source" | "statistic" | "story" | "survivorQuote";
   since: string;
-  kind: "consent-withdrawn" | "editorial" | "no-longer-allowed";
+  kind: "consent-withdrawn" | "editorial" | "expired" | "no-longer-allowed" | "not-let-out";
 }>;
 

@@ -207,6 +207,8 @@ export const TAKEDOWN_KINDS = [
   { value: "consent-withdrawn", title: "A consent that it rested on was withdrawn" },
   { value: "no-longer-allowed", title: "What it rested on no longer allows it" },
   { value: "editorial", title: "Its editors took it down" },
+  { value: "expired", title: "A consent that it rested on ended" },
+  { value: "not-let-out", title: "It had not come out by the way that everything takes" },
 ] as const satisfies readonly Choice[];
 export type TakedownKind = (typeof TAKEDOWN_KINDS)[number]["value"];
 

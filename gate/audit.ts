@@ -20,6 +20,18 @@ interface Approval {
   readonly reviewId: string;
 }
 
+/** A seal as it is known on record: by its signature, which no two seals share. */
+export interface SealOnRecord {
+  readonly documentId: string;
+  readonly signature: string;
+}
+
+/** A document that was found published past the gate, by the digest of what was found. */
+interface Noticed {
+  readonly documentId: string;
+  readonly content: string;
+}
+
 /** What is put on record of a decision. Digests and ids, never content: erasure stays possible. */
 export interface AuditRecord extends Partial<Terms> {
   readonly action: "publish" | "takedown" | "withdrawal" | "review" | "refusal";
@@ -42,6 +54,13 @@ export interface AuditRecord extends Partial<Terms> {
   readonly problem?: string;
   readonly rules?: readonly string[];
   readonly reason?: string;
+  /** Of a publish or withdrawal: digest of the document alone, as it is published inside from now on. */
+  readonly content?: string;
+  /** Of a publish: the seals that stand in `public` from now on. */
+  readonly seals?: readonly SealOnRecord[];
+  /** Of a takedown by the sentinel: what was wrong, and what it found inside and left there. */
+  readonly fault?: string;
+  readonly noticed?: readonly Noticed[];
   /** Ids of all that went with a takedown, the document itself among them. */
   readonly takenDown?: readonly string[];
 }
@@ -74,7 +93,7 @@ export async function enter(
   record: AuditRecord,
   transactionId: string,
 ): Promise<Mutation> {
-  const { approvals = [], reason, ...rest } = record;
+  const { approvals = [], seals = [], noticed = [], reason, ...rest } = record;
   const entry = {
     _id: entryIdOf(number),
     _type: "auditEntry",
@@ -85,11 +104,17 @@ export async function enter(
       _type: "approval",
       ...approval,
     })),
+    ...(seals.length === 0 ? {} : { seals: keyed("sealOnRecord", seals) }),
+    ...(noticed.length === 0 ? {} : { noticed: keyed("noticed", noticed) }),
     transactionId,
     ...(await linkTo(number - 1, lake.editorial)),
     keyId: keys.keyId,
   };
   return { create: { ...entry, signature: await keys.sign(textOfEntry(entry)) } };
+}
+
+function keyed<Item extends object>(type: string, items: readonly Item[]) {
+  return items.map((item, index) => ({ _key: `n${index}`, _type: type, ...item }));
 }
 
 const SALT_BYTES = 16;

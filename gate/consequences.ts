@@ -1,6 +1,7 @@
-import { isPublicType } from "../contracts/index.ts";
+import { isPublicType, type PublicForm } from "../contracts/index.ts";
 import { signedSeal, type SignedSeal } from "../contracts/objects/seal.ts";
 import { judge, makeContext, type PolicyDocument, validityOf } from "../policy/index.ts";
+import type { SealOnRecord } from "./audit.ts";
 import { dependentsOf, fallingWith } from "./dependents.ts";
 import { asPublished, type Dossier } from "./dossier.ts";
 import { formToLeave } from "./form-to-leave.ts";
@@ -14,11 +15,15 @@ import type { Setting } from "./setting.ts";
 import { gather } from "./surroundings.ts";
 import { type Taking, takedownOf } from "./takedown-entries.ts";
 
+type SealedForm = PublicForm & { readonly seal: SignedSeal };
+
 export interface Consequences {
   /** Ids of what goes down in the same transaction. */
   readonly takenDown: readonly string[];
   /** The outbox entries that say so, and those that give a form another seal. */
   readonly mutations: readonly Mutation[];
+  /** Of those forms. */
+  readonly seals: readonly SealOnRecord[];
 }
 
 /**
@@ -32,13 +37,13 @@ export async function consequencesOf(
   setting: Setting,
 ): Promise<Consequences> {
   const { candidate, reading, head } = dossier;
-  if (isPublicType(candidate._type)) return { takenDown: [], mutations: [] };
+  if (isPublicType(candidate._type)) return { takenDown: [], mutations: [], seals: [] };
   const affected = await resting(candidate, setting.lake.editorial);
   const ids = affected.map(({ _id }) => _id);
   await reading.load(ids);
   const forms = await setting.lake.public.documents(ids);
 
-  const renewed = new Map<string, object>();
+  const renewed = new Map<string, SealedForm>();
   const withdrawn = candidate["withdrawn"] !== undefined;
   const falling = withdrawn ? await fallingWith(candidate._id, [setting.lake.editorial]) : [];
   const going = new Set(falling.map(({ _id }) => _id));
@@ -67,7 +72,10 @@ export async function consequencesOf(
     const createdAt = at.toISOString();
     return [publishEntry({ number, place, documentId, createdAt, form, assets, retired: [] })];
   });
-  return { takenDown, mutations: (await Promise.all(entries)).flat() };
+  const seals = [...renewed]
+    .filter(([documentId]) => !going.has(documentId))
+    .map(([documentId, { seal }]) => ({ documentId, signature: seal.signature }));
+  return { takenDown, mutations: (await Promise.all(entries)).flat(), seals };
 }
 
 /**
@@ -91,7 +99,7 @@ async function renewedForm(
   { candidate: arriving, reading, leaving }: Dossier,
   at: Date,
   setting: Setting,
-): Promise<object | "none" | "same"> {
+): Promise<SealedForm | "none" | "same"> {
   const old = await sealOf(delivered, setting);
   const standing = asPublished(document);
   const { vault, lake } = setting;

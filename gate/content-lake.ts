@@ -9,6 +9,7 @@ import {
   type LakePort,
   lakeDocumentSchema,
 } from "./lake-port.ts";
+import { listenTo } from "./listening.ts";
 import { GateProblem } from "./problems.ts";
 
 /** No call to the lake may take longer; the caller is told instead. */
@@ -16,6 +17,15 @@ const TIMEOUT_MS = 10_000;
 const API_VERSION = "2025-02-19";
 /** Ids for one call: they stand in the address, which servers cut at 8 KiB or more. */
 const IDS_PER_CALL = 50;
+
+/** Of everything, and only which document it was. */
+const LISTENING = new URLSearchParams({
+  query: "*",
+  includeResult: "false",
+  includeMutations: "false",
+  includeAllVersions: "true",
+  visibility: "query",
+}).toString();
 
 export interface ContentLakeOptions {
   readonly projectId: string;
@@ -110,6 +120,8 @@ function datasetPort(client: SanityClient, options: ContentLakeOptions): Dataset
       );
       return asset._id;
     },
+    listen: (signal) =>
+      listenTo(client.getUrl(`/data/listen/${dataset}?${LISTENING}`), options.token, signal),
   };
 }
 

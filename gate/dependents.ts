@@ -26,18 +26,30 @@ export async function referrers(
  * Published documents that refer strongly to `id`, directly or through others; those that nothing
  * else of them refers to come first. `counts` leaves out documents, and what refers to them alone.
  */
-export async function dependentsOf(
+export function dependentsOf(
   id: string,
+  datasets: readonly DatasetPort[],
+  counts?: (document: LakeDocument) => boolean,
+): Promise<readonly LakeDocument[]> {
+  return dependentsOfAny([id], datasets, counts);
+}
+
+/** The same of several documents at once; none of themselves is among them. */
+export async function dependentsOfAny(
+  ids: readonly string[],
   datasets: readonly DatasetPort[],
   counts: (document: LakeDocument) => boolean = () => true,
 ): Promise<readonly LakeDocument[]> {
+  const roots = new Set(ids);
   const found = new Map<string, LakeDocument>();
-  for (let front: readonly string[] = [id]; front.length > 0;) {
+  for (let front = ids; front.length > 0;) {
     const pointing = await Promise.all(datasets.map((dataset) => referrers(front, dataset)));
     const next = pointing
       .flat()
       .filter(({ _id }) => bareIdOf(_id) === _id && !_id.startsWith("versions."))
-      .filter((document) => document._id !== id && !found.has(document._id) && counts(document));
+      .filter(
+        (document) => !roots.has(document._id) && !found.has(document._id) && counts(document),
+      );
     for (const document of next) found.set(document._id, document);
     front = next.map(({ _id }) => _id);
   }

@@ -8,6 +8,7 @@ import { sealVerifier } from "../contracts/seal-check.ts";
 import { gateApp } from "./app.ts";
 import { contentLake, type ContentLakeOptions } from "./content-lake.ts";
 import type { GateKeys } from "./keys.ts";
+import { watch, type Watching } from "./sentinel/watch.ts";
 import { createService } from "./service.ts";
 import type { LogEntry, Reviewers, Step } from "./setting.ts";
 import type { Vault } from "./vault/vault.ts";
@@ -34,12 +35,17 @@ export interface Gate {
   /** Answers one HTTP request; never rejects. */
   fetch(request: Request): Promise<Response>;
   /**
-   * Finishes what an earlier run left undone; until then nothing is published, taken down or
-   * reviewed. Rejects if the lake does not answer: call it again.
+   * Finishes what an earlier run left undone, and takes down what should not be there; until then
+   * nothing is published, taken down or reviewed. Rejects if the lake does not answer: call it again.
    */
   start(): Promise<void>;
   /** Tries again what is decided and not yet done. To be called now and then. */
   drain(): Promise<void>;
+  /**
+   * Listens to both data sets from now on, and takes down what should not be there within seconds:
+   * the sentinel. To be called once, after `start`.
+   */
+  watch(): Watching;
 }
 
 export function createGate(options: GateOptions): Gate {
@@ -65,5 +71,6 @@ export function createGate(options: GateOptions): Gate {
     fetch: async (request) => app.fetch(request),
     start: () => service.start(),
     drain: () => service.drain(),
+    watch: () => watch(setting, service.sweep),
   };
 }

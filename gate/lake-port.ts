@@ -51,6 +51,11 @@ export interface Grant {
   readonly permissions: readonly string[];
 }
 
+/** What a listener is told: that it hears from now on, or of one document that changed. */
+export type Heard =
+  | { readonly kind: "welcome" }
+  | { readonly kind: "changed"; readonly id: string };
+
 /** One data set, seen with the gate's own token. */
 export interface DatasetPort {
   /** By exact id (`drafts.x` and `x` are two). What is not there is left out. */
@@ -72,6 +77,11 @@ export interface DatasetPort {
   imageBytes(asset: LakeDocument): Promise<ArrayBuffer | undefined>;
   /** Stores an image and answers its asset id, which holds the SHA-1 of the bytes. */
   uploadImage(bytes: ArrayBuffer): Promise<string>;
+  /**
+   * Changes as they happen. Ends, or throws, when the connection does: what happens until the next
+   * welcome is not told.
+   */
+  listen(signal: AbortSignal): AsyncIterable<Heard>;
 }
 
 export interface LakePort {

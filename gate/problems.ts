@@ -112,6 +112,11 @@ export const PROBLEMS = {
     title: "A consent that is in effect is not edited",
     help: "Record the withdrawal on it, or write a new consent that supersedes it.",
   },
+  "past-the-gate": {
+    status: 422,
+    title: "It rests on something that came past the gate",
+    help: "A consent or profile was published or changed by somebody's token, not by the gate, so nobody reviewed it. Make a draft of it as it should be, have it reviewed, and publish that.",
+  },
   "not-fit-for-public": {
     status: 422,
     title: "The document does not fit what may be public",

@@ -1,11 +1,11 @@
 import { isPublicType } from "../contracts/index.ts";
 import { consentsReliedOn, validityOf } from "../policy/index.ts";
 import type { PublishResponse } from "./api.ts";
-import { enter } from "./audit.ts";
+import { enter, type SealOnRecord } from "./audit.ts";
 import type { Caller } from "./callers.ts";
 import { consequencesOf } from "./consequences.ts";
 import { termsOf } from "./consent-terms.ts";
-import { contentOf } from "./digest.ts";
+import { contentOf, digestOf } from "./digest.ts";
 import type { Dossier } from "./dossier.ts";
 import { formToLeave } from "./form-to-leave.ts";
 import { draftIdOf } from "./ids.ts";
@@ -87,6 +87,8 @@ async function commit(
   const record = {
     ...recordOf(dossier, caller, at),
     ...(await termsOf(candidate)),
+    content: await digestOf(contentOf(candidate)),
+    seals: [...toPublic.seals, ...consequences.seals],
     takenDown: consequences.takenDown,
   };
   const document = {
@@ -107,7 +109,7 @@ async function commit(
       })),
       { delete: { id: reviewRequestIdOf(id) } },
       entry,
-      ...toPublic,
+      ...toPublic.mutations,
       ...consequences.mutations,
     ],
     transactionId,
@@ -116,31 +118,36 @@ async function commit(
   return { transactionId, concerned: [id, ...consequences.takenDown] };
 }
 
+interface Leaving {
+  readonly mutations: readonly Mutation[];
+  readonly seals: readonly SealOnRecord[];
+}
+
 /** The entry of what goes to `public`; none for what never leaves. */
 async function outboxOf(
   dossier: Dossier,
   at: Date,
   { lake, vault, projectId, keys }: Setting,
-): Promise<readonly Mutation[]> {
+): Promise<Leaving> {
   const { id, candidate, context, head } = dossier;
   const form = await formToLeave(candidate, context.resolve, vault);
-  if (form === undefined) return [];
+  if (form === undefined) return { mutations: [], seals: [] };
   const assets = assetIdsIn(form);
   const before = (await lake.public.documents([id])).get(id);
   const approvals = await sealedApprovals(approvalsOf(dossier), projectId);
   const validity = validityOf(candidate, context);
   const complete = await sealed(form, { validity, approvals, at }, keys);
-  return [
-    publishEntry({
-      number: head + 1,
-      place: 0,
-      documentId: id,
-      form: complete,
-      assets,
-      retired: assetIdsIn(before).filter((asset) => !assets.includes(asset)),
-      createdAt: at.toISOString(),
-    }),
-  ];
+  const entry = publishEntry({
+    number: head + 1,
+    place: 0,
+    documentId: id,
+    form: complete,
+    assets,
+    retired: assetIdsIn(before).filter((asset) => !assets.includes(asset)),
+    createdAt: at.toISOString(),
+  });
+  const { signature } = complete.seal;
+  return { mutations: [entry], seals: [{ documentId: id, signature }] };
 }
 
 function recordOf(dossier: Dossier, caller: Caller, at: Date) {

@@ -3,14 +3,15 @@ import { GATE_TYPES, INTERNAL_TYPES } from "../policy/data/vocabulary.ts";
 import { mustKeepTerms } from "./consent-terms.ts";
 import type { Dossier } from "./dossier.ts";
 import { GateProblem } from "./problems.ts";
+import { mustRestOnRecord } from "./sentinel/inside.ts";
 import type { Setting } from "./setting.ts";
 
 const internalTypes: ReadonlySet<string> = new Set(INTERNAL_TYPES);
 
 /** Refuses what can never be published under this id, whatever the rules say of its content. */
 export async function mustBePublishable(
-  { id, candidate, published }: Dossier,
-  { lake }: Setting,
+  { id, candidate, published, reading }: Dossier,
+  { lake, keys }: Setting,
 ): Promise<void> {
   const type = candidate._type;
   if (!isPublicType(type) && !internalTypes.has(type)) {
@@ -30,4 +31,5 @@ export async function mustBePublishable(
     );
   }
   await mustKeepTerms(candidate, lake.editorial);
+  await mustRestOnRecord(id, reading, { lake, keys });
 }

@@ -41,6 +41,11 @@ export class Reading {
     return this.#documents.get(id);
   }
 
+  /** Everything that was read and is published, under its bare id. */
+  published(): readonly LakeDocument[] {
+    return [...this.#documents.values()].filter(({ _id }) => _id === bareIdOf(_id));
+  }
+
   /**
    * Mutations that change nothing and fail if what was judged changed since: of the judged
    * document its draft too, of all others what is published. A draft of something it rests on

@@ -19,6 +19,7 @@ import { GateProblem } from "./problems.ts";
 import { publish } from "./publish.ts";
 import { finishReceipts } from "./receipts.ts";
 import { requestReview, review } from "./review.ts";
+import { sweep, type Swept } from "./sentinel/sweep.ts";
 import type { Setting } from "./setting.ts";
 import { takedowns } from "./takedowns.ts";
 import { unpublish } from "./unpublish.ts";
@@ -38,6 +39,8 @@ export interface Service {
   readonly health: () => Promise<void>;
   readonly start: () => Promise<void>;
   readonly drain: () => Promise<void>;
+  /** Looks at these documents, or at all, and takes down what should not be there. */
+  readonly sweep: (ids?: readonly string[]) => Promise<Swept>;
 }
 
 type Action<Body extends z.ZodType, Answer> = (
@@ -75,9 +78,11 @@ export function createService(setting: Setting): Service {
     },
     start: async () => {
       await drain();
+      await oneByOne(() => sweep(setting));
       started = true;
     },
     drain,
+    sweep: (ids) => oneByOne(() => sweep(setting, ids)),
   };
 }
 

@@ -45,4 +45,6 @@ export type Step =
   | "takedown: after the intent"
   | "takedown: after the public transaction"
   | "takedown: after clearing assets"
-  | "takedown: after the editorial transaction";
+  | "takedown: after the editorial transaction"
+  | "sentinel: before the decision"
+  | "sentinel: after the decision";

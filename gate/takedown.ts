@@ -1,4 +1,5 @@
 import { clearAssets } from "./assets.ts";
+import { isDocumentId } from "./ids.ts";
 import type { NewDocument } from "./lake-port.ts";
 import { formOf, marksOf, type OutboxEntry } from "./outbox-entry.ts";
 import type { Setting } from "./setting.ts";
@@ -34,7 +35,7 @@ export async function carryOutTakedowns(
   await step("takedown: after clearing assets");
   const transactionId = crypto.randomUUID();
   const consents = new Set(takedowns.flatMap(({ consent }) => consent ?? []));
-  const inside = await withdrawInside(ids, consents, lake.editorial);
+  const inside = await withdrawInside(ids.filter(isDocumentId), consents, lake.editorial);
   await lake.editorial.transact(
     [...inside, ...marksOf(overtaken, clock().toISOString())],
     transactionId,

@@ -4,6 +4,7 @@ import { auditHead, enter } from "./audit.ts";
 import type { Caller } from "./callers.ts";
 import { termsOf } from "./consent-terms.ts";
 import { fallingWith } from "./dependents.ts";
+import { contentOf, digestOf } from "./digest.ts";
 import { draftIdOf } from "./ids.ts";
 import { holdStill, LakeConflict, type LakeDocument, type Mutation } from "./lake-port.ts";
 import { settle } from "./outbox.ts";
@@ -91,6 +92,7 @@ async function decide(
     reason,
     takenDown: falling,
     ...(await termsOf({ ...consent, withdrawn })),
+    content: await digestOf(contentOf({ ...consent, withdrawn })),
   } as const;
   const entry = await enter(setting, number, record, transactionId);
   const taking: Taking = { number, at, kind: "consent-withdrawn", consent: id };

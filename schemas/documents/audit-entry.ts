@@ -33,6 +33,24 @@ const approval = defineArrayMember({
   ],
 });
 
+/** What is on record of one document of several. */
+function recordOf(name: string, field: string, title: string, description: string) {
+  return defineArrayMember({
+    name,
+    title,
+    type: "object",
+    fields: [
+      lineField({
+        name: "documentId",
+        title: "Document",
+        description: "The id of the document.",
+        required: true,
+      }),
+      lineField({ name: field, title, description, required: true }),
+    ],
+  });
+}
+
 export const auditEntry = defineType({
   name: "auditEntry",
   title: "Audit entry",
@@ -143,6 +161,31 @@ export const auditEntry = defineType({
       description: "The ids of everything that went with it.",
       type: "array",
       of: [defineArrayMember({ type: "string" })],
+    }),
+    lineField({
+      name: "fault",
+      title: "Found",
+      description: "What the sentinel found wrong.",
+    }),
+    defineField({
+      name: "noticed",
+      title: "Left inside",
+      description:
+        "What was found published past the gate, and carries nothing until it is mended.",
+      type: "array",
+      of: [recordOf("noticed", "content", "Fingerprint", "Of what was found, as it was found.")],
+    }),
+    lineField({
+      name: "content",
+      title: "Content",
+      description: "The fingerprint of the document as it was published inside.",
+    }),
+    defineField({
+      name: "seals",
+      title: "Seals",
+      description: "The seals that stand in the public data set from then on.",
+      type: "array",
+      of: [recordOf("sealOnRecord", "signature", "Signature", "Of the seal: no two are the same.")],
     }),
     lineField({
       name: "terms",

@@ -55,9 +55,11 @@ export async function startGate(options: GateStart): Promise<RunningGate> {
   server.once("error", (error) => reject(portProblem(error, port, "gate")));
   const bound = await promise;
   const drains = repeat(() => gate.drain(), DRAIN_MS, log);
+  const watching = gate.watch();
   return {
     url: `http://${host}:${bound}`,
     async close() {
+      await watching.stop();
       await drains.stop();
       const closed = Promise.withResolvers<undefined>();
       server.close(() => closed.resolve(undefined));

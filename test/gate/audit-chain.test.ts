@@ -57,7 +57,7 @@ describe("the chain of a gate", () => {
     const next = await gateKeys(await generatePrivateKey(), keys.publicKeys.keys);
     await world.restart({ keys: next });
     await world.letOut(content.office("office-next"));
-    await world.restart();
+    await world.restart({ keys: next });
     const report = await checkChain(await stored(), next.publicKeys);
     expect(report.broken).toEqual([]);
     expect(report.entries).toBe(entries.length + 1);

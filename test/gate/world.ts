@@ -99,6 +99,7 @@ export async function startWorld(overrides: Partial<GateOptions> = {}) {
     ...overrides,
   };
   let gate = createGate(options);
+  let watching: { stop(): Promise<void> } | undefined;
   await gate.start();
   const server = serve({ fetch: (request) => gate.fetch(request), hostname: "127.0.0.1", port: 0 });
   await new Promise((resolve) => server.once("listening", resolve));
@@ -206,10 +207,21 @@ export async function startWorld(overrides: Partial<GateOptions> = {}) {
       overrides: Partial<GateOptions> = {},
       state: "started" | "not started" = "started",
     ): Promise<void> => {
+      await watching?.stop();
+      watching = undefined;
       gate = createGate({ ...options, ...overrides });
       if (state === "started") await gate.start();
     },
     drain: () => gate.drain(),
+    /** From now on until the next restart, or the end, it listens. */
+    watch: async (): Promise<void> => {
+      await watching?.stop();
+      watching = gate.watch();
+    },
+    stopWatching: async (): Promise<void> => {
+      await watching?.stop();
+      watching = undefined;
+    },
     /** A second gate at work on the same data sets. */
     anotherGate: async () => {
       const second = createGate(options);
@@ -231,6 +243,7 @@ export async function startWorld(overrides: Partial<GateOptions> = {}) {
         `*[_type == "outboxEntry" && state == "pending"]._id`,
       ),
     stop: async () => {
+      await watching?.stop();
       await new Promise((resolve) => server.close(resolve));
       await lake.close();
     },
