@@ -1,4 +1,5 @@
 import { type MethodKind, METHOD_SLOTS, type MethodSlot } from "../data/language/method.ts";
+import { atomsIn, gapBefore } from "../details/atoms.ts";
 import { moneyIn } from "../details/money.ts";
 import type { Span } from "../engine/types.ts";
 import { makePhrases, type PhraseHit, phrasesIn, withoutOverlaps } from "../text/phrases.ts";
@@ -22,7 +23,8 @@ export function methodsIn(field: FieldText): readonly Method[] {
   const sentences = framedSentencesIn(field);
   return sentences.flatMap((sentence, at) => {
     const within = details.filter(({ first }) => sentence.first <= first && first < sentence.after);
-    if (!isTold(sentence, within) || !isAboutTheCrime(sentences, at)) return [];
+    if (within.length === 0 || !isTold(field, sentence, within)) return [];
+    if (!isHidden(within, sentence) && !isAboutTheCrime(sentences, at)) return [];
     return [methodOf(within, sumsIn(field, sentence))];
   });
 }
@@ -43,12 +45,45 @@ function methodOf(details: readonly PhraseHit<MethodSlot>[], sums: readonly Span
 }
 
 /** One detail that is an instruction by itself, or two plain ones of different words. */
-function isTold({ has }: FramedSentence, details: readonly PhraseHit<MethodSlot>[]): boolean {
+function isTold(
+  field: FieldText,
+  sentence: FramedSentence,
+  details: readonly PhraseHit<MethodSlot>[],
+): boolean {
+  const { has } = sentence;
   if (!details.some(({ value }) => value.telling) && !hasTwoPlain(details)) return false;
   // "Talk with your child about chat rooms" and "police seized a laptop" protect.
-  if (has("advice:yes")) return false;
+  if (isAdvised(field, sentence)) return false;
   if (has("arrest:yes") && !has("harm:yes")) return false;
   return !(has("authority:yes") && has("countering:yes"));
+}
+
+const NOT_TO: ReadonlySet<string> = new Set(["do", "dont", "never"]);
+/** After these "do not" tells the reader what to do; after a noun it tells what somebody does. */
+const TO_THE_READER: ReadonlySet<string> = new Set(
+  "you please and or but then so parents".split(" "),
+);
+
+/** "Do not pay", but not "so that the banks do not see". */
+function isAdvised(field: FieldText, { frames, first }: FramedSentence): boolean {
+  const atoms = atomsIn(field);
+  return frames.some((frame) => {
+    if (frame.value !== "advice:yes") return false;
+    if (!NOT_TO.has(atoms[frame.first]?.lower ?? "") || frame.first === first) return true;
+    const before = atoms[frame.first - 1];
+    return (
+      TO_THE_READER.has(before?.lower ?? "") || gapBefore(field, atoms, frame.first).trim() !== ""
+    );
+  });
+}
+
+/** Who hides a payment, a contact or a place offends, whether the sentence says so or not. */
+function isHidden(details: readonly PhraseHit<MethodSlot>[], { has }: FramedSentence): boolean {
+  const telling = new Set(
+    details.filter(({ value }) => value.telling).map(({ value }) => value.kind),
+  );
+  if (!telling.has("evasion") || has("authority:yes") || has("us:yes")) return false;
+  return telling.size > 1 || has("child:one") || has("child:many");
 }
 
 /** Paying is no detail of its own: it is known that the crime is paid for. */

@@ -57,6 +57,9 @@ export const HARM_FRAMES = {
     "gibaligya online",
     "live na palabas",
     "human trafficking",
+    "[film|filmed|films|filming|photographed|recorded|streamed] [the|a|her|their|his] [child|children|girl|girls|boy|boys|daughter|niece]",
+    "[kinunan|kinukunan|kinunan ng video|vinideo|binidyohan] [ang|ng larawan ang] [bata|batang|mga bata|dalagita]",
+    "[gikunhan|gi video|gikuhaan og litrato] ang [bata|batang|mga bata]",
     "[child|children|girl|girls|boy|boys] [was|were|is|are|being|] sold [online|to|for|by]",
   ],
   "harm:other": [
