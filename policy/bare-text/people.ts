@@ -45,13 +45,14 @@ export function presumedPseudonyms(
     book === "unresolved" ? [] : book.entries.flatMap(({ name }) => wordsOf(name)),
   );
   const texts = textsOf(document);
+  const unknown = unknownNamesIn(document, { ...context, texts: () => texts });
+  const words = new Set(unknown.flatMap(({ text }) => wordsOf(text)));
   const told = texts
     .filter(({ kind }) => kind === "prose")
-    .flatMap((field) => [...namesToldOf(field)].flatMap((name) => asWritten(name, field)));
-  const unknown = unknownNamesIn(document, { ...context, texts: () => texts })
-    .filter(isGivenName)
-    .map(({ text }) => text);
-  return [...new Set([...told, ...unknown])].filter(
+    .flatMap((field) => [...namesToldOf(field)].flatMap((name) => asWritten(name, field)))
+    .filter((name) => wordsOf(name).some((word) => words.has(word)));
+  const alone = unknown.filter(isGivenName).map(({ text }) => text);
+  return [...new Set([...told, ...alone])].filter(
     (name) => !wordsOf(name).some((word) => classified.has(word)),
   );
 }

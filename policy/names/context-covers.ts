@@ -1,5 +1,6 @@
 /** Words that the words around them show to be no unknown name, whatever list lacks them. */
 import { gazetteer } from "../places/gazetteer.ts";
+import { placesIn } from "../places/index.ts";
 import type { Cover } from "./covers.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { Reading, Token } from "./reading.ts";
@@ -113,29 +114,53 @@ function surnamesOf(source: KnownNames): ReadonlySet<string> {
  * "Cavite, Rizal and Quezon": in a list of places, a name that a person may bear too is a place. One
  * that is a given name must stand between two that are none.
  */
-function coverListedPlaces({ tokens, gapBefore }: Reading, of: (Cover | undefined)[]): void {
+function coverListedPlaces(reading: Reading, of: (Cover | undefined)[]): void {
+  const { field, tokens, gapBefore } = reading;
   const gapAt = (at: number): string => {
     const token = tokens[at];
     return token === undefined || token.line !== tokens[at - 1]?.line ? "" : gapBefore(token);
   };
-  const isCapitalBeside = (other: number, gap: number): boolean =>
-    gapAt(gap) === " " && tokens[other]?.case === "initial";
-  for (const { index, key, case: written } of tokens) {
-    if (of[index] !== undefined || written !== "initial" || !isPlaceName(key)) continue;
-    // "General Santos" is one name, not "General" beside another.
-    if (isCapitalBeside(index - 1, index) || isCapitalBeside(index + 1, index + 1)) continue;
+  const isPlace = (item: number | undefined): boolean =>
+    item !== undefined && of[item] === "thing" && isPlaceName(tokens, item);
+  for (const { index, case: written } of tokens) {
+    if (of[index] !== undefined || written !== "initial") continue;
+    const to = endOfPlace(field, tokens, index, gapAt);
+    if (to === undefined) continue;
     const left = itemBefore(tokens, index, gapAt);
-    const right = itemAfter(tokens, index, gapAt);
-    const isPlace = (item: number | undefined) =>
-      item !== undefined && of[item] === "thing" && isPlaceName(tokens[item]?.key ?? "");
-    const listed =
-      isPlace(left) && (isPlace(right) || right !== undefined || index - (left ?? 0) > 1);
-    if (isGivenName(key) ? isPlace(left) && isPlace(right) : listed) of[index] = "thing";
+    const right = itemAfter(tokens, to - 1, gapAt);
+    const isJoined = left !== undefined && index - left > 1;
+    const isListed = isPlace(left) && (right !== undefined || isJoined);
+    const isGiven = tokens.slice(index, to).some(({ key }) => isGivenName(key));
+    if (isGiven ? !(isPlace(left) && isPlace(right)) : !isListed) continue;
+    for (let at = index; at < to; at += 1) of[at] ??= "thing";
   }
 }
 
-function isPlaceName(key: string): boolean {
-  return gazetteer().byKey.has(key);
+/** Index after the last word of the place whose name begins here; `undefined` where none does. */
+function endOfPlace(
+  field: Reading["field"],
+  tokens: readonly Token[],
+  at: number,
+  gapAt: (at: number) => string,
+): number | undefined {
+  const token = tokens[at];
+  const hit = placesIn(field).find(({ start }) => start === token?.start);
+  if (hit !== undefined) {
+    let to = at + 1;
+    while (to < tokens.length && (tokens[to]?.end ?? Infinity) <= hit.end) to += 1;
+    return to;
+  }
+  const isBeside = (other: number, gap: number) =>
+    gapAt(gap) === " " && tokens[other]?.case === "initial";
+  if (isBeside(at - 1, at) || isBeside(at + 1, at + 1)) return undefined;
+  return isPlaceName(tokens, at) ? at + 1 : undefined;
+}
+
+/** Is the word a place's name, or the last of one ("General Santos")? */
+function isPlaceName(tokens: readonly Token[], at: number): boolean {
+  const [before, key = ""] = [tokens[at - 1]?.key ?? "", tokens[at]?.key];
+  const { byKey } = gazetteer();
+  return byKey.has(key) || byKey.has(`${before} ${key}`);
 }
 
 const CONJUNCTION = /^(?:and|at|ug|or|o|y)$/u;

@@ -136,11 +136,9 @@ export function looksFilipino(word: string): boolean {
 }
 
 /** Letters of native words: "c", "f", "j", "v" and their like are of names and loans. */
-const NATIVE = /^(?!.*(?:ll|th|ph|ch|sh|rh|tt|nn))[abdeghiklmnoprstuwy-]{5,}$/u;
-const AFFIXED =
-  /^(?:na|ma|pa|ka|mi|mo|mu|gi|hi|i[bdghklmnpstwy]|um|pag|mag|nag|ta|sang)|(?:an|in|on|un|hi|ha)$|^[bdghklmnpstwy](?:um|in)/u;
+const NATIVE = /^(?!.*(?:ll|th|ph|ch|sh|rh|tt|nn))[abdeghiklmnoprstuwy'-]{4,}$/u;
 
-/** Might it be a predicate, where what follows shows that one stands here? More generous than `looksFilipino`. */
-export function mayBePredicate(word: string): boolean {
-  return NATIVE.test(word) && AFFIXED.test(word);
+/** Is it written as native words are? Names mostly are not: "Jhazmine", "Cristina", "Rhealyn". */
+export function hasNativeLetters(word: string): boolean {
+  return NATIVE.test(word);
 }

@@ -83,9 +83,12 @@ function isThing(part: string): boolean {
   return known.some(({ keys, ambiguous }) => keys.length === 1 && !ambiguous);
 }
 
-/** "MP4", "G20", "Q3"; and three consonants or more, which nobody is called. */
+/** "MP4", "G20", "Q3", "PHL-24"; "eSafety"; and three consonants or more, which nobody is called. */
 function isCode({ text, case: written }: Token): boolean {
   if (/^\p{Lu}{1,2}\d+\p{L}?$/u.test(text)) return true;
+  if (/^\p{Lu}{2,5}(?:-\d+)+$/u.test(text)) return true;
+  if (/^[ei]\p{Lu}\p{Ll}+$/u.test(text) && isOrdinary(text.slice(1).toLowerCase(), false))
+    return true;
   return written === "upper" && text.length >= 3 && /^[B-DF-HJ-NP-TV-XZ]+$/u.test(text);
 }
 

@@ -1,4 +1,7 @@
-/** Staff and partners as an organisation would give them by `--known`: all of them invented. */
+/**
+ * What an organisation would give by `--known`: staff and partners, all of them invented; and of what
+ * is real, public figures it quotes and buildings it works in.
+ */
 export const KNOWN_NAMES: readonly string[] = [
   "Leonor Abrigo",
   "Benedict Salcedo",
@@ -16,4 +19,8 @@ export const KNOWN_NAMES: readonly string[] = [
   "Harbour Light Children's Network",
   "Ligtas na Tahanan Working Group",
   "Tingog sa Kabataan",
+  "Risa Hontiveros",
+  "Arthur Defensor Jr.",
+  "Keppel Center",
+  "Cebu Business Park",
 ];
