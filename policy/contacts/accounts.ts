@@ -15,11 +15,13 @@ const IDENTIFIED = String.raw`(?<!\p{L})${MESSENGERS}\s+(?:username|user name|ha
 
 const ACCOUNT = new RegExp(`${PROFILE}|${NAMED}|${IDENTIFIED}|${HANDLE}`, "giu");
 
+/** Without one of these nothing is an account; looked for first, for it takes no time. */
+const MARKS = /[@/:=]|\s(?:user ?name|handle|id)\s/iu;
 /** The pattern is slow on plain prose, which has none of these. */
 const SIGNS = new RegExp(String.raw`@|${SITES}/|(?<!\p{L})${MESSENGERS}(?!\p{L})`, "iu");
 
 export function accountsIn({ text, toOriginal }: Folded): readonly RawContact[] {
-  if (!SIGNS.test(text)) return [];
+  if (!MARKS.test(text) || !SIGNS.test(text)) return [];
   return [...text.matchAll(ACCOUNT)].map(({ 0: found, index }) => {
     // "Facebook: Haven" may be anybody's page; what only a machine would write is one account's name.
     const form = /[@/_\d]|\w\.\w/u.test(found) && { form: "private" as const };

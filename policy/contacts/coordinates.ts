@@ -10,7 +10,11 @@ const MAP = String.raw`(?:https?://)?(?:(?:www\.)?google\.\p{L}+(?:\.\p{L}+)?/ma
 const PLUS_CODE = String.raw`(?<![\p{L}\p{N}])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])`;
 const POINT = new RegExp(`${PAIR}|${SEXAGESIMAL}|${MAP}|${PLUS_CODE}`, "gu");
 
+/** The pattern is slow on plain prose, which has none of these. */
+const SIGNS = /\.\d{3}|°|maps|waze\.com|openstreetmap|geo:|\+[2-9CFGHJMPQRVWX]/u;
+
 export function coordinatesIn({ text, toOriginal }: Folded): readonly RawContact[] {
+  if (!SIGNS.test(text)) return [];
   return [...text.matchAll(POINT)].map(({ 0: found, index }) => ({
     ...toOriginal(index, index + found.trimEnd().length),
     kind: "coordinates",

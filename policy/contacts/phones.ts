@@ -18,6 +18,8 @@ const DATE =
   /^(?:\d{4}[-./\u2013]\d{1,2}[-./\u2013]\d{1,2}|\d{1,2}[-./ \u2013]\d{1,2}[-./ \u2013](?:\d{2}|\d{4}))$/u;
 const THOUSANDS = /^[1-9]\d{0,2}(?:[\u00A0 .]\d{3})+$/u;
 
+/** No number has fewer: years, days and amounts are not looked at further. */
+const FEWEST_DIGITS = 7;
 /** No number has more (15 internationally, and a zero too many after 63): of a long row of figures the rest is not tried. */
 const MOST_DIGITS = 16;
 
@@ -100,6 +102,7 @@ function typeOf(
     .map((group) => group.digits)
     .join("")
     .replace(/^630(?=9)/u, "63");
+  if (digits.length < FEWEST_DIGITS) return undefined;
   const isCalled = CALLED.test(before);
   if (!isCalled && COUNTED.test(before)) return undefined;
   if (/^(?:0|63|0063)9\d{9}$/u.test(digits)) return "mobile";
@@ -145,8 +148,12 @@ const SPELLED = new RegExp(
   "giu",
 );
 
+/** The pattern is slow on plain prose, which has no three in a row. */
+const SPELLED_SIGN = new RegExp(String.raw`${DIGIT_WORD}(?:[\s,.-]+${DIGIT_WORD}){2}`, "iu");
+
 /** "zero nine one seven …": written so that nobody finds it. */
 export function spelledPhonesIn({ text, toOriginal }: Folded): readonly RawContact[] {
+  if (!SPELLED_SIGN.test(text)) return [];
   return [...text.matchAll(SPELLED)].map(({ 0: found, index }) => ({
     ...toOriginal(index, index + found.length),
     kind: "phone",
@@ -157,8 +164,12 @@ export function spelledPhonesIn({ text, toOriginal }: Folded): readonly RawConta
 const TEXTED =
   /(?<!\p{L})(?:text|i-?text|mag-?text|itext|send|ipadala|sms|ipada)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:to|sa|ngadto sa)\s+(?!(?:19|20)\d{2}(?!\d))(?<number>\d{4,6})(?![\p{N}\p{L}]|[.,]\d|[ -]\d)/giu;
 
+/** The pattern is slow on plain prose, which has none of these. */
+const TEXTED_SIGN = /(?:to|sa)\s+(?!(?:19|20)\d{2}(?!\d))\d{4}/iu;
+
 /** "Text HELP to 2366": the number alone. "The text speaks of 2017 to 2021" names years. */
 export function textNumbersIn({ text, toOriginal }: Folded): readonly RawContact[] {
+  if (!TEXTED_SIGN.test(text)) return [];
   return [...text.matchAll(TEXTED)].map(({ 0: found, index, groups }) => {
     const end = index + found.length;
     return { ...toOriginal(end - (groups?.["number"] ?? "").length, end), kind: "text-number" };

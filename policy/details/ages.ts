@@ -19,7 +19,11 @@ export function agesIn(field: FieldText): readonly AgeHit[] {
   const hits: AgeHit[] = [];
   for (let index = 0; index < atoms.length;) {
     const age = ageAt(field, atoms, index);
-    const told = age === undefined ? [] : [age, ...alsoAged(field, atoms, age)];
+    if (age === undefined) {
+      index += 1;
+      continue;
+    }
+    const told = [age, ...alsoAged(field, atoms, age)];
     if (!isAverage(atoms, index)) hits.push(...told.map((each) => hitOf(field, atoms, each)));
     index = told.at(-1)?.next ?? index + 1;
   }

@@ -56,6 +56,7 @@ export function offendersAmong(
   sentence: Stretch,
   kin: readonly KinHit[],
 ): ReadonlySet<KinHit> {
+  if (kin.length === 0) return new Set();
   const atoms = atomsIn(field);
   if (!speaksOfOffence(atoms, sentence)) return new Set();
   const candidates = kin.filter((hit) => couldBeAccused(atoms, sentence, hit));

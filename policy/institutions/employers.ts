@@ -23,8 +23,8 @@ const BETWEEN = 4;
 const MOST_WORDS = 5;
 
 export function* employersIn(field: FieldText, pieces: readonly Piece[]): Generator<Stretch> {
-  for (const [index, { key }] of pieces.entries()) {
-    if (!WORKING.has(key)) continue;
+  for (let index = 0; index < pieces.length; index += 1) {
+    if (!WORKING.has(pieces[index]?.key ?? "")) continue;
     const from = employerAfter(pieces, index);
     if (from === undefined) continue;
     const to = nameEnd(pieces, from);

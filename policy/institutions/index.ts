@@ -36,6 +36,11 @@ const ENDING = lexiconOf(ENDS);
 const BEGINNING = lexiconOf(BEGINNINGS);
 const CENTRE = lexiconOf({ school: [], care: CENTRES, church: [] });
 
+/** Looked at before any phrase is: nearly every word begins none. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [ENDING, BEGINNING, CENTRE].flatMap((lexicon) => [...lexicon.keys()]),
+);
+
 /** The longest name that is read before or after such a word. */
 const MOST_WORDS = 6;
 
@@ -64,6 +69,7 @@ function* namedIn(field: FieldText, pieces: readonly Piece[]): Generator<Stretch
   // In a slug or file name nothing is capitalised, and everything is a name.
   const isFlat = field.kind === "slug" || field.kind === "filename" || field.kind === "url";
   for (let at = 0; at < pieces.length; at += 1) {
+    if (!FIRST_WORDS.has(pieces[at]?.key ?? "")) continue;
     const found =
       centreAt(pieces, at) ?? endingAt(pieces, at, isFlat) ?? beginningAt(pieces, at, isFlat);
     if (found === undefined) continue;

@@ -48,7 +48,7 @@ function longestAt(
   sources: readonly KnownNames[],
 ): KnownName | undefined {
   const token = tokens[at];
-  if (token === undefined || (token.case === "lower" && !/\d/u.test(token.text))) return undefined;
+  if (token === undefined || (token.case === "lower" && !token.digits)) return undefined;
   let longest: KnownName | undefined;
   for (const source of sources) {
     const known = source.get(token.key)?.find((name) => standsAt(name, tokens, at));

@@ -1,7 +1,7 @@
 import { ENGLISH_EXTRA } from "./data/english-extra.ts";
 import { ENGLISH_ROOTS } from "./data/english.ts";
 import { isFormOf } from "./english-stems.ts";
-import { frontCodedSet, lazily } from "./word-list.ts";
+import { frontCodedSet, lazily, remembering } from "./word-list.ts";
 
 const roots = lazily((): ReadonlySet<string> => {
   const words = frontCodedSet(ENGLISH_ROOTS);
@@ -13,17 +13,8 @@ const roots = lazily((): ReadonlySet<string> => {
 const PREFIX =
   /^(?:anti|counter|cross|cyber|fore|hyper|inter|micro|mis|multi|non|out|over|post|pre|pro|pseudo|re|self|semi|socio|sub|super|trans|ultra|un|under)(.{4,})$/u;
 
-/** Answers are kept: a text says the same words again. No more of them than this. */
-const MOST_ANSWERS = 20_000;
-const answers = new Map<string, boolean>();
-
 /** Is it an English word, in a regular form of it? In small letters, without accents. */
-export function isEnglish(word: string): boolean {
-  const known = answers.get(word);
-  if (known !== undefined) return known;
+export const isEnglish = remembering((word) => {
   const rest = PREFIX.exec(word)?.[1];
-  const answer = isFormOf(roots(), word) || (rest !== undefined && isFormOf(roots(), rest));
-  if (answers.size >= MOST_ANSWERS) answers.clear();
-  answers.set(word, answer);
-  return answer;
-}
+  return isFormOf(roots(), word) || (rest !== undefined && isFormOf(roots(), rest));
+});

@@ -6,7 +6,7 @@
  */
 import { CEBUANO_ROOTS } from "./data/cebuano.ts";
 import { TAGALOG_ROOTS } from "./data/tagalog.ts";
-import { lazily, wordSet } from "./word-list.ts";
+import { lazily, remembering, wordSet } from "./word-list.ts";
 
 const roots = lazily(() => wordSet(TAGALOG_ROOTS, CEBUANO_ROOTS));
 
@@ -55,12 +55,12 @@ const DEEPEST = 5;
 const LONGEST = 28;
 
 /** In small letters, without accents. Hyphens and apostrophes are taken as joints. */
-export function isFilipino(word: string): boolean {
+export const isFilipino = remembering((word) => {
   if (word.length > LONGEST) return false;
   if (isForm(word, 0)) return true;
   const parts = word.split(/['-]/u).filter((part) => part !== "");
   return parts.length > 1 && parts.every((part) => isJoint(part) || isForm(part, 0));
-}
+});
 
 /** What stands before a hyphen or after an apostrophe: a prefix, or the "t" of "at" and the "y" of "ay". */
 function isJoint(part: string): boolean {

@@ -39,7 +39,7 @@ function isLowerName(reading: Reading, token: Token, isKnown: (word: string) => 
       return true;
     return isNamed(reading, token) === "surely";
   }
-  const letters = /\d/u.test(key) ? key.replaceAll(/[^\p{L}]/gu, "") : key;
+  const letters = token.digits ? key.replaceAll(/[^\p{L}]/gu, "") : key;
   if (letters.length >= SHORTEST_JOINED && !isWord(token) && joinedName(letters, isKnown))
     return true;
   return isNamed(reading, token) !== "not" && !isWord(token) && !isOrdinary(key, true);
@@ -56,10 +56,17 @@ function isForeignScript(text: string): boolean {
   return FOREIGN.test(text);
 }
 
+/** One of these stands before a name, if anything says that one comes. */
+const INTRODUCING: ReadonlySet<string> = new Set([
+  ...NAMING_WORDS,
+  ..."si sina named nicknamed alias alyas ginganlan ni kay kang nina kina is was ay".split(" "),
+]);
+
 /** Do the words before say that a name comes? `surely`: even where it is a word too. */
 function isNamed({ tokens, gapBefore }: Reading, token: Token): "surely" | "perhaps" | "not" {
   const [two, before] = [tokens[token.index - 2], tokens[token.index - 1]];
-  if (before === undefined || before.line !== token.line) return "not";
+  if (before === undefined || !INTRODUCING.has(before.lower)) return "not";
+  if (before.line !== token.line) return "not";
   if (!/^[\s"“‘'*_]+$/u.test(gapBefore(token))) return "not";
   if (/^(?:si|sina)$/u.test(before.lower) && token.line.filipino) return "surely";
   if (/^(?:named|nicknamed|alias|alyas|ginganlan)$/u.test(before.lower)) return "surely";

@@ -101,7 +101,12 @@ function withParts({ tokens }: Reading, covers: Covers, parts: ReadonlySet<strin
 
 /** Words of the known names that a field holds: in an address of the document they are written small. */
 function keysCovered({ reading, covers }: { reading: Reading; covers: Covers }): readonly string[] {
-  return reading.tokens.flatMap(({ key, index }) => (covers.of[index] === undefined ? [] : [key]));
+  const keys: string[] = [];
+  for (const [index, cover] of covers.of.entries()) {
+    const token = reading.tokens[index];
+    if (cover !== undefined && token !== undefined) keys.push(token.key);
+  }
+  return keys;
 }
 
 function isSingle({ keys, ambiguous }: KnownName): boolean {

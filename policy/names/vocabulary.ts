@@ -8,7 +8,7 @@ import { TAGALOG_ROOTS } from "./data/tagalog.ts";
 import * as titles from "./data/titles.ts";
 import { isEnglish } from "./english.ts";
 import { isFilipino, looksFilipino } from "./filipino.ts";
-import { lazily, wordSet } from "./word-list.ts";
+import { lazily, remembering, wordSet } from "./word-list.ts";
 
 const given = lazily(() => wordSet(GIVEN_NAMES));
 const surnames = lazily(() => wordSet(SURNAMES));
@@ -17,11 +17,11 @@ const surnames = lazily(() => wordSet(SURNAMES));
 const COINED = /(?:lyne?|lynn|belle|beth|marie|jane|anne|mae|rey)$/u;
 const SHORTEST_COINED = 6;
 
-export function isGivenName(word: string): boolean {
+export const isGivenName = remembering((word) => {
   if (given().has(word)) return true;
   if (word.length < SHORTEST_COINED || !COINED.test(word)) return false;
   return !isEnglish(word) && !isFilipino(word);
-}
+});
 
 export const isSurname = (word: string): boolean => surnames().has(word);
 

@@ -21,6 +21,22 @@ export function frontCodedSet(coded: string): Set<string> {
   return words;
 }
 
+/** More different words than one text holds by far; then it starts anew. */
+const MOST_ANSWERS = 20_000;
+
+/** Keeps the answers to a question about a word: a text says the same words again. */
+export function remembering(ask: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const answer = ask(word);
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
 /** Made when first asked for, and kept: most judgements of a process never ask for most lists. */
 export function lazily<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | undefined;

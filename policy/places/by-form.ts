@@ -11,6 +11,7 @@ import type { Found } from "./areas.ts";
 import { barangaysCalled } from "./barangays.ts";
 import { holds, type Known } from "./gazetteer.ts";
 import { isCapital, isJoined, type Piece } from "./pieces.ts";
+import { startsWithDigit } from "../details/numbers.ts";
 
 /** The longest name of a barangay, sitio or street that is read, in words. */
 const MOST_WORDS = 5;
@@ -105,9 +106,10 @@ function streetAt(pieces: readonly Piece[], at: number): Found | undefined {
     }
   }
   const end = nameEnd(pieces, at);
+  if (end === undefined) return undefined;
   // A number before the name is a house's: "123 Colon Street", "45-B Mabini Street".
   if (/^(?:\d+|nos?|blg|blk|block|lot|unit)$/u.test(word.key) || word.gap === "-") return undefined;
-  if (end === undefined || isInsideName(pieces, at)) return undefined;
+  if (isInsideName(pieces, at)) return undefined;
   for (let to = end; to > at + 1; to -= 1) {
     if (!STREETS_AFTER.has(pieces[to - 1]?.key ?? "")) continue;
     return { from: at, to, known: unlisted(pieces, at, to, "street"), bearers: 1 };
@@ -143,7 +145,7 @@ function nameEnd(pieces: readonly Piece[], at: number): number | undefined {
 }
 
 function isNameWord(piece: Piece): boolean {
-  return isCapital(piece) || /^\d{1,3}[a-z]?$/u.test(piece.key);
+  return isCapital(piece) || (startsWithDigit(piece.key) && /^\d{1,3}[a-z]?$/u.test(piece.key));
 }
 
 /** "Purok #3", "Brgy. No. 4". */

@@ -16,7 +16,9 @@ import type { Span } from "../engine/types.ts";
 import { fold } from "./fold.ts";
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const BEGIN = String.raw`(?<![\p{L}\p{M}\p{N}.,/#:@&=_-])`;
+/** Looked at once for all kinds, for it fails nearly everywhere: where no word goes on, something may begin. */
+const BEGIN = String.raw`(?=[\d$₱€£a-z]|\s[$₱€£])(?<![\p{L}\p{M}\p{N}-])`;
+const NOT_WITHIN = String.raw`(?<![.,/#:@&=_])`;
 const END = String.raw`(?![\p{L}\p{M}\p{N}/@_]|[.-]\d)`;
 
 /**
@@ -24,12 +26,12 @@ const END = String.raw`(?![\p{L}\p{M}\p{N}/@_]|[.-]\d)`;
  * (`bare`) or number word (`word`), which are one only before what they count.
  */
 const FIGURE = new RegExp(
-  [
-    String.raw`${BEGIN}(?<sum>(?:US|PHP|USD|AUD|Php)?\s?[$₱€£]\s?(?:${DIGITS})(?:\s?(?:${SCALES}))?\+?|(?:(?:PHP|USD|EUR)\s?|P)(?:${DIGITS})(?:\s?(?:${SCALES}))?|(?:${DIGITS})(?:\s?(?:${SCALES}))?\s(?:pesos|piso|dollars|dolyar|euros?)|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})\s(?:pesos|piso|dollars|dolyar|euros?))${END}`,
-    String.raw`${BEGIN}(?<sure>${RATIO_NUMBER} (?:in(?: every)?|out of(?: every)?) (?!(?:19|20)\d\d(?!\d))${RATIO_NUMBER}|(?:isa|dalawa|tatlo|usa|duha|tulo) sa (?:bawat|matag) \p{L}+|(?:${DIGITS})\s?(?:${PERCENT})|(?:${DIGITS})\+|(?:${DIGITS})\s(?:na\s|ka\s)?(?:${SCALES})|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})(?:\s(?:${SCALES}))?|${VAGUE_LARGE}|${FRACTIONS}|${MULTIPLES}|(?<=(?:rose|fell|grew|increased|decreased|dropped|jumped|climbed|went up|went down|declined|tumaas|bumaba|misaka|mius-os|mikunhod) (?:from|to|by|mula|gikan)(?: sa)? )(?:${DIGITS})(?! (?:years|months|days|taon|buwan|araw|tuig|bulan))|(?<=(?:average|mean|median) age[^.!?\n]{0,120}\s(?:is|was|of)\s)\d+)(?![\p{L}\p{M}\p{Nd}])`,
-    String.raw`${BEGIN}(?<bare>${DIGITS})${END}`,
-    String.raw`(?<![\p{L}\p{M}\p{N}-])(?<word>${LARGE_NUMBER_WORDS})(?![\p{L}\p{M}\p{N}-])`,
-  ].join("|"),
+  `${BEGIN}(?:${[
+    String.raw`${NOT_WITHIN}(?<sum>(?:US|PHP|USD|AUD|Php)?\s?[$₱€£]\s?(?:${DIGITS})(?:\s?(?:${SCALES}))?\+?|(?:(?:PHP|USD|EUR)\s?|P)(?:${DIGITS})(?:\s?(?:${SCALES}))?|(?:${DIGITS})(?:\s?(?:${SCALES}))?\s(?:pesos|piso|dollars|dolyar|euros?)|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})\s(?:pesos|piso|dollars|dolyar|euros?))${END}`,
+    String.raw`${NOT_WITHIN}(?<sure>${RATIO_NUMBER} (?:in(?: every)?|out of(?: every)?) (?!(?:19|20)\d\d(?!\d))${RATIO_NUMBER}|(?:isa|dalawa|tatlo|usa|duha|tulo) sa (?:bawat|matag) \p{L}+|(?:${DIGITS})\s?(?:${PERCENT})|(?:${DIGITS})\+|(?:${DIGITS})\s(?:na\s|ka\s)?(?:${SCALES})|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})(?:\s(?:${SCALES}))?|${VAGUE_LARGE}|${FRACTIONS}|${MULTIPLES}|(?<=(?:rose|fell|grew|increased|decreased|dropped|jumped|climbed|went up|went down|declined|tumaas|bumaba|misaka|mius-os|mikunhod) (?:from|to|by|mula|gikan)(?: sa)? )(?:${DIGITS})(?! (?:years|months|days|taon|buwan|araw|tuig|bulan))|(?<=(?:average|mean|median) age[^.!?\n]{0,120}\s(?:is|was|of)\s)\d+)(?![\p{L}\p{M}\p{Nd}])`,
+    String.raw`${NOT_WITHIN}(?<bare>${DIGITS})${END}`,
+    String.raw`(?<word>${LARGE_NUMBER_WORDS})(?![\p{L}\p{M}\p{N}-])`,
+  ].join("|")})`,
   "giu",
 );
 
@@ -54,6 +56,8 @@ const AGE_BEFORE =
   /(?<!\p{L})(?:(?:under|below|above|over|wala pang|ubos sa|lampas)|between \d{1,2} and)\s$/iu;
 /** "One social worker for every ten families": a rate that is wanted, not counted. */
 const EACH_BEFORE = /(?<!\p{L})(?:every|each|per|bawat|matag)\s$/iu;
+/** Longer than the longest of these with what stands around it. */
+const LONGEST_EACH = 8;
 /** "500 pesos pays for a session": what a gift does. */
 const GIFT_AFTER = /^\s(?:pays?|covers?|provides?|can|will|helps?|gives?|buys?|keeps?)(?!\p{L})/u;
 const APPROXIMATE =
@@ -86,7 +90,7 @@ function isFigure(match: RegExpExecArray, text: string): boolean {
   const before = text.slice(Math.max(0, match.index - 100), match.index);
   const end = match.index + match[0].length;
   const after = text.slice(end, end + 60);
-  if (EACH_BEFORE.test(before)) return false;
+  if (EACH_BEFORE.test(before.slice(-LONGEST_EACH))) return false;
   if (sum !== undefined) return !SUM_BEFORE.test(before) && !GIFT_AFTER.test(after);
   if (sure !== undefined) return isSure(sure, before, after);
   if (word !== undefined) return isCounted(after);
@@ -100,15 +104,19 @@ function isSure(figure: string, before: string, after: string): boolean {
   return !/^(?:a|one|several) (?:hundred|thousand)$/iu.test(figure) || isCounted(after);
 }
 
+/** What is told at a glance comes first: most numbers are years, days or small. */
 function isBareFigure(number: string, before: string, after: string): boolean {
-  if (NUMBER_BEFORE.test(before)) return false;
+  if (!number.includes(",") && !isCount(number, before, after)) return false;
   if (DATE_AFTER.test(after) || DATE_BEFORE.test(before)) return false;
-  if (number.includes(",")) return true;
+  return !NUMBER_BEFORE.test(before);
+}
+
+function isCount(number: string, before: string, after: string): boolean {
   const value = Number(number);
-  if (value < SMALLEST || (value <= OF_AGE && AGE_BEFORE.test(before))) return false;
+  if (value < SMALLEST || !isCounted(after)) return false;
+  if (value <= OF_AGE && AGE_BEFORE.test(before)) return false;
   const isYear = /^(?:19|20)\d{2}$/u.test(number);
-  if (isYear && !APPROXIMATE.test(before)) return false;
-  return isCounted(after);
+  return !isYear || APPROXIMATE.test(before);
 }
 
 /** Does something that is counted come next? */

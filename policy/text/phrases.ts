@@ -8,6 +8,7 @@
 import type { Span } from "../engine/types.ts";
 import { type Atom, atomsIn } from "../details/atoms.ts";
 import type { FieldText } from "./types.ts";
+import { isOneSpace } from "./words.ts";
 
 /** A phrase where it stands in a text. */
 export interface PhraseHit<Value> extends Span {
@@ -90,9 +91,16 @@ function testOf(word: string): RegExp | undefined {
 
 function step<Value>(node: Node<Value>, word: string): readonly Node<Value>[] {
   const exact = node.exact.get(word);
-  if (node.patterns.length === 0) return exact === undefined ? [] : [exact];
-  const found = node.patterns.filter(({ test }) => test.test(word)).map((pattern) => pattern.node);
-  return exact === undefined ? found : [exact, ...found];
+  const found: Node<Value>[] = exact === undefined ? [] : [exact];
+  for (const pattern of node.patterns) if (pattern.test.test(word)) found.push(pattern.node);
+  return found;
+}
+
+function stepAll<Value>(front: readonly Node<Value>[], word: string): readonly Node<Value>[] {
+  const [only] = front;
+  return front.length === 1 && only !== undefined
+    ? step(only, word)
+    : front.flatMap((node) => step(node, word));
 }
 
 function start<Value>({ root, starts }: Phrases<Value>, word: string): readonly Node<Value>[] {
@@ -111,8 +119,9 @@ const WITHIN_TITLE = /^[\s,*_\-\u2010-\u2012\p{Default_Ignorable_Code_Point}]*$/
 
 /** Can two neighbours be parts of one phrase? A break between blocks or paragraphs parts them. */
 function areJoined({ text, blocks }: FieldText, left: Atom, right: Atom, commas: boolean): boolean {
+  if (isOneSpace(text, left.end, right.start)) return true;
   const gap = text.slice(left.end, right.start);
-  if (gap === " " || gap === "-") return true;
+  if (gap === "-") return true;
   const breaks = gap.split("\n").length - 1;
   return breaks <= (blocks.length > 0 ? 0 : 1) && (commas ? WITHIN_TITLE : WITHIN_PHRASE).test(gap);
 }
@@ -128,37 +137,42 @@ export function phrasesIn<Value>(
 ): readonly PhraseHit<Value>[] {
   const atoms = atomsIn(field);
   const hits: PhraseHit<Value>[] = [];
-  for (const [first, atom] of atoms.entries()) {
-    const nodes = start(phrases, atom.lower);
-    if (nodes.length > 0) hits.push(...hitsAt(field, atoms, first, nodes, commas));
+  for (let first = 0; first < atoms.length; first += 1) {
+    const nodes = start(phrases, atoms[first]?.lower ?? "");
+    if (nodes.length > 0) addHits(hits, { field, atoms, first, commas }, nodes);
   }
   return hits;
 }
 
-function hitsAt<Value>(
-  field: FieldText,
-  atoms: readonly Atom[],
-  first: number,
+interface Beginning {
+  readonly field: FieldText;
+  readonly atoms: readonly Atom[];
+  readonly first: number;
+  readonly commas: boolean;
+}
+
+function addHits<Value>(
+  hits: PhraseHit<Value>[],
+  { field, atoms, first, commas }: Beginning,
   nodes: readonly Node<Value>[],
-  commas: boolean,
-): readonly PhraseHit<Value>[] {
-  const longest = new Map<Value, number>();
+): void {
+  /** Made only where a phrase ends: most that begin do not go on. */
+  let longest: Map<Value, number> | undefined;
   let front = nodes;
-  for (let after = first + 1; front.length > 0; after += 1) {
-    for (const value of front.flatMap(({ values }) => values)) longest.set(value, after);
+  for (let after = first + 1; ; after += 1) {
+    for (const { values } of front) {
+      for (const value of values) longest = (longest ?? new Map<Value, number>()).set(value, after);
+    }
     const [left, right] = [atoms[after - 1], atoms[after]];
     if (left === undefined || right === undefined) break;
-    const next = front.flatMap((node) => step(node, right.lower));
-    front = next.length > 0 && areJoined(field, left, right, commas) ? next : [];
+    front = stepAll(front, right.lower);
+    if (front.length === 0 || !areJoined(field, left, right, commas)) break;
   }
+  if (longest === undefined) return;
   const from = atoms[first]?.start ?? 0;
-  return [...longest].map(([value, after]) => ({
-    value,
-    first,
-    after,
-    start: from,
-    end: atoms[after - 1]?.end ?? from,
-  }));
+  for (const [value, after] of longest) {
+    hits.push({ value, first, after, start: from, end: atoms[after - 1]?.end ?? from });
+  }
 }
 
 /** Of hits that overlap, the one that begins first and, of those, the longest. */
