@@ -2,9 +2,9 @@
 import { gazetteer } from "../places/gazetteer.ts";
 import { placesIn } from "../places/index.ts";
 import type { Cover } from "./covers.ts";
-import type { KnownNames } from "./known-names.ts";
+import type { KnownName, KnownNames } from "./known-names.ts";
 import type { Reading, Token } from "./reading.ts";
-import { isGivenName, PERSON_TITLES, PRONOUNS } from "./vocabulary.ts";
+import { isGivenName, PERSON_TITLES, PRONOUNS, ROLES } from "./vocabulary.ts";
 
 /** Pronouns of prayer, which have a capital for reverence: "Bigyan Mo", "to You". */
 const REVERENT: ReadonlySet<string> = new Set(
@@ -26,22 +26,32 @@ const AFTER_LANDMARKS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Covers by the words around; `of` is by the index of the word. */
+/** Covers by the words around; `of` is by the index of the word. Gives the people it covered. */
 export function coverByContext(
   reading: Reading,
   of: (Cover | undefined)[],
   sources: readonly KnownNames[],
-): void {
+): readonly KnownName[] {
   const { tokens } = reading;
+  const people: KnownName[] = [];
   for (const token of tokens) {
     const { index, case: written } = token;
     if (of[index] !== undefined || written === "lower") continue;
-    if (isKnownByTitle(reading, token, sources)) of[index] = "person";
-    else if (isNumeral(token) || isReverent(token) || isOccasion(reading, token))
+    const titled = knownByTitle(reading, token, sources);
+    if (titled.length > 0) {
+      people.push(...titled);
+      of[index] = "person";
+    } else if (
+      isNumeral(token) ||
+      isReverent(token) ||
+      isOffice(reading, token) ||
+      isOccasion(reading, token)
+    )
       of[index] = "thing";
   }
   coverLandmarks(reading, of);
   coverListedPlaces(reading, of);
+  return people;
 }
 
 /** One or two words with a capital before or after what says that they are a landmark's. */
@@ -74,6 +84,12 @@ function isReverent({ key, line, text, starts }: Token): boolean {
   return (line.filipino && REVERENT.has(key)) || (PRONOUNS.has(key) && !isGivenName(key));
 }
 
+/** "Justice Undersecretary": what an office is for, before the office. */
+function isOffice({ tokens }: Reading, { index, key, line }: Token): boolean {
+  const next = tokens[index + 1];
+  return key === "justice" && next?.line === line && next.case === "initial" && ROLES.has(next.key);
+}
+
 /** "Typhoon Odette", "Bagyong Yolanda", "Araw ng Kagitingan" */
 function isOccasion({ tokens }: Reading, { index, line }: Token): boolean {
   const [two, before] = [tokens[index - 2], tokens[index - 1]];
@@ -83,29 +99,29 @@ function isOccasion({ tokens }: Reading, { index, line }: Token): boolean {
 }
 
 /** "Ms. Abrigo" is the Leonor Abrigo who is classified. */
-function isKnownByTitle(
+function knownByTitle(
   { tokens }: Reading,
   token: Token,
   sources: readonly KnownNames[],
-): boolean {
+): readonly KnownName[] {
   const before = tokens[token.index - 1];
-  if (before === undefined || before.line !== token.line) return false;
-  if (before.case === "lower" || !PERSON_TITLES.has(before.key)) return false;
+  if (before === undefined || before.line !== token.line) return [];
+  if (before.case === "lower" || !PERSON_TITLES.has(before.key)) return [];
   const next = tokens[token.index + 1];
   // "Ms. Abrigo Santos" is somebody else.
-  if (next?.line === token.line && next.case === "initial" && !next.starts) return false;
-  return sources.some((source) => surnamesOf(source).has(token.key));
+  if (next?.line === token.line && next.case === "initial" && !next.starts) return [];
+  return sources.flatMap((source) => bySurname(source).get(token.key) ?? []);
 }
 
-const surnames = new WeakMap<KnownNames, ReadonlySet<string>>();
+const surnames = new WeakMap<KnownNames, ReadonlyMap<string, readonly KnownName[]>>();
 
-function surnamesOf(source: KnownNames): ReadonlySet<string> {
+function bySurname(source: KnownNames): ReadonlyMap<string, readonly KnownName[]> {
   const known = surnames.get(source);
   if (known !== undefined) return known;
   const people = [...source.values()]
     .flat()
     .filter(({ person, keys }) => person && keys.length > 1);
-  const made = new Set(people.map(({ keys }) => keys.at(-1) ?? ""));
+  const made = Map.groupBy(people, ({ keys }) => keys.at(-1) ?? "");
   surnames.set(source, made);
   return made;
 }

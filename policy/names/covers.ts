@@ -38,7 +38,7 @@ export function coversIn(reading: Reading, sources: readonly KnownNames[]): Cove
     at += length - 1;
   }
   coverPlaces(reading, of);
-  coverByContext(reading, of, sources);
+  people.push(...coverByContext(reading, of, sources));
   return { of, people };
 }
 

@@ -241,8 +241,15 @@ function wordsAlone(reading: Reading, items: readonly Item[]): readonly FoundNam
   const open = rest.filter((item) => item.class === "ordinary");
   const [from, last] = [open[0], open.at(-1)];
   if (from === undefined || last === undefined || isEmphasis(open)) return [];
+  if (isJoinedTitle(items, from, last)) return [];
   if (isThingByArticle(reading, first.token) || isQuotedTitle(reading, open)) return [];
   return [{ from: from.token.index, to: last.token.index + 1, guess: "words" }];
+}
+
+/** "Ulat sa Katapusan ng Taon": words that small ones join are the title of something. */
+function isJoinedTitle(items: readonly Item[], from: Item, last: Item): boolean {
+  const inside = items.slice(items.indexOf(from), items.indexOf(last));
+  return inside.some(({ token }) => /^(?:of|for|ng|sa|para|nga)$/u.test(token.lower));
 }
 
 /** "the Green Room", "our Safe Spaces": what has an article is no person. */

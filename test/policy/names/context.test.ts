@@ -15,6 +15,14 @@ describe("the words around show that a capital is no unknown name", () => {
     ["a prayer", "Panginoon, bigyan Mo ng lakas ang mga hukom na umaasa sa Iyo."],
     ["the number of a region", "Shelters in Regions IV-A and VIII received laptops."],
     ["a classified person's surname with a title", "We thank Ms. Abrigo and Atty. Quimpo."],
+    ["a classified person's given name after that", "Mr. Quimpo retires. Thank you, Rodel!"],
+    ["what an office is for", "They spoke with Justice Undersecretary Leonor Abrigo."],
+    ["a title that small words join", "Tingnan ang talahanayan sa Ulat sa Katapusan ng Taon."],
+    ["a list of places", "The modules reached Cavite, Laguna, Rizal and Quezon."],
+    [
+      "a predicate that no list has",
+      "Gagmay ra ang mga timailhan sa bata nga nagkinahanglan og tabang.",
+    ],
     ["a landmark", "They marched from Camp Crame to the Ayala Museum."],
     ["a sentence that begins with a word of Filipino", "Panibughoan sa lungsod ang gihimo."],
   ])("%s", (_what, content) => {

@@ -3,6 +3,8 @@ import type { TextFinding } from "../../../policy/index.ts";
 import { HELD_OUT_ENGLISH } from "../../policy/clean/held-out-english.ts";
 import { HELD_OUT_FILIPINO } from "../../policy/clean/held-out-filipino.ts";
 import { KNOWN_NAMES } from "../../policy/clean/known.ts";
+import { LAST } from "../../policy/clean/last.ts";
+import { LATER } from "../../policy/clean/later.ts";
 import { MORE_ENGLISH } from "../../policy/clean/more-english.ts";
 import { MORE_FILIPINO } from "../../policy/clean/more-filipino.ts";
 import type { CleanParagraph } from "../../policy/clean/paragraph.ts";
@@ -18,7 +20,14 @@ import { judged } from "../../policy/bare-text/judged.ts";
 export type Half = "tuning" | "held-out";
 
 const CLEAN: Readonly<Record<Half, readonly CleanParagraph[]>> = {
-  tuning: [...TUNING_ENGLISH, ...TUNING_FILIPINO, ...MORE_ENGLISH, ...MORE_FILIPINO],
+  tuning: [
+    ...TUNING_ENGLISH,
+    ...TUNING_FILIPINO,
+    ...MORE_ENGLISH,
+    ...MORE_FILIPINO,
+    ...LATER,
+    ...LAST,
+  ],
   "held-out": [...HELD_OUT_ENGLISH, ...HELD_OUT_FILIPINO],
 };
 
