@@ -1,4 +1,5 @@
 /** Figures in prose, with what stands beside them that may tell where they come from. */
+import { ATTENDING_PEOPLE, ATTENDING_VERBS } from "../data/language/counting.ts";
 import type { Span } from "../engine/types.ts";
 import { figuresIn } from "../text/figures.ts";
 import { type Sentence, sentencesIn } from "../text/sentences.ts";
@@ -32,6 +33,7 @@ export function looseFiguresIn(field: FieldText): readonly LooseFigure[] {
     const at = sentences.findIndex(({ start, end }) => start <= figure.start && figure.start < end);
     const sentence = sentences[at];
     if (sentence === undefined || isSourced(text, sentences, at)) return [];
+    if (isOwnRecord(text, figure, sentence)) return [];
     return [{ ...figure, marks: marksAfter(text, figure.end, endOf(text, sentences, at)) }];
   });
   const figures = [...inProse, ...standingAlone(field, inProse)].toSorted(
@@ -39,6 +41,24 @@ export function looseFiguresIn(field: FieldText): readonly LooseFigure[] {
   );
   read.set(field, figures);
   return figures;
+}
+
+const BEFORE_PEOPLE = "(?: (?!and\\b|or\\b)[\\p{L}-]+){0,3}?";
+/** "Forty participants", "twenty-two public school teachers", "dalawampung guro". */
+const WHO_CAME = new RegExp(
+  `^(?: (?:na|ka|nga|ng)(?: mga)?)?${BEFORE_PEOPLE} (?:mga )?(?:${ATTENDING_PEOPLE})(?!\\p{L})`,
+  "iu",
+);
+const CAME = new RegExp(`(?<!\\p{L})(?:${ATTENDING_VERBS})(?!\\p{L})`, "iu");
+/** A total is no record of one occasion: "1,200", "thousands", "80%". */
+const TOTAL = /,|%|per ?cent|hundred|thousand|million|libo|milyon|daan|gatos|\+| (?:in|out of) /iu;
+
+/** How many came to a course or a march: who held it counted them, and needs nobody else for it. */
+function isOwnRecord(text: string, figure: Span, { start, end }: Sentence): boolean {
+  if (TOTAL.test(text.slice(figure.start, figure.end))) return false;
+  return (
+    WHO_CAME.test(text.slice(figure.end, figure.end + 80)) && CAME.test(text.slice(start, end))
+  );
 }
 
 /** The sentence says it, or the one after it in its paragraph, or the one before ends in a colon. */

@@ -42,11 +42,16 @@ function sentencesOf(field: FieldText): readonly Sentence[] {
   return sentences;
 }
 
+/** "(p. 14)": the stop is that of a word cut short. */
+const NUMBERED: ReadonlySet<string> = new Set(
+  "p pp no nos sec art vol par fig tab ch blg bil".split(" "),
+);
+
 type Break = "sentence" | "paragraph";
 
 function breakBetween(field: FieldText, last: Atom, next: Atom | undefined): Break | undefined {
   if (next === undefined) return "paragraph";
-  if (!next.first) return undefined;
+  if (!next.first || (NUMBERED.has(last.lower) && /^\d/u.test(next.lower))) return undefined;
   const gap = field.text.slice(last.end, next.start);
   const lines = gap.split("\n").length - 1;
   if (gap.includes("\uFFFC")) return "paragraph";

@@ -54,3 +54,10 @@ export const NUMBER_OF_SOMETHING =
 /** Before a sum these say that it is a sentence of a court, or asked of the reader. */
 export const SUM_OF_SOMETHING =
   "fine of|fined|fines of|damages of|penalty of|bail of|multang|multa na|piyansa na|danyos na|multa nga|give|gift of|donate|donation of|magbigay ng|mag-?donate ng|hatag og|for just|for only|costs? just";
+
+/** Who comes to what an organisation holds, and what they do there: its own record, as far as it was there. */
+export const ATTENDING_PEOPLE =
+  "participants?|attendees?|delegates?|guests?|trainees?|learners?|volunteers?|teachers?|educators?|principals?|counsel(?:l)?ors?|students?|parents?|caregivers?|mothers|fathers|couples|families|youth(?: leaders)?|young people|leaders|pastors?|priests?|nurses?|doctors?|lawyers?|prosecutors?|judges?|officers?|officials?|investigators?|social workers?|staff|employees?|representatives?|journalists?|advocates?|partners|churches|barangays|interns?|tanods?|guro|magulang|mag-aaral|estudyante|boluntaryo|pinuno|kalahok|opisyal|kawani|pulis|piskal|abogado|kinatawan|mamamahayag|tagapayo|manggagawa|pastor|magtutudlo|ginikanan|partisipante|sumasalmot|lider|kapulisan|trabahante|tinun-an|kabataan|batan-on";
+
+export const ATTENDING_VERBS =
+  "attend(?:ed|ing)?|joined|joining|took part|taking part|participated|completed|finished|graduated|gathered|came(?! forward)|practi[sc]ed|learn(?:ed|t) (?:how|to|about)|signed up|volunteered|enrolled|welcomed|marched|ran|walked|cycled|lumahok|dumalo|nakilahok|sumali|nakiisa|nagtipon|nagtapos|natuto|natutuhan|nagsanay|mitambong|nitambong|miapil|niapil|mipasakop|nagtapok|nagtigom|mitapos|nahuman|nakakat-on";

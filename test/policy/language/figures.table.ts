@@ -16,7 +16,7 @@ export const FIGURES = rows(`
   ~ [Hundreds of thousands] of children are at risk.
   ~ The number of cases fell by [86 per cent].
   ~ [391 CHILDREN] RESCUED
-  ~ Some [forty-five] prosecutors attended the course.
+  Some forty-five prosecutors attended the course.
   ~ The programme cost [PHP 12 million].
   ~ [91 out of 127] convictions came from plea agreements.
   ~ Mahigit [500] na bata ang nailigtas.

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { judged } from "../bare-text/judged.ts";
+import { FIRST } from "./first.ts";
+import type { Marked } from "./marked.ts";
+
+const ROUNDS: readonly (readonly [string, readonly Marked[]])[] = [["first", FIRST]];
+
+describe.each(ROUNDS)("the %s round of paragraphs", (_, round) => {
+  it("is found at fault where it is, by the rule that says so", () => {
+    const missed = round.flatMap(({ text, language, pseudonyms, wanted }) => {
+      const { findings } = judged(text, { language, pseudonyms });
+      return wanted
+        .filter(({ rule, start, end }) =>
+          findings.every((each) => each.rule !== rule || each.end <= start || end <= each.start),
+        )
+        .map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`);
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it("is let pass where it is clean", () => {
+    const alarms = round
+      .filter(({ wanted }) => wanted.length === 0)
+      .flatMap(({ text, language, pseudonyms }) =>
+        judged(text, { language, pseudonyms }).findings.filter(
+          ({ severity }) => severity === "block",
+        ),
+      );
+    expect(alarms.map(({ rule, text }) => `${rule}: ${text}`)).toEqual([]);
+  });
+});
