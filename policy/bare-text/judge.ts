@@ -42,7 +42,7 @@ export interface TextFinding {
 }
 
 /** A stretch of the file, and what says less in its place. */
-export interface TextEdit {
+interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -50,7 +50,7 @@ export interface TextEdit {
 }
 
 /** One step towards a larger set, as its first edit tells it. */
-export interface TextGeneralisation extends TextEdit {
+interface TextGeneralisation extends TextEdit {
   readonly title: string;
   /** How many people fit when this step alone is taken. */
   readonly estimate: number;
