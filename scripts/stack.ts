@@ -34,6 +34,8 @@ export interface StackOptions {
   /** When to load the demonstration: on the directory's first run, now, or never. */
   readonly demo: "first-run" | "now" | "never";
   readonly studio: StudioKind;
+  /** On, but for tests of what looks afterwards, and for measurements that fill data sets by hand. */
+  readonly sentinel?: "on" | "off";
   /** Told what takes time, a line each. */
   readonly log?: (line: string) => void;
   /** Stops a start that is under way: it rejects with the signal's reason, and all is closed. */
@@ -110,6 +112,7 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
     port: ports.gate ?? 0,
     clock,
     origins,
+    sentinel: options.sentinel ?? "on",
     log,
   });
   closing.add(() => gate.close());

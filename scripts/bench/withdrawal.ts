@@ -25,7 +25,12 @@ export const withdrawalBenchmark: Benchmark = {
   async run() {
     const folder = await mkdtemp(path.join(os.tmpdir(), "haven-bench-"));
     const dataDirectory = path.join(folder, "data");
-    const stack = await startStack({ dataDirectory, demo: "never", studio: "none" });
+    const stack = await startStack({
+      dataDirectory,
+      demo: "never",
+      studio: "none",
+      sentinel: "off",
+    });
     try {
       await fill(stack, await openKeys(gateFolderOf(dataDirectory)));
       return await measure(stack);

@@ -21,6 +21,7 @@ export interface GateStart {
   readonly clock: () => Date;
   /** Origins that may call from a browser. Read at each request: entries may come later. */
   readonly origins: readonly string[];
+  readonly sentinel: "on" | "off";
   readonly log: Logger;
 }
 
@@ -55,11 +56,11 @@ export async function startGate(options: GateStart): Promise<RunningGate> {
   server.once("error", (error) => reject(portProblem(error, port, "gate")));
   const bound = await promise;
   const drains = repeat(() => gate.drain(), DRAIN_MS, log);
-  const watching = gate.watch();
+  const watching = options.sentinel === "on" ? gate.watch() : undefined;
   return {
     url: `http://${host}:${bound}`,
     async close() {
-      await watching.stop();
+      await watching?.stop();
       await drains.stop();
       const closed = Promise.withResolvers<undefined>();
       server.close(() => closed.resolve(undefined));

@@ -28,6 +28,8 @@ function startDemo(options: { readonly signal?: AbortSignal } = {}) {
     dataDirectory: path.join(folder, "data"),
     demo: "first-run",
     studio: "none",
+    // What an administrator does by hand is to be found afterwards here.
+    sentinel: "off",
     log: (line) => said.push(line),
     ...options,
   });

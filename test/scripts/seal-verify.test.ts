@@ -39,6 +39,8 @@ async function start() {
     dataDirectory: path.join(folder, "data"),
     demo: "never",
     studio: "none",
+    // What an administrator does by hand is to be found afterwards here.
+    sentinel: "off",
   });
 }
 
