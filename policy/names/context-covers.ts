@@ -4,6 +4,7 @@ import { placesIn } from "../places/index.ts";
 import type { Cover } from "./covers.ts";
 import type { KnownName, KnownNames } from "./known-names.ts";
 import type { Reading, Token } from "./reading.ts";
+import { coverTitles } from "./title-covers.ts";
 import { isGivenName, PERSON_TITLES, PRONOUNS, ROLES } from "./vocabulary.ts";
 
 /** Pronouns of prayer, which have a capital for reverence: "Bigyan Mo", "to You". */
@@ -17,14 +18,6 @@ const STORMS: ReadonlySet<string> = new Set(
 );
 /** "Araw ng Kagitingan": what follows "ng" is a thing, a person has "ni". */
 const OCCASIONS: ReadonlySet<string> = new Set("araw buwan linggo pista adlaw bulan".split(" "));
-
-/** What a landmark is called by: "Camp Crame", "Fort Santiago" before its name, "Ayala Museum" after it. */
-const BEFORE_LANDMARKS: ReadonlySet<string> = new Set("camp fort mount mt lake".split(" "));
-const AFTER_LANDMARKS: ReadonlySet<string> = new Set(
-  "circle rotunda rotonda plaza park bridge airport museum cathedral basilica coliseum stadium boulevard mall".split(
-    " ",
-  ),
-);
 
 /** Covers by the words around; `of` is by the index of the word. Gives the people it covered. */
 export function coverByContext(
@@ -44,34 +37,15 @@ export function coverByContext(
     } else if (
       isNumeral(token) ||
       isReverent(token) ||
+      isNoteOfAlias(token) ||
       isOffice(reading, token) ||
       isOccasion(reading, token)
     )
       of[index] = "thing";
   }
-  coverLandmarks(reading, of);
+  coverTitles(reading, of);
   coverListedPlaces(reading, of);
   return people;
-}
-
-/** One or two words with a capital before or after what says that they are a landmark's. */
-function coverLandmarks({ tokens }: Reading, of: (Cover | undefined)[]): void {
-  for (const { index, lower, case: written, line } of tokens) {
-    if (written !== "initial" || line.set !== "prose") continue;
-    const isPart = (at: number) => {
-      const token = tokens[at];
-      return token?.line === line && token.case === "initial" && !token.possessive;
-    };
-    if (BEFORE_LANDMARKS.has(lower) && isPart(index + 1)) {
-      of[index] ??= "thing";
-      of[index + 1] ??= "thing";
-    }
-    if (!AFTER_LANDMARKS.has(lower) || !isPart(index - 1)) continue;
-    const first = isPart(index - 2) ? index - 2 : index - 1;
-    // Park is a surname too: "Jenny Park" is nobody's landmark.
-    if (isGivenName(tokens[first]?.key ?? "")) continue;
-    for (let at = first; at <= index; at += 1) of[at] ??= "thing";
-  }
 }
 
 /** "IV-A", "X-B": a region's number. */
@@ -82,6 +56,11 @@ function isNumeral({ text }: Token): boolean {
 function isReverent({ key, line, text, starts }: Token): boolean {
   if (starts || line.set !== "prose" || !/^\p{Lu}\p{Ll}*$/u.test(text)) return false;
   return (line.filipino && REVERENT.has(key)) || (PRONOUNS.has(key) && !isGivenName(key));
+}
+
+/** "*Alyas.": a note that begins so names nobody. */
+function isNoteOfAlias({ key, index, line }: Token): boolean {
+  return index === line.first && /^(?:alyas|sagisag|pseudonym)$/u.test(key);
 }
 
 /** "Justice Undersecretary": what an office is for, before the office. */

@@ -259,7 +259,7 @@ function isThingByArticle({ tokens }: Reading, token: Token): boolean {
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(
-  "the a an our this that these each every its their no any".split(" "),
+  "the a an our this that these each every its their no any ang ng sa mga".split(" "),
 );
 
 /** “Safe and Heard”: several words between quotation marks are the title of something. */

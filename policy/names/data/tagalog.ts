@@ -97,4 +97,5 @@ tipid ipon impok sinop linang saka sakahan magsasaka mangingisda isda pangingisd
 oras-oras araw-araw gabi-gabi linggo-linggo buwan-buwan taon-taon bahay-bahay
 habambuhay bagama kagitingan lupon kapitolyo lunes martes miyerkoles huwebes biyernes sabado linggo
 alyas sagisag
+dati alay himig palihan boses
 `;

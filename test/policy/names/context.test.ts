@@ -23,6 +23,10 @@ describe("the words around show that a capital is no unknown name", () => {
       "a predicate that no list has",
       "Gagmay ra ang mga timailhan sa bata nga nagkinahanglan og tabang.",
     ],
+    ["an airport called after somebody", "We met at the Ninoy Aquino International Airport."],
+    ["a university called after somebody", "Gaganapin ito sa Unibersidad ng Silliman sa Marso."],
+    ["the title of a work", "They sang the song “Tinig” for the guests, and all joined in."],
+    ["a note that a name is one", "Alyas lamang."],
     ["a landmark", "They marched from Camp Crame to the Ayala Museum."],
     ["a sentence that begins with a word of Filipino", "Panibughoan sa lungsod ang gihimo."],
   ])("%s", (_what, content) => {

@@ -1,0 +1,76 @@
+/** Landmarks, universities and works, which a word beside their names tells from people. */
+import type { Cover } from "./covers.ts";
+import type { Reading, Token } from "./reading.ts";
+import { isGivenName } from "./vocabulary.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** "Camp Crame", "Fort Santiago" */
+const BEFORE_LANDMARKS = words("camp fort mount mt lake");
+/** "Ninoy Aquino International Airport": called after people, and nobody's home. */
+const AFTER_LANDMARKS = words(
+  "airport museum cathedral basilica coliseum stadium boulevard rotunda rotonda",
+);
+/** These are surnames too: "Jenny Park". */
+const SURNAMES_TOO = words("circle park plaza bridge mall");
+/** "Unibersidad ng Silliman", "University of Nottingham" */
+const UNIVERSITIES = words("university college unibersidad pamantasan kolehiyo");
+const OF = words("of ng sa");
+/** “Boses”, if a word before says that it is a work's title. */
+const WORKS = words(
+  "play song film movie book poem album exhibit exhibition campaign podcast programme program show series musical novel awit awiting kanta kantang pelikula pelikulang dula dulang tula tulang aklat libro librong kampanya kampanyang palabas programa programang dokumentaryo",
+);
+
+/** The longest name of a landmark before the word that heads it, in words. */
+const LONGEST = 4;
+
+export function coverTitles(reading: Reading, of: (Cover | undefined)[]): void {
+  const cover = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) of[at] ??= "thing";
+  };
+  for (const token of reading.tokens) {
+    const { index, lower, case: written, line } = token;
+    if (written !== "lower" && line.set !== "upper") {
+      if (BEFORE_LANDMARKS.has(lower)) cover(index, capitalsTo(reading, index + 1, 1));
+      if (UNIVERSITIES.has(lower) && OF.has(reading.tokens[index + 1]?.lower ?? ""))
+        cover(index, capitalsTo(reading, index + 2, 2));
+      const from = landmarkFrom(reading, token);
+      if (from !== undefined) cover(from, index + 1);
+    }
+    if (isQuotedAfterWork(reading, token)) cover(index, capitalsTo(reading, index, LONGEST));
+  }
+}
+
+function isCapital({ tokens }: Reading, at: number, line: Token["line"] | undefined): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.line === line && token.case === "initial";
+}
+
+/** Index after the words with a capital that stand from `from` on, `most` at most. */
+function capitalsTo(reading: Reading, from: number, most: number): number {
+  const line = reading.tokens[from]?.line;
+  let to = from;
+  while (to < from + most && isCapital(reading, to, line)) to += 1;
+  return to;
+}
+
+/** First word of the landmark that a word heads; `undefined` where it heads none. */
+function landmarkFrom(reading: Reading, { index, lower, line }: Token): number | undefined {
+  const couldBeSurname = SURNAMES_TOO.has(lower);
+  if (!couldBeSurname && !AFTER_LANDMARKS.has(lower)) return undefined;
+  let from = index;
+  const least = Math.max(index - LONGEST, 0);
+  while (from > least && isCapital(reading, from - 1, line)) {
+    from -= 1;
+    if (reading.tokens[from]?.starts === true) break;
+  }
+  if (from === index) return undefined;
+  return couldBeSurname && isGivenName(reading.tokens[from]?.key ?? "") ? undefined : from;
+}
+
+/** The song “Boses” */
+function isQuotedAfterWork({ tokens, gapBefore }: Reading, token: Token): boolean {
+  const before = tokens[token.index - 1];
+  if (before?.line !== token.line || !WORKS.has(before.lower)) return false;
+  return /^(?: na)? ["“‘]$/u.test(gapBefore(token));
+}
