@@ -1,3 +1,5 @@
+import type { Sample } from "./sample.ts";
+
 /** A test that takes minutes rather than seconds. `npm run test:long` runs them by name. */
 export interface LongSuite {
   /** What is typed: `mutation:policy`. */
@@ -15,4 +17,6 @@ export interface LongOptions {
   readonly fresh: boolean;
   /** Processes that work side by side. */
   readonly workers: number;
+  /** The part of it that is tried; for suites that can do with a part. */
+  readonly sample: Sample;
 }

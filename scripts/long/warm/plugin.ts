@@ -24,13 +24,20 @@ import {
   TestStatus,
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
+import { z } from "zod";
+import { isInSample } from "../sample.ts";
 import { tryAnew } from "./anew.ts";
 import { instruments } from "./instruments.ts";
 import { failureOf, type LoadedTest, loadTests, quickestFirst } from "./tests.ts";
 import { type Outcome, putInForce, tryOut } from "./trial.ts";
 
+const sampleSchema = z.object({ oneOf: z.number(), seed: z.number() });
+
 class WarmRunner implements TestRunner {
   private readonly room = process.env["HAVEN_MUTATED_ROOM"] ?? "";
+  private readonly sample = sampleSchema.parse(
+    JSON.parse(process.env["HAVEN_MUTATED_SAMPLE"] ?? ""),
+  );
   private tests: ReadonlyMap<string, LoadedTest> = new Map();
 
   capabilities() {
@@ -56,6 +63,9 @@ class WarmRunner implements TestRunner {
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { hitLimit, activeMutant, testFilter, reloadEnvironment } = options;
+    // Stryker takes no sample: what is not in it is answered here, and not counted.
+    if (!isInSample(this.sample, Number(activeMutant.id)))
+      return { status: MutantRunStatus.Error, errorMessage: "Not in the sample." };
     if (reloadEnvironment) return resultFrom(await this.anew(options), hitLimit);
     const ids = testFilter ?? [...this.tests.keys()];
     putInForce({ id: activeMutant.id, hitLimit });
