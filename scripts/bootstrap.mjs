@@ -31,6 +31,7 @@ const COMMANDS = [
   "test",
   "test-long",
   "bench",
+  "conformance",
 ];
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");

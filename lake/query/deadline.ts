@@ -1,8 +1,4 @@
 import { LakeError } from "../errors.ts";
-import type { StoredDocument } from "../types.ts";
-
-/** Lists shorter than this are walked before a clock could be read to any purpose. */
-const SHORTEST = 500;
 
 /** So many documents are read between two looks at the clock. */
 const BETWEEN_LOOKS = 256;
@@ -13,15 +9,14 @@ const BETWEEN_LOOKS = 256;
  *
  * @param until - as `performance.now()` counts.
  */
-export function stoppedAt(
+export function stoppedAt<Document>(
   until: number,
   limitMs: number,
-  documents: readonly StoredDocument[],
-): readonly StoredDocument[] {
-  if (documents.length < SHORTEST) return documents;
+  documents: readonly Document[],
+): readonly Document[] {
   const list = documents.slice();
   Object.defineProperty(list, Symbol.iterator, {
-    value: function* walk(): Iterable<StoredDocument> {
+    value: function* walk(): Iterable<Document> {
       for (const [read, document] of documents.entries()) {
         if (read % BETWEEN_LOOKS === 0 && performance.now() > until) throw tookTooLong(limitMs);
         yield document;

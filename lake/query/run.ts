@@ -2,8 +2,9 @@ import { LakeError } from "../errors.ts";
 import type { Json, QueryPlanStep, StoredDocument } from "../types.ts";
 import { stoppedAt } from "./deadline.ts";
 import { evaluateGroq, type GroqNode, toJson } from "./groq.ts";
+import { mended } from "./mended.ts";
 import type { Source } from "./plan/access.ts";
-import { planQuery } from "./plan/plan.ts";
+import { type Evaluated, planQuery } from "./plan/plan.ts";
 import { attachText, rewriteTextQueries, usesTextQuery } from "./text-query.ts";
 
 /** Everything a query depends on beside its text. */
@@ -38,31 +39,28 @@ export function runQuery(tree: GroqNode, scope: QueryScope): QueryRun {
   const bounded = (documents: readonly StoredDocument[]) => stoppedAt(until, limitMs, documents);
   const searches = usesTextQuery(tree);
   if (searches) attachText(source.documents);
-  const options = {
-    root: null,
-    params,
-    identity: identityId,
-    timestamp: now,
-    sanity: { projectId, dataset },
-  };
+  // A view gives these by getters, which a spread would leave behind.
+  const { documents, byId, indexes } = source;
+  const evaluate = (part: GroqNode, { root, dataset: all, lookUp }: Evaluated): unknown =>
+    evaluateGroq(part, {
+      dataset: all,
+      root,
+      params,
+      identity: identityId,
+      timestamp: now,
+      sanity: { projectId, dataset },
+      dereference: ({ _ref }) => lookUp(_ref) ?? byId.get(_ref) ?? null,
+    }).data;
   try {
-    const plain = searches ? rewriteTextQueries(tree, params) : tree;
-    // A view gives these by getters, which a spread would leave behind.
-    const { documents, byId, indexes } = source;
+    const plain = mended(searches ? rewriteTextQueries(tree, params) : tree);
     const plan =
       indexes &&
-      planQuery(plain, {
-        params,
-        source: { documents, byId, indexes },
-        bounded,
-        holds: (condition, root) =>
-          evaluateGroq(condition, { ...options, root, dataset: [], dereference }).data === true,
-      });
-    function dereference({ _ref }: { readonly _ref: string }): unknown {
-      return plan?.lookUp(_ref) ?? source.byId.get(_ref) ?? null;
-    }
-    const all = plan?.readsAll === false ? [] : bounded(documents);
-    const { data } = evaluateGroq(plan?.tree ?? plain, { ...options, dataset: all, dereference });
+      planQuery(plain, { params, source: { documents, byId, indexes }, evaluate, bounded });
+    const data = evaluate(plan?.tree ?? plain, {
+      root: null,
+      dataset: plan?.readsAll === false ? [] : bounded(documents),
+      lookUp: plan?.lookUp ?? (() => undefined),
+    });
     return { result: toJson(data), steps: plan?.steps ?? [] };
   } catch (error) {
     throw asQueryError(error);

@@ -1,8 +1,8 @@
 import type { QueryPlanStep, StoredDocument } from "../../types.ts";
-import { type GroqNode, isGroqNode } from "../groq.ts";
+import { type GroqNode, isGroqNode, nodesOf } from "../groq.ts";
 import { type Access, conjuncts, outerAccess, shortestAccess, type Source } from "./access.ts";
 import { isNodeOf, type Params } from "./operands.ts";
-import { firstInOrder, type Holds } from "./ordered.ts";
+import { firstInOrder } from "./ordered.ts";
 
 /** A query ready to be evaluated. */
 export interface Plan {
@@ -22,11 +22,23 @@ export interface Plan {
 export interface Setting {
   readonly params: Params;
   readonly source: Source;
-  /** For filters under `order()[…]`. */
-  readonly holds: Holds;
+  /** Evaluates a part of the query: `@` is `root`, `*` the data set, and what `lookUp` finds is dereferenced first. */
+  readonly evaluate: (part: GroqNode, at: Evaluated) => unknown;
   /** The same list, as whoever walks it may walk it. */
   readonly bounded: (documents: readonly StoredDocument[]) => readonly StoredDocument[];
 }
+
+export interface Evaluated {
+  readonly root: StoredDocument | null;
+  readonly dataset: readonly StoredDocument[];
+  readonly lookUp: Plan["lookUp"];
+}
+
+/**
+ * Where a part of a query stands: by itself, directly under a map, or where `^` of a filter is what
+ * `@` is here (not so directly under a map).
+ */
+type Standing = "top" | "mapped" | "attributes";
 
 /** References of the plan's own. No document can have such an id. */
 const OWN = "\u0000plan";
@@ -37,9 +49,9 @@ const OWN = "\u0000plan";
  */
 export function planQuery(tree: GroqNode, setting: Setting): Plan {
   const planner = new Planner(setting);
-  const planned = planner.rewrite(tree, false);
+  const planned = planner.rewrite(tree, "top");
   const { steps, readsAll } = planner;
-  return { tree: planned, steps, readsAll, lookUp: (reference) => planner.lookUp(reference) };
+  return { tree: planned, steps, readsAll, lookUp: planner.lookUp };
 }
 
 class Planner {
@@ -47,37 +59,38 @@ class Planner {
   readsAll = false;
   readonly #params: Params;
   readonly #source: Source;
-  readonly #holds: Holds;
+  readonly #evaluate: Setting["evaluate"];
   readonly #bounded: Setting["bounded"];
   readonly #outer: ((key: string | undefined) => readonly StoredDocument[])[] = [];
 
-  constructor({ params, source, holds, bounded }: Setting) {
+  constructor({ params, source, evaluate, bounded }: Setting) {
     this.#params = params;
     this.#source = source;
-    this.#holds = holds;
+    this.#evaluate = evaluate;
     this.#bounded = bounded;
   }
 
-  lookUp(reference: string): readonly StoredDocument[] | undefined {
+  /** As a function of its own: evaluation is given it while the plan is being made. */
+  readonly lookUp: Plan["lookUp"] = (reference) => {
     if (!reference.startsWith(OWN)) return undefined;
     const [number = "", ...key] = reference.slice(OWN.length).split(":");
     return this.#outer[Number(number)]?.(key.length === 0 ? undefined : key.join(":"));
-  }
+  };
 
-  /** @param inAttributes - whether `^` of a filter here is `@` (not so directly under a map). */
-  rewrite(node: GroqNode, inAttributes: boolean): GroqNode {
+  rewrite(node: GroqNode, standing: Standing): GroqNode {
+    if (standing !== "top" && isSameForAll(node)) return this.#once(node);
     const bounded = this.#firstInOrder(node);
     if (bounded !== undefined) return bounded;
     const filters = filtersOn(node);
-    if (filters !== undefined) return this.#narrowed(node, filters, inAttributes);
+    if (filters !== undefined) return this.#narrowed(node, filters, standing);
     if (node.type === "Everything") this.#note("scan", this.#source.documents.length);
     if (node.type === "Everything" || node["namespace"] === "releases") this.readsAll = true;
-    return this.#children(node, inAttributes);
+    return this.#children(node, standing);
   }
 
-  #children(node: GroqNode, inAttributes: boolean): GroqNode {
+  #children(node: GroqNode, standing: Standing): GroqNode {
     const children = Object.entries(node).map(([name, child]): [string, unknown] => {
-      const nested = name === "expr" ? isNesting(node) : inAttributes;
+      const nested = name === "expr" ? standingUnder(node) : standing;
       if (Array.isArray(child)) {
         return [
           name,
@@ -92,11 +105,11 @@ class Planner {
   }
 
   /** `*[…][…]`, its conditions rewritten too: they may hold queries of their own. */
-  #narrowed(node: GroqNode, filters: readonly GroqNode[], inAttributes: boolean): GroqNode {
+  #narrowed(node: GroqNode, filters: readonly GroqNode[], standing: Standing): GroqNode {
     const conditions = filters.flatMap(({ expr }) => [...conjuncts(expr)]);
     const access = shortestAccess(conditions, this.#params, this.#source);
     let base = this.#base(access);
-    const outer = inAttributes ? outerAccess(conditions, this.#source) : undefined;
+    const outer = standing === "attributes" ? outerAccess(conditions, this.#source) : undefined;
     // A key that is one string among many beats any set that is the same for all of them.
     if (outer !== undefined && (access === undefined || access.size > 1)) {
       const reference = `${OWN}${this.#outer.length}`;
@@ -111,8 +124,25 @@ class Planner {
     }
     return filters.reduceRight((inner, filter): GroqNode => {
       const { expr } = filter;
-      return { ...filter, base: inner, expr: isGroqNode(expr) ? this.rewrite(expr, true) : expr };
+      return {
+        ...filter,
+        base: inner,
+        expr: isGroqNode(expr) ? this.rewrite(expr, "attributes") : expr,
+      };
     }, base);
+  }
+
+  /** What would come out the same for each element around it, worked out but once. */
+  #once(node: GroqNode): GroqNode {
+    const readsAll = this.readsAll;
+    this.readsAll = false;
+    const part = this.rewrite(node, "top");
+    const dataset = this.readsAll ? this.#bounded(this.#source.documents) : [];
+    this.readsAll = readsAll;
+    return {
+      type: "Value",
+      value: this.#evaluate(part, { root: null, dataset, lookUp: this.lookUp }),
+    };
   }
 
   #base(access: Access | undefined): GroqNode {
@@ -135,7 +165,8 @@ class Planner {
       conditions,
       params: this.#params,
       source: this.#source,
-      holds: this.#holds,
+      holds: (condition, root) =>
+        this.#evaluate(condition, { root, dataset: [], lookUp: this.lookUp }) === true,
       atMost: shortest?.size ?? this.#source.documents.length,
     });
     if (found === undefined) return undefined;
@@ -157,9 +188,17 @@ function filtersOn(node: unknown): readonly GroqNode[] | undefined {
   return inner === undefined ? undefined : [node, ...inner];
 }
 
-/** Expressions that see their element as `@` and what is around as `^`. */
-function isNesting({ type }: GroqNode): boolean {
-  return type === "Filter" || type === "Projection";
+/** Filters and projections see their element as `@` and what is around as `^`; maps do not. */
+function standingUnder({ type }: GroqNode): Standing {
+  return type === "Filter" || type === "Projection" ? "attributes" : "mapped";
+}
+
+/** Whether this begins with `*` and asks nothing of what is around it. */
+function isSameForAll(node: GroqNode): boolean {
+  let start = node;
+  for (let { base } = node; isGroqNode(base); base = start["base"]) start = base;
+  if (start === node || start.type !== "Everything") return false;
+  return ![...nodesOf(node)].some(({ type }) => type === "Parent");
 }
 
 /** The documents of an own reference with a key; of the reference alone if the key is no string. */

@@ -114,6 +114,7 @@ describe("what narrows a query", () => {
     ['*[_type == "post"][slug.current == "s-3"]', "slug.current", 1],
     ['*[_type == "post"] | order(at desc)[0...10]', "order of at", 21],
     ['*[_type == "post"] | order(at desc, slug.current asc)[3]', "order of at", 21],
+    ['*[_type == "post" && author->_type == "author"] | order(at desc)[0...4]', "order of at", 21],
     ["*[rank != 3]", "scan", 603],
     ['*[lower(slug.current) == "s-1"]', "scan", 603],
     ['*[slug.current == "s-1" || rank != 3]', "scan", 603],
@@ -158,6 +159,35 @@ describe("what narrows a query", () => {
     });
     expect(result).toEqual(authors.map(({ _id }) => ({ _id, posts: 200 })));
     expect(plan.map(({ index }) => index)).toContain("references, of each outer document");
+    opened.core.close();
+  });
+});
+
+test("what is the same for all documents around it is worked out once", async () => {
+  const opened = openTestCore();
+  await opened.mutate(["a", "b", "c", "d", "e", "f"].map((id) => ({ create: doc(id, "d") })));
+  const deep = Array.from({ length: 12 }).reduce(
+    (inner) => `*[_id in ${String(inner)}]._id`,
+    '*[_id >= "c"]._id',
+  );
+  const started = performance.now();
+  expect(await opened.query(String(deep))).toEqual(["c", "d", "e", "f"]);
+  expect(performance.now() - started).toBeLessThan(5_000);
+  opened.core.close();
+});
+
+describe("what groq-js answers otherwise than the language", () => {
+  const CASES: readonly (readonly [string, Json])[] = [
+    ["array::unique([null, 1, null, 1])", [null, 1]],
+    ['array::unique([1, null, "a", null])', [1, null, "a"]],
+    ["array::unique(3)", null],
+    ['path("a.b") in path("a.**")', true],
+    ['path("b.b") in path("a.**")', false],
+  ];
+
+  test.each(CASES)("%s", async (query, answer) => {
+    const opened = openTestCore();
+    expect(await opened.query(query)).toEqual(answer);
     opened.core.close();
   });
 });
