@@ -143,7 +143,8 @@ function besideName(field: FieldText, atoms: readonly Atom[], index: number): Ag
   const isListed = isPerson && /^ and \d{1,2},/u.test(field.text.slice(end, end + 10));
   const after = field.text.slice(end, end + 1);
   const apart =
-    (/^[*†‡§’”"]?,[*†‡§¹²³]?\s$/u.test(before) && (after === "," || isListed)) ||
+    (/^[*†‡§’”"]?,[*†‡§¹²³]?\s$/u.test(before) &&
+      (after === "," || isListed || (isPerson && atoms[index + 1]?.first !== false))) ||
     (/^\s\($/u.test(before) && after === ")");
   const value = Number(word);
   return apart && value > 0 ? plain(index, { from: value, to: value, next: index + 1 }) : undefined;

@@ -117,7 +117,9 @@ function numberEndingAt(
 }
 
 const TAGALOG_BEFORE: ReadonlySet<string> = new Set(
-  "ang ng sa si ni kay sina nina kina mga isang na ay at ug nga among".split(" "),
+  "ang ng sa si ni kay sina nina kina mga isang na ay at ug nga among sarili sariling kaugalingong mismong".split(
+    " ",
+  ),
 );
 const TAGALOG_AFTER: ReadonlySet<string> = new Set(
   "niya ko mo nila namin nito ni na ng ay kong nilang niyang nya sa".split(" "),

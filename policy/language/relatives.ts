@@ -33,6 +33,7 @@ const SEVERAL_OWNERS: ReadonlySet<string> = new Set(
 const SELF: ReadonlySet<string> = new Set(
   "sarili sariling mismong kaugalingon kaugalingong".split(" "),
 );
+const OWN: ReadonlySet<string> = new Set([...SELF, "own"]);
 /** "ina niya", "mama nako": after the relative. */
 const OWNER_AFTER: ReadonlySet<string> = new Set("niya ko nako nya niyang kong".split(" "));
 const OF: ReadonlySet<string> = new Set("of ng sa ni".split(" "));
@@ -71,7 +72,9 @@ function relativeAt(
 ): Relative {
   const isPartner = atoms[kinEnd - 1]?.possessive === true && isIn(PARTNERS, atoms[kinEnd]);
   const end = isPartner ? kinEnd + 1 : kinEnd;
-  const { first, after, owner, ownerWord } = ownerOf(atoms, kin, end);
+  const whose = ownerOf(atoms, kin, end);
+  const { owner, ownerWord } = whose;
+  const { first, after } = withHousehold(atoms, whose);
   const start = atoms[first]?.start ?? 0;
   return {
     relation,
@@ -94,6 +97,38 @@ function possessiveEnd({ text }: FieldText, last: Atom | undefined): number {
   return last.end + (ending?.[0].length ?? 0);
 }
 
+/** "the man her mother had married", "the new partner of her mother", "nobyo ng kaniyang ina". */
+function withHousehold(
+  atoms: readonly Atom[],
+  { first, after }: Pick<Relative, "first" | "after">,
+): Pick<Relative, "first" | "after"> {
+  if (isIn(MAN, atoms[first - 1])) {
+    const helped = HAD.has(atoms[after]?.lower ?? "") ? after + 1 : after;
+    return isIn(LIVED_WITH, atoms[helped])
+      ? { first: withArticle(atoms, first - 1), after: helped + 1 }
+      : { first, after };
+  }
+  let at = first - 1;
+  while (first - at <= LONGEST_LINK && isIn(HOUSEHOLD_LINKS, atoms[at])) at -= 1;
+  const isOne = at < first - 1 && (isIn(MAN, atoms[at]) || isIn(PARTNERS, atoms[at]));
+  return isOne ? { first: withArticle(atoms, at), after } : { first, after };
+}
+
+function withArticle(atoms: readonly Atom[], first: number): number {
+  return /^(?:the|a|an|isang)$/u.test(atoms[first - 1]?.lower ?? "") ? first - 1 : first;
+}
+
+/** "who was married to" */
+const LONGEST_LINK = 5;
+const MAN: ReadonlySet<string> = new Set("man woman husband wife asawa bana".split(" "));
+const HAD: ReadonlySet<string> = new Set("had has was later then".split(" "));
+const LIVED_WITH: ReadonlySet<string> = new Set(
+  "married dated dating wed seeing remarried".split(" "),
+);
+const HOUSEHOLD_LINKS: ReadonlySet<string> = new Set(
+  "of who was had married to living lived with lives dating dated ng sa ni ang".split(" "),
+);
+
 type Owner = Pick<Relative, "first" | "after" | "owner" | "ownerWord">;
 
 function ownerOf(atoms: readonly Atom[], kin: number, end: number): Owner {
@@ -113,6 +148,10 @@ function ownerOf(atoms: readonly Atom[], kin: number, end: number): Owner {
     return { ...owned(first, end, named ? "one" : "nobody"), ownerWord: word.lower };
   }
   if (isIn(OWNER_AFTER, atoms[end])) return owned(kin, end + 1, "one");
+  // "Sariling ina ang nagtulak", "Own mother sold girl": whose, is understood.
+  if (atoms.slice(before + 1, kin).some((each) => OWN.has(each.lower))) {
+    return owned(before + 1, end, "one");
+  }
   return ownerBehind(atoms, kin, end) ?? owned(isIn(ARTICLES, word) ? before : kin, end, "nobody");
 }
 

@@ -1,6 +1,8 @@
+import { agesIn } from "../details/ages.ts";
 import { atomsIn } from "../details/atoms.ts";
 import { namesToldOf } from "../details/people-named.ts";
 import { toldIn } from "../details/subject.ts";
+import { within } from "../details/within.ts";
 import type { PolicyDocument } from "../engine/types.ts";
 import type { FieldText } from "../text/types.ts";
 import { type FramedSentence, framedSentencesIn } from "./frames.ts";
@@ -66,9 +68,13 @@ function isTelling(field: FieldText, sentence: FramedSentence): boolean {
     ({ value }) => value === "child:one" || value === "survivor:one",
   );
   const [one] = ones;
+  // "Two sisters were rescued": told of as one would be.
+  const isFew = sentence.has("child:few");
+  if (isFew && (sentence.has("arrest:yes") || sentence.has("harm:yes"))) return true;
   if (one === undefined) return hasAgeAndPronoun(atoms.map(({ lower }) => lower));
   // "12-year-old", "a girl of eight": only one child is told of by age.
   if (ones.some(({ first, after }) => after - first > 1)) return true;
+  if (within(agesIn(field), sentence).some(({ exact, from }) => exact && from < 18)) return true;
   if (atoms.some(({ lower }) => PRONOUNS.has(lower) || PAST.has(lower))) return true;
   const [before, noun] = [atomsIn(field)[one.first - 1], atomsIn(field)[one.first]];
   return (

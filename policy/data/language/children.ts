@@ -42,6 +42,11 @@ export const CHILDREN_FRAMES = {
     "batan ong",
     "masuso",
   ],
+  /** A few, of one family. */
+  "child:few": [
+    "[two|three|four|both|the|these|the two|the three] [sisters|brothers|siblings|cousins|twins]",
+    "[magkapatid|magkakapatid|magkambal|kambal na|magpinsan|managsoon|managsuon|kaluha]",
+  ],
   /** Children, told of as many. */
   "child:many": [
     "# [na|ka|ka mga|mga|] [bata|batang|menor|dalagita|binatilyo]",

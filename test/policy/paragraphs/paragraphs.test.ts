@@ -2,8 +2,12 @@ import { describe, expect, it } from "vitest";
 import { judged } from "../bare-text/judged.ts";
 import { FIRST } from "./first.ts";
 import type { Marked } from "./marked.ts";
+import { SECOND } from "./second.ts";
 
-const ROUNDS: readonly (readonly [string, readonly Marked[]])[] = [["first", FIRST]];
+const ROUNDS: readonly (readonly [string, readonly Marked[]])[] = [
+  ["first", FIRST],
+  ["second", SECOND],
+];
 
 describe.each(ROUNDS)("the %s round of paragraphs", (_, round) => {
   it("is found at fault where it is, by the rule that says so", () => {
