@@ -18,11 +18,19 @@ function isFilipino(field: FieldText, { start, end }: Span): boolean {
   return FILIPINO.test(field.text.slice(Math.max(0, start - 12), end + 12));
 }
 
+/** One of these words right before a detail. */
+function wordBefore(words: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}])(?:${words})\s$`, "iu");
+}
+
+const AT = wordBefore("at|by");
+const WHEN = wordBefore("on|in|by|since|until|of|the");
+const IN = wordBefore("in");
+const ARTICLE = wordBefore("an?");
+
 /** The hit with the word before it, where that word is one of a list: "on 19 February". */
-function withWord(field: FieldText, { start, end }: Span, words: string): Span & { word: string } {
-  const before = new RegExp(String.raw`(?<![\p{L}])(?:${words})\s$`, "iu").exec(
-    field.text.slice(Math.max(0, start - 8), start),
-  );
+function withWord(field: FieldText, { start, end }: Span, words: RegExp): Span & { word: string } {
+  const before = words.exec(field.text.slice(Math.max(0, start - 8), start));
   const word = before?.[0] ?? "";
   return { start: start - word.length, end, word: word.trim() };
 }
@@ -44,7 +52,7 @@ export function rewriteAge(field: FieldText, { start, end, text, from }: AgeHit)
       text.toLowerCase().startsWith("aged") ? `aged ${bandOf(from)}` : `age of ${bandOf(from)}`,
     );
   if (/old$|age$|y\/?o$/iu.test(text)) return say(`${bandOf(from)} years old`);
-  const at = withWord(field, { start, end }, "at|by");
+  const at = withWord(field, { start, end }, AT);
   const noun = from < 12 ? "a child" : from < 18 ? "a teenager" : "an adult";
   if (at.word === "") return say(noun);
   return { start: at.start, end, replacement: matchCase(at.word, `as ${noun}`) };
@@ -70,7 +78,7 @@ export function rewriteDate(field: FieldText, hit: DateHit): Rewriting | undefin
   if (filipino) {
     return { start, end, replacement: year === undefined ? "taong iyon" : String(year) };
   }
-  const on = withWord(field, hit, "on|in|by|since|until|of|the");
+  const on = withWord(field, hit, WHEN);
   const bare = year === undefined ? "that year" : String(year);
   const kept = /^(?:since|until|by|of)$/iu.test(on.word);
   if (kept) return { start, end, replacement: bare };
@@ -79,7 +87,7 @@ export function rewriteDate(field: FieldText, hit: DateHit): Rewriting | undefin
 }
 
 function withoutYear(field: FieldText, hit: DateHit): Rewriting | undefined {
-  const on = withWord(field, hit, "in");
+  const on = withWord(field, hit, IN);
   if (on.word === "") return undefined;
   return { start: on.start, end: hit.end, replacement: matchCase(on.word, "some time ago") };
 }
@@ -118,7 +126,7 @@ export function rewriteSentence(field: FieldText, hit: SentenceHit): Rewriting {
   const filipino = isFilipino(field, hit) && !/year|life/iu.test(text);
   if (filipino) return { start, end, replacement: "mahabang pagkabilanggo" };
   if (/years?$/iu.test(text)) return { start, end, replacement: "many years" };
-  const article = withWord(field, hit, "an?");
+  const article = withWord(field, hit, ARTICLE);
   if (/sentences?$/iu.test(text) && article.word !== "") {
     return { start: article.start, end, replacement: "a long prison sentence" };
   }

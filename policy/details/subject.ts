@@ -53,6 +53,10 @@ const SIBLINGS: ReadonlySet<string> = new Set(
   "brothers sisters siblings twins magkapatid magkakapatid managsoon kambal kaluha".split(" "),
 );
 
+const FEW: ReadonlySet<string> = new Set(
+  "the two three both ang duha tulo dalawang tatlong".split(" "),
+);
+
 /** Before children or survivors they say that those already told of are meant. */
 const THESE: ReadonlySet<string> = new Set(
   "the these those both two three four her his their ang ining kining".split(" "),
@@ -138,16 +142,17 @@ class Reader {
   }
 
   private namedIn({ first, after }: FramedSentence): readonly string[] {
-    const found = new Set<string>();
+    const found: string[] = [];
     for (let index = first; index < after; index += 1) {
       const atom = this.atoms[index];
       const names = atom === undefined ? undefined : this.byFirstWord.get(atom.lower);
       if (names === undefined || atom?.case === "lower") continue;
       for (const { name, words } of names) {
-        if (words.every((word, step) => this.atoms[index + step]?.lower === word)) found.add(name);
+        const stands = words.every((word, step) => this.atoms[index + step]?.lower === word);
+        if (stands && !found.includes(name)) found.push(name);
       }
     }
-    return [...found];
+    return found;
   }
 
   /** Somebody told of without a name: the child of a sentence, or the family of an accused. */
@@ -185,13 +190,12 @@ class Reader {
   /** "the brothers", "two sisters", "ang magkakapatid": one family's, and of themselves. */
   private hasSiblings({ first, after }: FramedSentence): boolean {
     for (let index = first + 1; index < after; index += 1) {
-      const isFew = /^(?:the|two|three|both|ang|duha|tulo|dalawang|tatlong)$/u;
       if (!SIBLINGS.has(this.atoms[index]?.lower ?? "")) continue;
       // "She has two sisters" is hers to have, and she must be somebody.
       const isHad = /^(?:has|have|had|with|and|may|ug|at)$/u.test(
         this.atoms[index - 2]?.lower ?? "",
       );
-      if (isFew.test(this.atoms[index - 1]?.lower ?? "") && !isHad) return true;
+      if (FEW.has(this.atoms[index - 1]?.lower ?? "") && !isHad) return true;
     }
     return false;
   }

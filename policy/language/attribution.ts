@@ -8,7 +8,7 @@ const IN_BRACKETS =
 
 /** A name in capitals, or one of two words, and what it says. */
 const NAMED_VERB = new RegExp(
-  String.raw`(?<![\p{L}])(?:\p{Lu}{2,}[\p{L}-]*|\p{Lu}\p{L}+(?: (?:of|for|on|and|the|against|\p{Lu}\p{L}+)){1,6})(?: \(\p{Lu}+\))? (?:${SAYING_VERBS})(?!\p{L})`,
+  String.raw`(?=\p{Lu})(?<![\p{L}])(?:\p{Lu}{2,}[\p{L}-]*|\p{Lu}\p{L}+(?: (?:of|for|on|and|the|against|\p{Lu}\p{L}+)){1,6})(?: \(\p{Lu}+\))? (?:${SAYING_VERBS})(?!\p{L})`,
   "u",
 );
 

@@ -48,8 +48,9 @@ export function framedSentencesIn(field: FieldText): readonly FramedSentence[] {
 }
 
 function framed(sentence: Sentence, frames: readonly FrameHit[]): FramedSentence {
-  const names = new Set(frames.map(({ value }) => value));
-  return { ...sentence, frames, has: (frame) => names.has(frame) };
+  const { start, end, first, after, paragraph } = sentence;
+  const has = (frame: Frame): boolean => frames.some(({ value }) => value === frame);
+  return { start, end, first, after, paragraph, frames, has };
 }
 
 /** Leaves out what stands within a longer phrase of its family. */

@@ -29,11 +29,12 @@ export function looseFiguresIn(field: FieldText): readonly LooseFigure[] {
   if (known !== undefined) return known;
   const { text } = field;
   const sentences = sentencesIn(field);
+  let at = 0;
   const inProse = figuresIn(text).flatMap((figure): readonly LooseFigure[] => {
-    const at = sentences.findIndex(({ start, end }) => start <= figure.start && figure.start < end);
+    while ((sentences[at]?.end ?? Infinity) <= figure.start) at += 1;
     const sentence = sentences[at];
-    if (sentence === undefined || isSourced(text, sentences, at)) return [];
-    if (isOwnRecord(text, figure, sentence)) return [];
+    if (sentence === undefined || figure.start < sentence.start) return [];
+    if (isSourced(text, sentences, at) || isOwnRecord(text, figure, sentence)) return [];
     return [{ ...figure, marks: marksAfter(text, figure.end, endOf(text, sentences, at)) }];
   });
   const figures = [...inProse, ...standingAlone(field, inProse)].toSorted(

@@ -64,7 +64,7 @@ const INTRODUCING: ReadonlySet<string> = new Set([
 
 /** Do the words before say that a name comes? `surely`: even where it is a word too. */
 function isNamed({ tokens, gapBefore }: Reading, token: Token): "surely" | "perhaps" | "not" {
-  const [two, before] = [tokens[token.index - 2], tokens[token.index - 1]];
+  const before = tokens[token.index - 1];
   if (before === undefined || !INTRODUCING.has(before.lower)) return "not";
   if (before.line !== token.line) return "not";
   if (!/^[\s"“‘'*_]+$/u.test(gapBefore(token))) return "not";
@@ -73,6 +73,7 @@ function isNamed({ tokens, gapBefore }: Reading, token: Token): "surely" | "perh
   if (NAMING_WORDS.has(before.lower)) return "perhaps";
   if (/^(?:ni|kay|kang|nina|kina)$/u.test(before.lower) && token.line.filipino)
     return isGivenName(token.key) ? "perhaps" : "not";
+  const two = tokens[token.index - 2];
   if (two === undefined || two.line !== token.line) return "not";
   if (/^(?:is|was)$/u.test(before.lower) && two.lower === "name") return "perhaps";
   return before.lower === "ay" &&

@@ -17,7 +17,7 @@ interface Line {
 }
 
 /** A word with what a search for names asks of it. */
-export interface Token extends Word {
+export interface Token extends Omit<Word, "jointed" | "startsSentence"> {
   readonly index: number;
   /** Small, without accents, without a possessive's ending. */
   readonly key: string;
@@ -80,9 +80,7 @@ function read(field: FieldText): Reading {
         text,
         lower,
         case: written,
-        jointed,
         digits,
-        startsSentence,
         index,
         key,
         possessive,

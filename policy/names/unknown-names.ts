@@ -102,9 +102,8 @@ function withParts({ tokens }: Reading, covers: Covers, parts: ReadonlySet<strin
 /** Words of the known names that a field holds: in an address of the document they are written small. */
 function keysCovered({ reading, covers }: { reading: Reading; covers: Covers }): readonly string[] {
   const keys: string[] = [];
-  for (const [index, cover] of covers.of.entries()) {
-    const token = reading.tokens[index];
-    if (cover !== undefined && token !== undefined) keys.push(token.key);
+  for (const { key, index } of reading.tokens) {
+    if (covers.of[index] !== undefined) keys.push(key);
   }
   return keys;
 }

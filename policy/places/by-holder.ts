@@ -44,6 +44,7 @@ function heldAt(
 ): Found | undefined {
   if (isPartOfName(pieces, at)) return undefined;
   const located = isLocated(pieces, at);
+  const cities = holders.filter(({ known }) => known.prefix.length === 7);
   for (let to = runEnd(pieces, at, covered); to > at; to -= 1) {
     const key = pieces
       .slice(at, to)
@@ -52,7 +53,6 @@ function heldAt(
     const listed = holders.find(({ from }) => from >= to && leadsTo(pieces, to, from));
     if (UNTELLING.has(key) || (isPersonsName(key) && listed === undefined)) continue;
     if (!located && (listed === undefined || isPersonsName(key))) continue;
-    const cities = holders.filter(({ known }) => known.prefix.length === 7);
     for (const holder of listed === undefined ? cities : [listed, ...cities]) {
       const bearers = barangaysCalled(key);
       const known = bearers.find((bearer) => holds(holder.known, bearer));

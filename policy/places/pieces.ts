@@ -32,20 +32,25 @@ function piecesOf(field: FieldText): readonly Piece[] {
   const { text } = field;
   const pieces: Piece[] = [];
   let reached = 0;
-  const add = ({ start, end, key, case: written }: Part, startsSentence: boolean): void => {
-    const gap = isOneSpace(text, reached, start) ? " " : text.slice(reached, start);
-    reached = end;
-    pieces.push({ start, end, key, case: written, gap, startsSentence });
-  };
   for (const word of wordsIn(field)) {
-    const { start, end, lower, case: written, startsSentence } = word;
     if (word.jointed) {
       for (const [index, part] of partsOf(word, text).entries()) {
-        add(part, startsSentence && index === 0);
+        const startsSentence = word.startsSentence && index === 0;
+        pieces.push({ ...part, gap: gapBetween(text, reached, part.start), startsSentence });
+        reached = part.end;
       }
-    } else add({ start, end, key: keyOfWord(lower), case: written }, startsSentence);
+      continue;
+    }
+    const { start, end, lower, case: written, startsSentence } = word;
+    const gap = gapBetween(text, reached, start);
+    pieces.push({ start, end, key: keyOfWord(lower), case: written, gap, startsSentence });
+    reached = end;
   }
   return pieces;
+}
+
+function gapBetween(text: string, from: number, to: number): string {
+  return isOneSpace(text, from, to) ? " " : text.slice(from, to);
 }
 
 type Part = Pick<Piece, "start" | "end" | "key" | "case">;

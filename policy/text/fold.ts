@@ -7,6 +7,8 @@ import type { Span } from "../engine/types.ts";
 
 export interface Folded {
   readonly text: string;
+  /** Every character stands for the one at its place: offsets are those of the original. */
+  readonly isEven: boolean;
   /** The stretch of the original that a stretch of the folded text (not empty) stands for. */
   readonly toOriginal: (start: number, end: number) => Span;
 }
@@ -60,7 +62,7 @@ interface Run {
 }
 
 export function fold(text: string): Folded {
-  if (!ANY_NOT_PLAIN.test(text)) return { text, toOriginal: asItIs };
+  if (!ANY_NOT_PLAIN.test(text)) return { text, isEven: true, toOriginal: asItIs };
   let folded = "";
   let reached = 0;
   /** One to one so far: nothing left out, nothing of another length. */
@@ -84,9 +86,10 @@ export function fold(text: string): Folded {
     folded += plain;
   }
   addPlain(text.length);
-  if (isEven) return { text: folded, toOriginal: asItIs };
+  if (isEven) return { text: folded, isEven, toOriginal: asItIs };
   return {
     text: folded,
+    isEven,
     toOriginal: (start, end) => ({
       start: originalOf(runs, start).start,
       end: originalOf(runs, end - 1).end,

@@ -32,11 +32,22 @@ export function spansOf(pattern: RegExp, folded: Folded): readonly Span[] {
   );
 }
 
+function firstWord(name: string): string {
+  return (
+    fold(name)
+      .text.trim()
+      .split(/[\s-]+/u, 1)[0] ?? ""
+  );
+}
+
 /**
  * Where a name stands in a text, as written or all in capitals ("Tala", "TALA"): "tala" in running
  * text is a word. Offsets are into the original.
  */
 export function mentionsOf(name: string, folded: Folded): readonly Span[] {
   if (name.trim() === "") return [];
-  return spansOf(wordsPattern([name, name.toUpperCase()], "gu"), folded);
+  const spellings = [name, name.toUpperCase()];
+  // Most fields name nobody: told without the pattern.
+  if (!spellings.some((spelling) => folded.text.includes(firstWord(spelling)))) return [];
+  return spansOf(wordsPattern(spellings, "gu"), folded);
 }

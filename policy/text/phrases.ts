@@ -22,6 +22,8 @@ interface Node<Value> {
   readonly exact: Map<string, Node<Value>>;
   readonly patterns: { readonly key: string; readonly test: RegExp; readonly node: Node<Value> }[];
   readonly values: Value[];
+  /** Itself: what nearly every step leads to, made once. */
+  readonly alone: readonly Node<Value>[];
 }
 
 export interface Phrases<Value> {
@@ -48,7 +50,10 @@ export function makePhrases<Value>(
 }
 
 function emptyNode<Value>(): Node<Value> {
-  return { exact: new Map(), patterns: [], values: [] };
+  const alone: Node<Value>[] = [];
+  const node: Node<Value> = { exact: new Map(), patterns: [], values: [], alone };
+  alone.push(node);
+  return node;
 }
 
 /** The rows of words that a phrase with choices stands for. */
@@ -90,11 +95,14 @@ function testOf(word: string): RegExp | undefined {
 }
 
 function step<Value>(node: Node<Value>, word: string): readonly Node<Value>[] {
-  const exact = node.exact.get(word);
-  const found: Node<Value>[] = exact === undefined ? [] : [exact];
-  for (const pattern of node.patterns) if (pattern.test.test(word)) found.push(pattern.node);
+  let found = node.exact.get(word)?.alone ?? NOWHERE;
+  for (const { test, node: next } of node.patterns) {
+    if (test.test(word)) found = [...found, next];
+  }
   return found;
 }
+
+const NOWHERE: readonly never[] = [];
 
 function stepAll<Value>(front: readonly Node<Value>[], word: string): readonly Node<Value>[] {
   const [only] = front;
@@ -139,23 +147,24 @@ export function phrasesIn<Value>(
   const hits: PhraseHit<Value>[] = [];
   for (let first = 0; first < atoms.length; first += 1) {
     const nodes = start(phrases, atoms[first]?.lower ?? "");
-    if (nodes.length > 0) addHits(hits, { field, atoms, first, commas }, nodes);
+    const ends = nodes.length > 0 && endsOf(field, atoms, first, nodes, commas);
+    if (!ends) continue;
+    const from = atoms[first]?.start ?? 0;
+    for (const [value, after] of ends) {
+      hits.push({ value, first, after, start: from, end: atoms[after - 1]?.end ?? from });
+    }
   }
   return hits;
 }
 
-interface Beginning {
-  readonly field: FieldText;
-  readonly atoms: readonly Atom[];
-  readonly first: number;
-  readonly commas: boolean;
-}
-
-function addHits<Value>(
-  hits: PhraseHit<Value>[],
-  { field, atoms, first, commas }: Beginning,
+/** Of each value whose phrase begins at an atom, where the longest ends. */
+function endsOf<Value>(
+  field: FieldText,
+  atoms: readonly Atom[],
+  first: number,
   nodes: readonly Node<Value>[],
-): void {
+  commas: boolean,
+): ReadonlyMap<Value, number> | undefined {
   /** Made only where a phrase ends: most that begin do not go on. */
   let longest: Map<Value, number> | undefined;
   let front = nodes;
@@ -163,15 +172,11 @@ function addHits<Value>(
     for (const { values } of front) {
       for (const value of values) longest = (longest ?? new Map<Value, number>()).set(value, after);
     }
-    const [left, right] = [atoms[after - 1], atoms[after]];
-    if (left === undefined || right === undefined) break;
+    const left = atoms[after - 1];
+    const right = atoms[after];
+    if (left === undefined || right === undefined) return longest;
     front = stepAll(front, right.lower);
-    if (front.length === 0 || !areJoined(field, left, right, commas)) break;
-  }
-  if (longest === undefined) return;
-  const from = atoms[first]?.start ?? 0;
-  for (const [value, after] of longest) {
-    hits.push({ value, first, after, start: from, end: atoms[after - 1]?.end ?? from });
+    if (front.length === 0 || !areJoined(field, left, right, commas)) return longest;
   }
 }
 

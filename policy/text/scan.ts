@@ -1,5 +1,3 @@
-import type { Span } from "../engine/types.ts";
-
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
 
 /** Beyond this character a letter is told by the pattern. */
@@ -8,19 +6,24 @@ const isPlain: readonly boolean[] = Array.from({ length: ASCII }, (_, code) =>
   /[A-Za-z0-9]/u.test(String.fromCharCode(code)),
 );
 
-/** The next word of a folded text from `from` on. Words of plain letters are read without the pattern. */
-export function nextWord(text: string, from: number): Span | undefined {
-  for (let at = from; at < text.length; at += 1) {
+/** Tells where each word of a folded text stands. Words of plain letters are read without the pattern. */
+export function scanWords(text: string, tell: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
-    if (code < ASCII && isPlain[code] !== true) continue;
-    const end = code < ASCII ? plainEnd(text, at) : undefined;
-    if (end !== undefined) return { start: at, end };
-    WORD.lastIndex = at;
-    if (WORD.test(text)) return { start: at, end: WORD.lastIndex };
+    if (code < ASCII && isPlain[code] !== true) {
+      at += 1;
+      continue;
+    }
+    const end = (code < ASCII ? plainEnd(text, at) : undefined) ?? patternEnd(text, at);
+    if (end !== undefined) tell(at, end);
     // A pattern for whole characters must not begin in the middle of one.
-    if (code >= 0xd8_00 && code < 0xdc_00 && isTrail(text.charCodeAt(at + 1))) at += 1;
+    at = end ?? at + (text.codePointAt(at) === code ? 1 : 2);
   }
-  return undefined;
+}
+
+function patternEnd(text: string, at: number): number | undefined {
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : undefined;
 }
 
 /** Where a word of plain letters ends; `undefined` where it goes on with others. */
@@ -43,7 +46,3 @@ function plainEnd(text: string, from: number): number | undefined {
 
 const APOSTROPHE = 39;
 const HYPHEN = 45;
-
-function isTrail(code: number): boolean {
-  return code >= 0xdc_00 && code < 0xe0_00;
-}

@@ -1,6 +1,6 @@
 import type { Span } from "../engine/types.ts";
 import { PerField } from "./per-field.ts";
-import { nextWord } from "./scan.ts";
+import { scanWords } from "./scan.ts";
 import type { FieldText } from "./types.ts";
 import { shapeOf, type WordShape } from "./word-shapes.ts";
 
@@ -42,33 +42,31 @@ export function wordsIn(field: FieldText): readonly Word[] {
 }
 
 function wordsOf(field: FieldText): readonly Word[] {
-  const { text, toOriginal } = field.folded();
+  const { text, isEven, toOriginal } = field.folded();
   const words: Word[] = [];
   let previous: Word | undefined;
   let reached = 0;
-  for (let found = nextWord(text, 0); found !== undefined; found = nextWord(text, reached)) {
-    const { start: from, end: to } = found;
+  scanWords(text, (from, to) => {
     const shape = shapeOf(text.slice(from, to));
     const startsSentence =
       previous === undefined ||
       (!isOneSpace(text, reached, from) &&
         endsSentence(text.slice(reached, from), previous, shape.text));
     reached = to;
-    const { start, end } = toOriginal(from, to);
-    const { text: written, lower, case: writtenCase, jointed, digits } = shape;
+    const place = isEven ? undefined : toOriginal(from, to);
     // Written out: a copy by spreading takes as long as all the rest.
     previous = {
-      start,
-      end,
-      text: written,
-      lower,
-      case: writtenCase,
-      jointed,
-      digits,
+      start: place?.start ?? from,
+      end: place?.end ?? to,
+      text: shape.text,
+      lower: shape.lower,
+      case: shape.case,
+      jointed: shape.jointed,
+      digits: shape.digits,
       startsSentence,
     };
     words.push(previous);
-  }
+  });
   return words;
 }
 
