@@ -50,7 +50,9 @@ export const ADVERBS_BEFORE_AGE: ReadonlySet<string> = new Set(
 );
 /** After "she was nine" an age goes on like this, a count does not. */
 export const AFTER_AGE: ReadonlySet<string> = new Set(
-  "when and at but then that or while now in on during before after until the by she he i as".split(" "),
+  "when and at but then that or while now in on during before after until the by she he i as".split(
+    " ",
+  ),
 );
 
 /** "under 12", "over 18": bands. The number itself is outside "under" and inside "at least". */

@@ -8,11 +8,7 @@ export const LIFE_TRAITS: readonly Trait[] = [
   {
     kind: "home-school",
     general: "school",
-    phrases: [
-      "home [school|schooling|schooled]",
-      "homeschool*",
-      "alternative learning system",
-    ],
+    phrases: ["home [school|schooling|schooled]", "homeschool*", "alternative learning system"],
   },
   {
     kind: "school-pace",

@@ -30,7 +30,7 @@ export interface Library {
 const PUBLISHED = `!(_id in path("drafts.**")) && !(_id in path("versions.**"))`;
 
 /** The queries by which a host that speaks GROQ answers; each gives an array of whole documents. */
-export const LIBRARY_QUERIES = {
+const LIBRARY_QUERIES = {
   /** `$types`, `$ids` */
   referring: `*[_type in $types && references($ids) && ${PUBLISHED}]`,
   /** `$metric` */

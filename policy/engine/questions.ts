@@ -13,7 +13,7 @@ import type { PolicyDocument } from "./types.ts";
 import { fieldsOf, listOf, textOf } from "./values.ts";
 
 /** Which published documents of `types` refer to one of `ids`? */
-export interface ReverseLookup {
+interface ReverseLookup {
   /** Never empty. */
   readonly types: readonly string[];
   /** Bare ids, sorted, never empty. */

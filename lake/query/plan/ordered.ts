@@ -5,7 +5,7 @@ import type { Source } from "./access.ts";
 import { constantOf, isNodeOf, type Params, pathOf } from "./operands.ts";
 
 /** Whether a condition holds for a document. */
-export type Holds = (condition: GroqNode, document: StoredDocument) => boolean;
+type Holds = (condition: GroqNode, document: StoredDocument) => boolean;
 
 interface Ordered {
   /** `…order(…)[…]`. */
