@@ -49,8 +49,34 @@ describe("an exact age", () => {
     ["Usa ka 12 ka tuig nga bata.", "12 ka tuig: 12"],
     ["Duha ka bulan nga masuso.", "Duha ka bulan: 0"],
     ["Nag-edad og 14 ang bata.", "Nag-edad og 14: 14"],
+    ["The boy is 14 yo.", "14 yo: 14"],
+    ["She was 14 y.o. then.", "14 y.o: 14"],
+    ["Siya ay 14 anyos na gulang.", "14 anyos na gulang: 14"],
+    ["Katorse anyos ang edad niya.", "Katorse anyos ang edad: 14"],
+    ["14 taon pa lang siya.", "14 taon: 14"],
+    ["14 ka tuig pa siya.", "14 ka tuig: 14"],
+    ["By nine she could read.", "nine: 9"],
+    ["She had been nine then.", "nine: 9"],
+    ["She was a girl of seven.", "seven: 7"],
+    ["He was a boy of 12.", "12: 12"],
+    ["The youngest was 8 days old.", "8 days old: 0"],
+    ["In Cebu, 14, the girl was safe.", "14: 14"],
+    ["Children aged 9. Twelve came.", "aged 9: 9"],
+    ["Siya ay nagdiwang ng ika-18 na kaarawan.", "ika-18 na kaarawan: 18"],
   ])("is read in “%s”", (text, wanted) => {
     expect(told(text).at(0)).toBe(wanted);
+  });
+});
+
+describe("several ages", () => {
+  it.each([
+    ["Aged 7, 9 and 11, they slept.", ["Aged 7: 7", "9: 9", "11: 11"]],
+    ["The girls are aged 7 and 9.", ["aged 7: 7", "9: 9"]],
+    ["The brothers, 8 and 10, slept.", ["8: 8", "10: 10"]],
+    ["Aged 7 and 40 others came.", ["Aged 7: 7"]],
+    ["Aged 14 years old and 12 came.", ["Aged 14: 14"]],
+  ])("are read in “%s”", (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
   });
 });
 
@@ -72,6 +98,19 @@ describe("a band of ages", () => {
     ["Isang dalagita ang nagsalita.", "dalagita: 12 to 17"],
     ["Edad 12 hanggang 17 ang mga bata.", "Edad 12 hanggang 17: 12 to 17"],
     ["Ang sanggol ay natutulog.", "sanggol: 0 to 1"],
+    ["Children under 12 years need more time.", "under 12: 0 to 11"],
+    ["Boys over 15 years took part.", "over 15: 15 to 110"],
+    ["Everyone aged 18 and above may apply.", "aged 18 and above: 18 to 110"],
+    ["Everyone aged 18 or older may apply.", "aged 18 or older: 18 to 110"],
+    ["Edad 18 at pataas ang kasali.", "Edad 18 at pataas: 18 to 110"],
+    ["Edad 12 at pababa ang mga kasali.", "Edad 12 at pababa: 0 to 12"],
+    ["She is older than 15 years old.", "older than 15 years old: 15 to 110"],
+    ["She was in her early 30s.", "in her early 30s: 30 to 39"],
+    ["Aged below 12, they slept.", "Aged below 12: 0 to 11"],
+    ["Anyone below 18.", "below 18: 0 to 17"],
+    ["It is for 18 and over.", "18 and over: 18 to 110"],
+    ["Aged between 7 and 9.", "Aged between 7 and 9: 7 to 9"],
+    ["For 12–17-year-olds.", "12–17-year-olds: 12 to 17"],
   ])("is read in “%s”", (text, wanted) => {
     expect(told(text)).toEqual([wanted]);
   });
@@ -100,6 +139,12 @@ describe("no age", () => {
     ["On Tuesday, 14, people came."],
     ["Under Section 12, officers may act."],
     ["Every child deserves to live in safety."],
+    ["They met in the 30s."],
+    ["She is 150 years old."],
+    ["Girls under 12 months."],
+    ["The middle child of five came."],
+    ["By 9 she could read."],
+    ["The word May is 9 letters short."],
   ])("is read in “%s”", (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -37,6 +37,21 @@ describe("a date", () => {
     ["In 2020 she moved.", "2020: 2020-?-? year"],
     ["Noong taong 2019.", "2019: 2019-?-? year"],
     ["Between 2011 and now.", "2011: 2011-?-? year"],
+    ["On 12/13/2020 it ended.", "12/13/2020: 2020-12-13 day"],
+    ["On 1.1.2020 it ended.", "1.1.2020: 2020-1-1 day"],
+    ["On 31 December it ended.", "31 December: ?-12-31 day"],
+    ["On 2020/02/19 it ended.", "2020/02/19: 2020-2-19 day"],
+    ["In 2011-02 it began.", "2011-02: 2011-2-? month"],
+    ["The season 2011-12 was long.", "2011: 2011-?-? year"],
+    ["On 2020-13-01 it ended.", "2020: 2020-?-? year"],
+    ["On 2020-12-32 it ended.", "2020: 2020-?-? year"],
+    ["On Set. 3 she spoke.", "Set. 3: ?-9-3 day"],
+    ["On Set 3, 2020, she spoke.", "Set 3, 2020: 2020-9-3 day"],
+    ["On Mar 4 2020 she spoke.", "Mar 4 2020: 2020-3-4 day"],
+    ["On May 14 she spoke.", "May 14: ?-5-14 day"],
+    ["It was Christmas 2019.", "Christmas 2019: 2019-12-? month"],
+    ["Noong Pasko ng 2019.", "Pasko ng 2019: 2019-12-? month"],
+    ["In February of 2020 she spoke.", "February of 2020: 2020-2-? month"],
   ])("is read in “%s”", (text, wanted) => {
     expect(told(text)).toEqual([wanted]);
   });
@@ -65,6 +80,14 @@ describe("no date", () => {
     ["19 officers from the 3rd unit."],
     ["They met at 10 a.m. in room 2020."],
     ["A total of 12,2016 pages."],
+    ["Filed 13/13/2020."],
+    ["Filed 32/12/2020."],
+    ["Circular No. 2011-02 applies."],
+    ["They counted 32 December days."],
+    ["May 3 ka biktima ang lungsod."],
+    ["May 14 percent of them left."],
+    ["Christmas was quiet."],
+    ["They went on mar 4."],
   ])("is read in “%s”", (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -42,6 +42,16 @@ describe("a relative", () => {
     ["Duha ka igsoon iyang kauban.", ["Duha ka igsoon: sibling 2"]],
     ["Iyang inahan ug amahan.", ["inahan: mother 1", "amahan: father 1"]],
     ["Ang apohan ug upat ka ig-agaw.", ["apohan: grandparent 1", "upat ka ig-agaw: cousin 4"]],
+    ["One of her three daughters came.", ["three daughters: child 3"]],
+    ["He is the eldest of five children.", ["five children: child 5"]],
+    ["Tala's three younger brothers came.", ["three younger brothers: sibling 3"]],
+    ["Her little sister came.", ["sister: sibling 1"]],
+    ["Their eldest brother came.", ["brother: sibling 1"]],
+    ["He is a father of two boys.", ["father of two: child 2"]],
+    ["The children of her aunt came.", ["aunt: aunt-or-uncle 1"]],
+    ["Isa siya sa pitong magkakapatid.", ["pitong magkakapatid: sibling 7"]],
+    ["She was one of twelve siblings.", ["twelve siblings: sibling 12"]],
+    ["Si Kuya Ben ang tumulong.", ["Kuya: sibling 1"]],
   ] as const)("is read in “%s”", (text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
@@ -51,6 +61,9 @@ describe("no relative", () => {
   it.each([
     ["She ate lunch with friends."],
     ["They ate rice."],
+    ["She is one of six."],
+    ["One of the children came."],
+    ["Mother Teresa came."],
     ["Cebuano is her mother tongue."],
     ["A sister organisation helped."],
     ["The Brother printer is broken."],
