@@ -2,6 +2,7 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import { matchedRoutes } from "hono/route";
 import { z } from "zod";
 import {
   publishBodySchema,
@@ -13,32 +14,58 @@ import {
 import { auditLog } from "./audit-log.ts";
 import { type Caller, callerOf } from "./callers.ts";
 import { isDocumentId } from "./ids.ts";
+import type { Metrics } from "./metrics.ts";
+import { markOf } from "./once.ts";
+import { openApi } from "./openapi.ts";
 import { asProblem, causeOf, problemResponse } from "./problem-response.ts";
 import { GateProblem, isProblemId, PROBLEMS } from "./problems.ts";
+import { type RateLimiter, rateLimiter, type Rates } from "./rate-limit.ts";
 import type { Service } from "./service.ts";
 import type { Setting } from "./setting.ts";
+import { idsInWebhook, SIGNATURE_HEADER } from "./webhook.ts";
 import { issuesInWords } from "./words.ts";
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 const PREFLIGHT_MAX_AGE_SECONDS = 600;
 
 interface Environment {
+  readonly Bindings: Peer;
   readonly Variables: { requestId: string; caller: string };
 }
+
+/** Whoever is at the other end, as the host knows him. */
+export interface Peer {
+  /** Of the network; without one all anonymous requests share one measure. */
+  readonly address?: string | undefined;
+}
+
+/** What the HTTP face alone is concerned with. */
+export interface Facing {
+  readonly origins: readonly string[];
+  readonly rates: Rates;
+  readonly webhookSecret: string | undefined;
+  readonly metrics: Metrics;
+}
+
+/** Who calls; counted before anything is done for him. */
+type WhoCalls = (context: Context<Environment>) => Promise<Caller>;
 
 /** The HTTP face: reads and checks requests, and says no in problem documents. */
 export function gateApp(
   setting: Setting,
   service: Service,
-  origins: readonly string[],
+  { origins, rates, webhookSecret, metrics }: Facing,
 ): Hono<Environment> {
   const app = new Hono<Environment>();
-  app.use(logged(setting));
+  const byAddress = rateLimiter(rates.address, setting.clock);
+  const whoCalls = callers(setting, byAddress, rateLimiter(rates.caller, setting.clock));
+  app.use(logged(setting, metrics));
   app.use(
     cors({
       origin: (origin) => (origins.includes(origin) ? origin : null),
       allowMethods: ["GET", "POST"],
-      allowHeaders: ["authorization", "content-type"],
+      allowHeaders: ["authorization", "content-type", "idempotency-key"],
+      exposeHeaders: ["retry-after", "x-request-id"],
       maxAge: PREFLIGHT_MAX_AGE_SECONDS,
     }),
   );
@@ -54,14 +81,28 @@ export function gateApp(
     if (!isProblemId(id)) throw new GateProblem("not-found", `There is no problem "${id}".`);
     return context.json({ type: `/problems/${id}`, ...PROBLEMS[id] });
   });
+  app.get("/metrics", (context) =>
+    context.text(metrics.text(), 200, { "content-type": "text/plain; version=0.0.4" }),
+  );
+  app.get("/openapi.json", (context) => context.json(openApi()));
+  app.use("/v1/:feed{takedowns|keys}", async ({ env }, next) => {
+    byAddress.take(addressIn(env));
+    await next();
+  });
   addPublicFeeds(app, setting, service);
+  app.post("/v1/webhooks/sanity", async (context) => {
+    byAddress.take(addressIn(context.env));
+    const signature = context.req.header(SIGNATURE_HEADER);
+    const ids = await idsInWebhook(await context.req.text(), signature, webhookSecret);
+    await service.sweep(ids);
+    return context.json({ lookedAt: ids });
+  });
   app.get("/v1/audit", async (context) => {
-    const caller = await callerOf(context.req.header("authorization"), setting.lake);
-    context.set("caller", caller.id);
+    const caller = await whoCalls(context);
     const entries = auditLog(setting, caller, numberIn(context.req.query("after")));
     return context.body(entries, 200, { "content-type": "application/x-ndjson" });
   });
-  addActions(app, setting, service);
+  addActions(app, whoCalls, service);
 
   app.notFound(({ req }) =>
     problemResponse(new GateProblem("not-found", `${req.path} is not an address here.`)),
@@ -103,7 +144,7 @@ function momentIn(text: string | undefined): Date | undefined {
 }
 
 /** Everything under `/v1/documents/{id}/` and `/v1/consents/{id}/`. */
-function addActions(app: Hono<Environment>, setting: Setting, service: Service): void {
+function addActions(app: Hono<Environment>, whoCalls: WhoCalls, service: Service): void {
   /** One action on one document: knows the caller, parses the body, answers JSON. */
   function add<Shape extends z.ZodType, Answer extends object>(
     action: string,
@@ -112,14 +153,15 @@ function addActions(app: Hono<Environment>, setting: Setting, service: Service):
     collection: "documents" | "consents" = "documents",
   ): void {
     app.post(`/v1/${collection}/:id/${action}`, async (context) => {
-      const caller = await callerOf(context.req.header("authorization"), setting.lake);
-      context.set("caller", caller.id);
+      const caller = await whoCalls(context);
       const id = context.req.param("id");
       if (!isDocumentId(id)) {
         throw new GateProblem("unknown-document", "The address does not hold a bare document id.");
       }
       const body = parseBody(shape, await context.req.text());
-      return context.json(await answer(caller, id, body));
+      const key = context.req.header("idempotency-key");
+      const request = await markOf(key, caller.id, { collection, id, action, body });
+      return context.json(await answer({ ...caller, request }, id, body));
     });
   }
   add("check", z.strictObject({}), service.check);
@@ -130,14 +172,39 @@ function addActions(app: Hono<Environment>, setting: Setting, service: Service):
   add("withdraw", withdrawBodySchema, service.withdraw, "consents");
 }
 
+/** Whose token nobody knows is counted by his address, before and after it was asked for. */
+function callers({ lake }: Setting, byAddress: RateLimiter, byCaller: RateLimiter): WhoCalls {
+  return async (context) => {
+    const address = addressIn(context.env);
+    byAddress.look(address);
+    try {
+      const caller = await callerOf(context.req.header("authorization"), lake);
+      context.set("caller", caller.id);
+      byCaller.take(caller.id);
+      return caller;
+    } catch (error) {
+      if (error instanceof GateProblem && error.id === "unauthenticated") byAddress.take(address);
+      throw error;
+    }
+  };
+}
+
+/** Tests and worker platforms may give no environment at all. */
+function addressIn(peer: Peer | undefined): string {
+  return peer?.address ?? "unknown";
+}
+
 /** One line for each request, with the id that the answer carries too. */
-function logged({ log }: Setting): MiddlewareHandler<Environment> {
+function logged({ log }: Setting, metrics: Metrics): MiddlewareHandler<Environment> {
   return async (context, next) => {
     const began = performance.now();
     const requestId = crypto.randomUUID();
     context.set("requestId", requestId);
     await next();
     context.header("x-request-id", requestId);
+    const ms = performance.now() - began;
+    const route = matchedRoutes(context).at(-1)?.path ?? "none";
+    metrics.answered(route, context.req.method, context.res.status, ms / 1_000);
     log({
       event: "request",
       requestId,
@@ -145,7 +212,7 @@ function logged({ log }: Setting): MiddlewareHandler<Environment> {
       path: context.req.path,
       status: context.res.status,
       caller: context.get("caller"),
-      ms: Math.round(performance.now() - began),
+      ms: Math.round(ms),
     });
   };
 }

@@ -9,6 +9,7 @@ import {
 } from "./audit-entry.ts";
 import type { Terms } from "./consent-terms.ts";
 import { type DatasetPort, LakeConflict, type Mutation } from "./lake-port.ts";
+import type { RequestMark } from "./once.ts";
 import { GateProblem } from "./problems.ts";
 import type { Setting } from "./setting.ts";
 
@@ -33,7 +34,7 @@ interface Noticed {
 }
 
 /** What is put on record of a decision. Digests and ids, never content: erasure stays possible. */
-export interface AuditRecord extends Partial<Terms> {
+export interface AuditRecord extends Partial<Terms>, Partial<RequestMark> {
   readonly action: "publish" | "takedown" | "withdrawal" | "review" | "refusal";
   readonly documentId: string;
   readonly documentType: string;

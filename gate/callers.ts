@@ -1,6 +1,7 @@
 import * as groq from "groq-js";
 import { z } from "zod";
 import type { Grant, LakePort } from "./lake-port.ts";
+import type { RequestMark } from "./once.ts";
 import { GateProblem } from "./problems.ts";
 
 /** Whoever sent the request, as the lake knows him. */
@@ -8,6 +9,8 @@ export interface Caller {
   /** Sanity user id. */
   readonly id: string;
   readonly grants: readonly Grant[];
+  /** By what this request is known, if the caller gave it a key. */
+  readonly request?: RequestMark | undefined;
 }
 
 /**

@@ -5,9 +5,11 @@
  * platform `fetch` is the handler.
  */
 import { sealVerifier } from "../contracts/seal-check.ts";
-import { gateApp } from "./app.ts";
+import { gateApp, type Peer } from "./app.ts";
 import { contentLake, type ContentLakeOptions } from "./content-lake.ts";
 import type { GateKeys } from "./keys.ts";
+import { createMetrics } from "./metrics.ts";
+import { DEFAULT_RATES, type Rates } from "./rate-limit.ts";
 import { watch, type Watching } from "./sentinel/watch.ts";
 import { createService } from "./service.ts";
 import type { LogEntry, Reviewers, Step } from "./setting.ts";
@@ -26,14 +28,18 @@ export interface GateOptions extends ContentLakeOptions {
   readonly administrators: readonly string[];
   /** Origins of Studios that may call from a browser, e.g. `http://localhost:3333`. */
   readonly origins: readonly string[];
+  /** How many requests are taken; generous unless told otherwise. */
+  readonly rates?: Rates;
+  /** Of the webhook that tells of changes; without one its address is closed. */
+  readonly webhookSecret?: string;
   readonly log: (entry: LogEntry) => void;
   /** Called between any two writes. A test throws here, and so stops the gate at that point. */
   readonly onStep?: (step: Step) => void | Promise<void>;
 }
 
 export interface Gate {
-  /** Answers one HTTP request; never rejects. */
-  fetch(request: Request): Promise<Response>;
+  /** Answers one HTTP request; never rejects. `peer` is whose measure an anonymous one counts in. */
+  fetch(request: Request, peer?: Peer): Promise<Response>;
   /**
    * Finishes what an earlier run left undone, and takes down what should not be there; until then
    * nothing is published, taken down or reviewed. Rejects if the lake does not answer: call it again.
@@ -51,6 +57,7 @@ export interface Gate {
 export function createGate(options: GateOptions): Gate {
   const { projectId, keys, vault, clock, reviewers, administrators, origins, log, onStep } =
     options;
+  const metrics = createMetrics();
   const setting = {
     projectId,
     lake: contentLake(options),
@@ -60,15 +67,19 @@ export function createGate(options: GateOptions): Gate {
     clock,
     reviewers,
     administrators,
-    log,
+    log: (entry: LogEntry) => {
+      metrics.note(entry);
+      log(entry);
+    },
     step: async (step: Step) => {
       await onStep?.(step);
     },
   };
   const service = createService(setting);
-  const app = gateApp(setting, service, origins);
+  const { rates = DEFAULT_RATES, webhookSecret } = options;
+  const app = gateApp(setting, service, { origins, rates, webhookSecret, metrics });
   return {
-    fetch: async (request) => app.fetch(request),
+    fetch: async (request, peer = {}) => app.fetch(request, peer),
     start: () => service.start(),
     drain: () => service.drain(),
     watch: () => watch(setting, service.sweep),

@@ -6,6 +6,8 @@ export function problemResponse(problem: GateProblem, headers: HeadersInit = {})
   const body = problem.toProblem();
   const response = new Response(JSON.stringify(body), { status: body.status, headers });
   response.headers.set("content-type", "application/problem+json");
+  const wait = problem.extras.retryAfterSeconds;
+  if (wait !== undefined) response.headers.set("retry-after", String(wait));
   return response;
 }
 

@@ -97,6 +97,16 @@ export const PROBLEMS = {
     title: "The request is too large",
     help: "The gate takes bodies of up to 64 KiB. It is sent digests and notes, never documents.",
   },
+  "key-reused": {
+    status: 422,
+    title: "This key belongs to another request",
+    help: "An Idempotency-Key names one request. Send a new key with a new request.",
+  },
+  "too-many": {
+    status: 429,
+    title: "Too many requests",
+    help: "Wait as many seconds as the `Retry-After` header says.",
+  },
   blocked: {
     status: 422,
     title: "The policy does not allow this yet",
@@ -141,7 +151,10 @@ export const PROBLEMS = {
 
 export type ProblemId = keyof typeof PROBLEMS;
 
-type Extras = Pick<Problem, "findings" | "dependents">;
+interface Extras extends Pick<Problem, "findings" | "dependents"> {
+  /** Told in the `Retry-After` header, too. */
+  readonly retryAfterSeconds?: number;
+}
 
 /** A refusal or failure that is told to the caller. `message` is the `detail`. */
 export class GateProblem extends Error {
@@ -158,7 +171,8 @@ export class GateProblem extends Error {
   /** The problem document. */
   toProblem(): Problem {
     const { status, title } = PROBLEMS[this.id];
-    return { type: `/problems/${this.id}`, title, status, detail: this.message, ...this.extras };
+    const { retryAfterSeconds: _told, ...extras } = this.extras;
+    return { type: `/problems/${this.id}`, title, status, detail: this.message, ...extras };
   }
 }
 

@@ -164,6 +164,7 @@ function recordOf(dossier: Dossier, caller: Caller, at: Date) {
         }
       : {}),
     actor: caller.id,
+    ...caller.request,
     at: at.toISOString(),
     approvals: approvalsOf(dossier).map((record) => ({
       kind: record.kind,
@@ -174,7 +175,7 @@ function recordOf(dossier: Dossier, caller: Caller, at: Date) {
 }
 
 /** Whether `public` is as was decided. If not, the outbox holds it, and it is tried again. */
-async function letOut(concerned: readonly string[], setting: Setting): Promise<boolean> {
+export async function letOut(concerned: readonly string[], setting: Setting): Promise<boolean> {
   try {
     const { waiting } = await settle(setting);
     return !concerned.some((id) => waiting.has(id));

@@ -12,9 +12,10 @@ import { compile, type Dossier } from "./dossier.ts";
 import { type Findings, findingsBeforeReview, mustBeApprovable } from "./judgement.ts";
 import { mustBePublishable } from "./publishable.ts";
 import { holdStill } from "./lake-port.ts";
+import { mustBeSame } from "./once.ts";
 import { GateProblem } from "./problems.ts";
 import { attempt } from "./refusals.ts";
-import { kindsOf, reviewDocument, reviewRequestIdOf } from "./reviews.ts";
+import { kindsOf, reviewDocument, reviewRequestIdOf, reviewRequestOf } from "./reviews.ts";
 import type { Setting } from "./setting.ts";
 
 /** Puts on record that a text is ready for its reviewers. Asking again replaces the request. */
@@ -24,6 +25,8 @@ export async function requestReview(
   id: string,
   { digest, note }: z.output<typeof reviewRequestBodySchema>,
 ) {
+  const before = await requestedBefore(id, caller, setting);
+  if (before !== undefined) return { reviewRequest: before };
   const dossier = await compile(id, caller, setting);
   mustBeCurrent(digest, dossier);
   await mustBePublishable(dossier, setting);
@@ -38,9 +41,20 @@ export async function requestReview(
     _type: "reviewRequest",
     document: { _type: "reference", _ref: id, _weak: true },
     ...request,
+    ...caller.request,
   };
   await setting.lake.editorial.transact([{ createOrReplace: document }], crypto.randomUUID());
   return { reviewRequest: request };
+}
+
+/** What the same request has put on record already. */
+async function requestedBefore(id: string, { request }: Caller, { lake }: Setting) {
+  if (request === undefined) return undefined;
+  const before = await reviewRequestOf(id, lake.editorial);
+  if (before?.requestKey !== request.requestKey) return undefined;
+  const { requestKey: _key, requestDigest = "", ...told } = before;
+  mustBeSame(request, requestDigest);
+  return told;
 }
 
 /**
@@ -95,6 +109,7 @@ async function reviewOf(
     documentType: dossier.candidate._type,
     digest,
     actor: caller.id,
+    ...caller.request,
     at,
     decision,
     acknowledged,

@@ -73,6 +73,8 @@ const reviewRequestSchema = z.object({
   requestedAt: z.string(),
   digest: z.string(),
   note: z.string().optional(),
+  requestKey: z.string().optional(),
+  requestDigest: z.string().optional(),
 });
 
 /** The open request to review a document, if there is one. */

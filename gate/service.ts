@@ -12,8 +12,10 @@ import type {
   WithdrawalReceipt,
   withdrawBodySchema,
 } from "./api.ts";
+import { publishedBefore, reviewedBefore, takenDownBefore } from "./again.ts";
 import type { Caller } from "./callers.ts";
 import { check } from "./check.ts";
+import { type Decided, once } from "./once.ts";
 import { settle } from "./outbox.ts";
 import { GateProblem } from "./problems.ts";
 import { publish } from "./publish.ts";
@@ -65,13 +67,36 @@ export function createService(setting: Setting): Service {
     if (!started) throw new GateProblem("starting", "What an earlier run left is not done yet.");
     return oneByOne(task);
   };
+  const undertakeOnce = <Result>(
+    caller: Caller,
+    act: () => Promise<Result>,
+    again: (decided: Decided) => Promise<Result>,
+  ) => undertake(() => once(caller, setting.lake.editorial, act, again));
   return {
     check: (caller, id) => check(setting, caller, id),
     requestReview: (caller, id, body) => requestReview(setting, caller, id, body),
-    review: (caller, id, body) => undertake(() => review(setting, caller, id, body)),
-    publish: (caller, id, body) => undertake(() => publish(setting, caller, id, body)),
-    unpublish: (caller, id, body) => undertake(() => unpublish(setting, caller, id, body)),
-    withdraw: (caller, id, body) => undertake(() => withdraw(setting, caller, id, body)),
+    review: (caller, id, body) =>
+      undertakeOnce(
+        caller,
+        () => review(setting, caller, id, body),
+        (decided) => reviewedBefore(decided, setting),
+      ),
+    publish: (caller, id, body) =>
+      undertakeOnce(
+        caller,
+        () => publish(setting, caller, id, body),
+        (decided) => publishedBefore(decided, setting),
+      ),
+    unpublish: (caller, id, body) =>
+      undertakeOnce(
+        caller,
+        () => unpublish(setting, caller, id, body),
+        (decided) => takenDownBefore(decided, setting),
+      ),
+    withdraw: (caller, id, body) => {
+      const act = () => withdraw(setting, caller, id, body);
+      return undertakeOnce(caller, act, act);
+    },
     takedowns: (since) => takedowns(setting, since),
     health: async () => {
       await setting.lake.robotId();

@@ -44,6 +44,7 @@ export async function unpublish(
     documentId: id,
     documentType: root._type,
     actor: caller.id,
+    ...caller.request,
     at: at.toISOString(),
     reason,
     takenDown: ids,

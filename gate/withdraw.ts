@@ -88,6 +88,7 @@ async function decide(
     documentId: id,
     documentType: "consent",
     actor: caller.id,
+    ...caller.request,
     at: at.toISOString(),
     reason,
     takenDown: falling,

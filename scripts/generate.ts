@@ -2,7 +2,7 @@
  * `npm run generate`: the types of delivery's queries, from the schema of the public data set; the
  * policy's places, from the package that holds the official code; its English words, from the
  * package of SCOWL's lists; the documentation of its rules,
- * from the rules.
+ * from the rules; the description of the gate, from the shapes that it parses by.
  *
  * The types are made from the schema, which the official command line extracts, and from
  * `delivery/queries`. With `--check` nothing is written but a copy of them under `.sanity/`, and it
@@ -11,6 +11,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { runTypegenGenerate } from "@sanity/codegen";
+import { openApi } from "../gate/openapi.ts";
 import cliConfig from "../sanity.cli.ts";
 import { readFlags } from "./command/options.ts";
 import { ROOT } from "./command/paths.ts";
@@ -22,6 +23,7 @@ import { rulePages } from "./generate/rule-pages.ts";
 
 const TYPES = "sanity.types.ts";
 const PLACES = "policy/data/psgc.ts";
+const OPEN_API = "docs/gate-openapi.json";
 const WORDS = "policy/names/data/english.ts";
 
 /** Telemetry asks a host outside, and a first run would ask a person. */
@@ -33,6 +35,7 @@ async function main(): Promise<number> {
     [PLACES, await placesModule()],
     [WORDS, await englishWordsModule()],
     ...(await rulePages()),
+    [OPEN_API, `${JSON.stringify(openApi(), null, 2)}\n`],
   ]);
   await extractSchema();
   if (check !== true) {

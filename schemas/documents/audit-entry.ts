@@ -198,6 +198,16 @@ export const auditEntry = defineType({
       description: "The fingerprint of the withdrawal of a consent.",
     }),
     lineField({
+      name: "requestKey",
+      title: "Key of the request",
+      description: "By which a request that is sent again is known. A fingerprint.",
+    }),
+    lineField({
+      name: "requestDigest",
+      title: "Request",
+      description: "The fingerprint of what was asked.",
+    }),
+    lineField({
       name: "transactionId",
       title: "Transaction",
       description: "The transaction in which it was done.",

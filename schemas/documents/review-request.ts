@@ -38,6 +38,16 @@ export const reviewRequest = defineType({
       title: "Note",
       description: "What the reviewers should know.",
     }),
+    lineField({
+      name: "requestKey",
+      title: "Key of the request",
+      description: "By which a request that is sent again is known. A fingerprint.",
+    }),
+    lineField({
+      name: "requestDigest",
+      title: "Request",
+      description: "The fingerprint of what was asked.",
+    }),
   ],
   preview: { select: { title: "document._ref", subtitle: "requestedAt" } },
 });

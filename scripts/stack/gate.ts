@@ -50,8 +50,14 @@ export async function startGate(options: GateStart): Promise<RunningGate> {
   });
   await gate.start();
   const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const server = serve({ fetch: (request) => gate.fetch(request), hostname: host, port }, (info) =>
-    resolve(info.port),
+  const server = serve(
+    {
+      fetch: (request, { incoming }) =>
+        gate.fetch(request, { address: incoming.socket.remoteAddress }),
+      hostname: host,
+      port,
+    },
+    (info) => resolve(info.port),
   );
   server.once("error", (error) => reject(portProblem(error, port, "gate")));
   const bound = await promise;

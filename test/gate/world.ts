@@ -112,12 +112,14 @@ export async function startWorld(overrides: Partial<GateOptions> = {}) {
     action: string,
     body?: unknown,
     collection: "documents" | "consents" = "documents",
+    more: Readonly<Record<string, string>> = {},
   ): Promise<Answer> {
     const response = await fetch(`${url}/v1/${collection}/${encodeURIComponent(id)}/${action}`, {
       method: "POST",
       headers: {
         "content-type": "application/json",
         ...(person === undefined ? {} : { authorization: `Bearer ${tokens[person]}` }),
+        ...more,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });

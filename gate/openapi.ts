@@ -1,0 +1,164 @@
+/** The description of the gate for machines (OpenAPI 3.1), from the shapes that it parses by. */
+import { z } from "zod";
+import {
+  checkResponseSchema,
+  problemSchema,
+  publishBodySchema,
+  publishResponseSchema,
+  reviewBodySchema,
+  reviewRequestBodySchema,
+  reviewResponseSchema,
+  takedownsResponseSchema,
+  unpublishBodySchema,
+  unpublishResponseSchema,
+  withdrawalReceiptSchema,
+  withdrawBodySchema,
+} from "./api.ts";
+
+interface Operation {
+  readonly summary: string;
+  readonly body?: z.ZodType;
+  readonly answer?: z.ZodType;
+  /** Of the answer; JSON unless told otherwise. */
+  readonly mediaType?: string;
+  /** By a token of Sanity; without it, anybody. */
+  readonly signedIn?: true;
+  /** Takes an `Idempotency-Key`. */
+  readonly writes?: true;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+const action = { signedIn: true } as const;
+const decision = { ...action, writes: true } as const;
+
+const POSTS: Readonly<Record<string, Operation>> = {
+  "/v1/documents/{id}/check": {
+    ...action,
+    summary: "Findings, digest and reviews; writes nothing",
+    body: z.strictObject({}),
+    answer: checkResponseSchema,
+  },
+  "/v1/documents/{id}/review-requests": {
+    ...decision,
+    summary: "Put on record that a text waits for its reviewers",
+    body: reviewRequestBodySchema,
+  },
+  "/v1/documents/{id}/reviews": {
+    ...decision,
+    summary: "Review exactly that text",
+    body: reviewBodySchema,
+    answer: reviewResponseSchema,
+  },
+  "/v1/documents/{id}/publish": {
+    ...decision,
+    summary: "Publish exactly that text, or refuse",
+    body: publishBodySchema,
+    answer: publishResponseSchema,
+  },
+  "/v1/documents/{id}/unpublish": {
+    ...decision,
+    summary: "Take it down",
+    body: unpublishBodySchema,
+    answer: unpublishResponseSchema,
+  },
+  "/v1/consents/{id}/withdraw": {
+    ...decision,
+    summary: "Withdraw a consent, and take down all that rests on it",
+    body: withdrawBodySchema,
+    answer: withdrawalReceiptSchema,
+  },
+  "/v1/webhooks/sanity": {
+    summary: "Look at the documents that a signed webhook names",
+    body: z.looseObject({ _id: z.string() }),
+    answer: z.object({ lookedAt: z.array(z.string()) }),
+  },
+};
+
+const GETS: Readonly<Record<string, Operation>> = {
+  "/v1/audit": {
+    ...action,
+    summary: "The audit, for administrators of the gate",
+    mediaType: "application/x-ndjson",
+    query: { after: "Number of an entry: those that come after it." },
+  },
+  "/v1/takedowns": {
+    summary: "What was public and is no more",
+    answer: takedownsResponseSchema,
+    query: { since: "ISO 8601 moment in UTC." },
+  },
+  "/v1/keys": { summary: "The public keys, as a JSON Web Key Set" },
+  "/healthz": { summary: "200 where the lake answers and knows the gate" },
+  "/metrics": { summary: "Counters and timings, for Prometheus", mediaType: "text/plain" },
+  "/openapi.json": { summary: "This description" },
+  "/problems/{problem}": { summary: "What a kind of problem means, and what to do" },
+};
+
+/** The whole description; the same at every call. */
+export function openApi(): object {
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: "The gate of Haven",
+      version: "1",
+      description:
+        "The one writer of what is published. Refusals are problem documents (RFC 9457).",
+    },
+    paths: { ...pathsOf("post", POSTS), ...pathsOf("get", GETS) },
+    components: {
+      schemas: { Problem: schemaOf(problemSchema, "output") },
+      securitySchemes: { sanityToken: { type: "http", scheme: "bearer" } },
+    },
+  };
+}
+
+function pathsOf(method: string, operations: Readonly<Record<string, Operation>>): object {
+  const paths = new Map<string, object>();
+  for (const [path, one] of Object.entries(operations)) {
+    paths.set(path, { [method]: operation(path, one) });
+  }
+  return Object.fromEntries(paths);
+}
+
+function operation(path: string, { summary, body, answer, ...rest }: Operation): object {
+  const { mediaType = "application/json", signedIn, writes, query = {} } = rest;
+  const inPath = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
+  const inQuery = Object.entries(query).map(([name, description]) => ({
+    name,
+    in: "query",
+    description,
+    schema: { type: "string" },
+  }));
+  const schema = answer === undefined ? {} : schemaOf(answer, "output");
+  const problem = { $ref: "#/components/schemas/Problem" };
+  return {
+    summary,
+    parameters: [...inPath, ...inQuery, ...(writes === true ? [IDEMPOTENCY_KEY] : [])],
+    ...(signedIn === true ? { security: [{ sanityToken: [] }] } : {}),
+    ...(body === undefined
+      ? {}
+      : { requestBody: { content: { "application/json": { schema: schemaOf(body, "input") } } } }),
+    responses: {
+      "200": { description: "Done", content: { [mediaType]: { schema } } },
+      default: {
+        description: "A refusal or a failure",
+        content: { "application/problem+json": { schema: problem } },
+      },
+    },
+  };
+}
+
+const IDEMPOTENCY_KEY = {
+  name: "Idempotency-Key",
+  in: "header",
+  description: "The same key, caller and request: it is done once, and answered again.",
+  schema: { type: "string", maxLength: 255 },
+};
+
+function schemaOf(shape: z.ZodType, io: "input" | "output"): object {
+  return z.toJSONSchema(shape, { io, target: "draft-2020-12" });
+}

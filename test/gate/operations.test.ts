@@ -1,0 +1,124 @@
+/** What operators meet: limits, figures, the description for machines, webhooks. */
+import { createHmac } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import { createGate } from "../../gate/index.ts";
+import * as content from "./content.ts";
+import { startWorld, type World } from "./world.ts";
+
+const SECRET = "a secret of the webhook";
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ webhookSecret: SECRET });
+});
+afterAll(() => world.stop());
+
+const request = (path: string, init: RequestInit = {}) =>
+  new Request(`http://gate.test${path}`, init);
+
+test("one person's requests are measured, and nobody else's with them", async () => {
+  const gate = createGate({
+    ...world.options,
+    rates: { caller: { burst: 2, perSecond: 0.5 }, address: { burst: 9, perSecond: 1 } },
+  });
+  const check = (person: "editor" | "secondEditor") =>
+    gate.fetch(
+      request("/v1/documents/office-0/check", {
+        method: "POST",
+        headers: { authorization: `Bearer ${world.tokens[person]}` },
+      }),
+    );
+  expect((await check("editor")).status).toBe(404);
+  expect((await check("editor")).status).toBe(404);
+  const refused = await check("editor");
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get("retry-after")).toBe("2");
+  expect(await refused.json()).toMatchObject({ type: "/problems/too-many" });
+  expect((await check("secondEditor")).status).toBe(404);
+  world.setNow("2026-06-01T12:00:02.000Z");
+  expect((await check("editor")).status).toBe(404);
+  expect((await check("editor")).status).toBe(429);
+});
+
+test("whoever nobody knows is measured by his address, and the lake is not asked any more", async () => {
+  const gate = createGate({
+    ...world.options,
+    rates: { caller: { burst: 9, perSecond: 1 }, address: { burst: 2, perSecond: 1 } },
+  });
+  const guess = async (address: string) => {
+    const init = { method: "POST", headers: { authorization: "Bearer guessed" } };
+    const answer = await gate.fetch(request("/v1/documents/office-0/check", init), { address });
+    return answer.status;
+  };
+  expect(await guess("192.0.2.1")).toBe(401);
+  expect(await guess("192.0.2.1")).toBe(401);
+  expect(await guess("192.0.2.1")).toBe(429);
+  expect(await guess("192.0.2.2")).toBe(401);
+  const feed = await gate.fetch(request("/v1/takedowns"), { address: "192.0.2.1" });
+  expect(feed.status).toBe(429);
+  expect((await gate.fetch(request("/healthz"), { address: "192.0.2.1" })).status).toBe(200);
+});
+
+test("the figures count requests by pattern and faults by kind, and hold no id", async () => {
+  const id = world.freshId("office");
+  await world.letOut(content.office(id));
+  await world.as("administrator", "public").patch(id).set({ name: "By hand" }).commit();
+  await webhook(JSON.stringify({ _id: id }));
+  const response = await fetch(`${world.url}/metrics`);
+  expect(response.headers.get("content-type")).toContain("text/plain; version=0.0.4");
+  const text = await response.text();
+  expect(text).toContain(
+    'haven_gate_requests_total{route="/v1/documents/:id/publish",method="POST",status="200"} 1\n',
+  );
+  expect(text).toMatch(
+    /haven_gate_request_seconds_bucket\{route="[^"]+",method="POST",le="\+Inf"\} \d/u,
+  );
+  expect(text).toContain('haven_gate_faults_total{fault="changed"} 1\n');
+  expect(text).not.toContain(id);
+});
+
+test("the description for machines names every address, and every shape by which it is parsed", async () => {
+  const description = z
+    .object({ openapi: z.string(), paths: z.record(z.string(), z.looseObject({})) })
+    .parse(await (await fetch(`${world.url}/openapi.json`)).json());
+  expect(description.openapi).toBe("3.1.1");
+  expect(Object.keys(description.paths)).toContain("/v1/documents/{id}/publish");
+  for (const path of Object.keys(description.paths)) {
+    const address = path.replace("{id}", "office-1").replace("{problem}", "blocked");
+    const method = "get" in (description.paths[path] ?? {}) ? "GET" : "POST";
+    const { status } = await fetch(`${world.url}${address}`, { method });
+    expect([path, status]).not.toEqual([path, 404]);
+    expect([path, status]).not.toEqual([path, 405]);
+  }
+});
+
+/** As Sanity sends it. */
+function webhook(body: string, secret = SECRET, moment = Date.parse("2026-06-01T12:00:00Z")) {
+  const signature = createHmac("sha256", secret).update(`${moment}.${body}`).digest("base64url");
+  return fetch(`${world.url}/v1/webhooks/sanity`, {
+    method: "POST",
+    headers: { "sanity-webhook-signature": `t=${moment},v1=${signature}` },
+    body,
+  });
+}
+
+test("a signed webhook makes the gate look at what it names", async () => {
+  const id = world.freshId("office");
+  await world.as("administrator", "public").create(content.office(id));
+  const answer = await webhook(JSON.stringify({ _id: id, _type: "office" }));
+  expect(await answer.json()).toEqual({ lookedAt: [id] });
+  expect(await world.anonymously("*[_id == $id]", { id })).toEqual([]);
+});
+
+test("a webhook that is not signed with the secret does nothing, and neither does one without ids", async () => {
+  const body = JSON.stringify({ _id: "office-1" });
+  expect((await webhook(body, "another secret")).status).toBe(401);
+  const unsigned = await fetch(`${world.url}/v1/webhooks/sanity`, { method: "POST", body });
+  expect(unsigned.status).toBe(401);
+  expect((await webhook("{}")).status).toBe(400);
+  const { webhookSecret: _secret, ...options } = world.options;
+  const gate = createGate(options);
+  const closed = await gate.fetch(request("/v1/webhooks/sanity", { method: "POST", body }));
+  expect(closed.status).toBe(404);
+});
