@@ -42,6 +42,44 @@ describe("a detail is a person's", () => {
       ["“My father was a fisherman,” says Tala,* a survivor."],
       ["fisherman"],
     ],
+    [
+      "of who speaks, and is named a sentence later",
+      ["“I was nine,” she says. That was long ago. Tala* is safe."],
+      ["nine"],
+    ],
+    [
+      "of who speaks, and is named a paragraph later",
+      ["“My father was a fisherman.”", "Tala* is safe."],
+      ["fisherman"],
+    ],
+    [
+      "of who speaks, and is called the survivor after that",
+      ["“My father was a fisherman.”", "The survivor is safe."],
+      ["fisherman"],
+    ],
+    ["of brothers", ["The brothers were found on 3 May 2017."], ["3 May 2017"]],
+    ["of both sisters", ["Both sisters left on 3 May 2017."], ["3 May 2017"]],
+    [
+      "of “their mother” in the next paragraph",
+      ["Tala* is safe.", "Their mother left on 3 May 2017."],
+      ["3 May 2017"],
+    ],
+    [
+      "of “the children” after a name",
+      ["Tala* is safe. The children left on 3 May 2017."],
+      ["3 May 2017"],
+    ],
+    ["of a child in Filipino", ["Ang bata ay nailigtas noong Mayo 2017."], ["Mayo 2017"]],
+    [
+      "of “she” with the age of a child",
+      ["She was 11 when officers came on 3 May 2017."],
+      ["11", "3 May 2017"],
+    ],
+    [
+      "of another child beside a name",
+      ["Tala* is safe. A 9-year-old girl was found on 3 May 2017."],
+      ["3 May 2017", "9-year-old"],
+    ],
   ])("%s", (_who, paragraphs, wanted) => {
     expect(told(...paragraphs)).toEqual(wanted);
   });
@@ -59,6 +97,12 @@ describe("a detail is nobody's", () => {
     ["in advice", "Ask your child with whom they play. Your daughter may be at risk at 14."],
     ["in Filipino totals", "Noong 2022, 500 bata ang nailigtas sa Lungsod ng Cebu."],
     ["in the thanks of a donor", "Anna, a nurse from Davao City, ran on 3 March 2024."],
+    ["where several children are counted", "14 na bata ang nailigtas noong 3 Mayo 2017."],
+    ["where two are counted in Cebuano", "Duha ka bata ang naluwas niadtong Mayo 2017."],
+    ["of a desk for children", "The child protection desk opened on 3 May 2017."],
+    ["of an officer's childhood", "Officer Reyes was 11 when her father died on 3 May 2017."],
+    ["of somebody's sisters, who is nobody", "She has two sisters from 3 May 2017."],
+    ["where any child is meant", "Any child found on 3 May 2017 was safe."],
   ])("%s", (_where, text) => {
     expect(told(text)).toEqual([]);
   });
@@ -71,6 +115,15 @@ describe("a detail is nobody's", () => {
     ];
     const document = doc("faq", "f", { question: "", answer });
     expect(anonymityOf(document, contextFor(document))?.details).toEqual([]);
+  });
+
+  it.each([
+    ["a paragraph of many follows", ["Tala* is safe.", "The girls left on 3 May 2017."]],
+    ["a sentence of many follows", ["Tala* is safe. Children left on 3 May 2017."]],
+    ["who speaks is named two paragraphs later", ["“I was nine.”", "It rained.", "Tala* is safe."]],
+    ["who speaks is never named", ["“I was nine.”", "A lawyer spoke."]],
+  ])("where %s", (_where, paragraphs) => {
+    expect(told(...paragraphs)).toEqual([]);
   });
 
   it("where she is a lawyer who came between", () => {
