@@ -25,6 +25,55 @@ const ceb = (text: string, ...places: PlaceSentence["places"]): PlaceSentence =>
 });
 
 export const PLACE_SENTENCES: readonly PlaceSentence[] = [
+  // A name of persons, and what it lies in.
+  en(
+    "They moved to Aurora, Isabela.",
+    ["Aurora", "municipality", "Isabela"],
+    ["Isabela", "province"],
+  ),
+  en("Aurora, Isabela and Rosario left."),
+  en("Carmen in Cebu is small.", ["Carmen", "municipality", "Cebu"], ["Cebu", "province"]),
+  en("From Carmen they wrote."),
+  en(
+    "They wrote from Carmen. The office is in Cebu.",
+    ["Carmen", "municipality", "Cebu"],
+    ["Cebu", "province"],
+  ),
+  en("We went to Carmen (Cebu).", ["Carmen", "municipality", "Cebu"], ["Cebu", "province"]),
+  ceb(
+    "Miadto sila sa Carmen sa lalawigan ng Cebu.",
+    ["Carmen", "municipality", "Cebu"],
+    ["lalawigan ng Cebu", "province"],
+  ),
+  en("They live in Victoria. Carmen, 12, left."),
+  en(
+    "They moved to Victoria, Tarlac.",
+    ["Victoria", "municipality", "Tarlac"],
+    ["Tarlac", "province"],
+  ),
+  // Short forms.
+  en("She came from Sta. Rosa, Laguna.", ["Sta. Rosa", "city", "Laguna"], ["Laguna", "province"]),
+  en(
+    "She came from Sto. Tomas, Batangas.",
+    ["Sto. Tomas", "city", "Batangas"],
+    ["Batangas", "province"],
+  ),
+  en("She came from Gen. Santos City.", ["Gen. Santos City", "city", "South Cotabato"]),
+  en(
+    "She came from Bgy. Lahug, Cebu City.",
+    ["Bgy. Lahug", "barangay", "Cebu"],
+    ["Cebu City", "city"],
+  ),
+  en(
+    "She came from Baranggay Lahug, Cebu City.",
+    ["Baranggay Lahug", "barangay"],
+    ["Cebu City", "city"],
+  ),
+  // Parts of a town.
+  en("Zone 5 is near, and so is Purok 3.", ["Zone 5", "street"], ["Purok 3", "street"]),
+  en("It was a zone of peace. Purok three was there."),
+  en("She lives in Sitio Maligaya.", ["Sitio Maligaya", "street"]),
+  en("She lives in Tondo, Manila.", ["Tondo", "district", "Manila"], ["Manila", "city"]),
   // Regions, provinces, cities.
   en("Our teams work in Cebu and Manila.", ["Cebu", "province"], ["Manila", "city"]),
   en("The court in Cebu City heard the case.", ["Cebu City", "city", "Cebu"]),
