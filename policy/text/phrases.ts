@@ -18,16 +18,22 @@ export interface PhraseHit<Value> extends Span {
   readonly after: number;
 }
 
-interface Node<Value> {
-  readonly exact: Map<string, Node<Value>>;
-  readonly patterns: { readonly key: string; readonly test: RegExp; readonly node: Node<Value> }[];
-  readonly values: Value[];
+/** Where words lead from a row of words: texts are read along it. */
+class Node<Value> {
   /** Itself: what nearly every step leads to, made once. */
-  readonly alone: readonly Node<Value>[];
+  readonly alone: readonly Node<Value>[] = [this];
+  /** What the row of words that leads here stands for. */
+  readonly values: Value[] = [];
+  /** Made with the first: most rows end here. */
+  exact: Map<string, Node<Value>> | undefined;
+  patterns: { readonly key: string; readonly test: RegExp; readonly node: Node<Value> }[] = NONE;
 }
 
+const NONE: never[] = [];
+
 export interface Phrases<Value> {
-  readonly root: Node<Value>;
+  /** Made when a text is first read by it. */
+  readonly root: () => Node<Value>;
   /** What a first word leads to. Words repeat, so each is looked at once; bounded, see below. */
   readonly starts: Map<string, readonly Node<Value>[]>;
 }
@@ -38,64 +44,75 @@ const MOST_STARTS = 50_000;
 export function makePhrases<Value>(
   entries: Iterable<readonly [phrase: string, value: Value]>,
 ): Phrases<Value> {
-  const root = emptyNode<Value>();
+  let made: Node<Value> | undefined;
+  return { root: () => (made ??= rootOf(entries)), starts: new Map() };
+}
+
+function rootOf<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): Node<Value> {
+  const root = new Node<Value>();
   for (const [phrase, value] of entries) {
-    for (const words of variantsOf(phrase)) {
-      let node = root;
-      for (const word of words) node = childOf(node, word);
-      node.values.push(value);
+    for (const { values } of endsOfPhrase(root, phrase)) {
+      if (!values.includes(value)) values.push(value);
     }
   }
-  return { root, starts: new Map() };
+  return root;
 }
 
-function emptyNode<Value>(): Node<Value> {
-  const alone: Node<Value>[] = [];
-  const node: Node<Value> = { exact: new Map(), patterns: [], values: [], alone };
-  alone.push(node);
-  return node;
-}
-
-/** The rows of words that a phrase with choices stands for. */
-function variantsOf(phrase: string): readonly (readonly string[])[] {
-  const choice = /\[(?<choices>[^\]]*)\]/u.exec(phrase);
-  if (choice === null) {
-    // As in atoms: a possessive ending is none of the word.
-    const words = phrase
-      .normalize("NFD")
-      .toLowerCase()
-      .replaceAll(/\p{M}|'s?(?!\p{L})/gu, "");
-    return [words.split(/[\s-]+/u).filter((word) => word !== "")];
+/** The ends of the rows of words that a phrase stands for: one, or several where it has choices. */
+function endsOfPhrase<Value>(root: Node<Value>, phrase: string): ReadonlySet<Node<Value>> {
+  let ends = new Set([root]);
+  // Every second part stood in brackets.
+  for (const [index, part] of phrase.split(/[[\]]/u).entries()) {
+    const choices = index % 2 === 0 ? [part] : part.split("|");
+    const next = new Set<Node<Value>>();
+    for (const choice of choices) {
+      const words = wordsOf(choice);
+      for (const end of ends) next.add(words.reduce(childOf, end));
+    }
+    ends = next;
   }
-  const before = phrase.slice(0, choice.index);
-  const after = phrase.slice(choice.index + choice[0].length);
-  const choices = choice.groups?.["choices"]?.split("|") ?? [];
-  return choices.flatMap((chosen) => variantsOf(`${before} ${chosen} ${after}`));
+  return ends;
+}
+
+/** As in atoms: a possessive ending is none of the word. */
+function wordsOf(text: string): readonly string[] {
+  const bare = text
+    .normalize("NFD")
+    .toLowerCase()
+    .replaceAll(/\p{M}|'s?(?!\p{L})/gu, "");
+  return bare.split(/[\s-]+/u).filter((word) => word !== "");
 }
 
 function childOf<Value>(node: Node<Value>, word: string): Node<Value> {
   const test = testOf(word);
   if (test === undefined) {
-    const known = node.exact.get(word) ?? emptyNode<Value>();
+    node.exact ??= new Map();
+    const known = node.exact.get(word) ?? new Node<Value>();
     node.exact.set(word, known);
     return known;
   }
   const known = node.patterns.find(({ key }) => key === word);
   if (known !== undefined) return known.node;
-  const child = emptyNode<Value>();
-  node.patterns.push({ key: word, test, node: child });
+  const child = new Node<Value>();
+  node.patterns = [...node.patterns, { key: word, test, node: child }];
   return child;
 }
 
+const tests = new Map<string, RegExp>([
+  ["#", /^\d+$/u],
+  ["#minor", /^(?:\d|1[0-7])$/u],
+]);
+
 function testOf(word: string): RegExp | undefined {
-  if (word === "#") return /^\d+$/u;
-  if (word === "#minor") return /^(?:\d|1[0-7])$/u;
-  if (!word.includes("*")) return undefined;
-  return new RegExp(`^${word.replaceAll("*", String.raw`\p{L}*`)}$`, "u");
+  const known = tests.get(word);
+  if (known !== undefined || !word.includes("*")) return known;
+  const made = new RegExp(`^${word.replaceAll("*", String.raw`\p{L}*`)}$`, "u");
+  tests.set(word, made);
+  return made;
 }
 
 function step<Value>(node: Node<Value>, word: string): readonly Node<Value>[] {
-  let found = node.exact.get(word)?.alone ?? NOWHERE;
+  let found = node.exact?.get(word)?.alone ?? NOWHERE;
   for (const { test, node: next } of node.patterns) {
     if (test.test(word)) found = [...found, next];
   }
@@ -115,7 +132,7 @@ function start<Value>({ root, starts }: Phrases<Value>, word: string): readonly 
   const known = starts.get(word);
   if (known !== undefined) return known;
   if (starts.size >= MOST_STARTS) starts.clear();
-  const found = step(root, word);
+  const found = step(root(), word);
   starts.set(word, found);
   return found;
 }
