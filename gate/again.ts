@@ -2,6 +2,7 @@
 import { z } from "zod";
 import {
   type PublishResponse,
+  type PublishSetResponse,
   reviewResponseSchema,
   type UnpublishResponse,
   unpublishResponseSchema,
@@ -19,6 +20,15 @@ export async function publishedBefore(
 ): Promise<PublishResponse> {
   const published = await letOut([documentId, ...takenDown], setting);
   return { documentId, transactionId, published };
+}
+
+export async function setPublishedBefore(
+  { transactionId }: Decided,
+  documentIds: readonly string[],
+  setting: Setting,
+): Promise<PublishSetResponse> {
+  const published = await letOut(documentIds, setting);
+  return { documentIds: [...documentIds], transactionId, published };
 }
 
 /** As the review stands, unless its reviewer has given another one of the same text since. */

@@ -121,6 +121,28 @@ export const publishResponseSchema = z.object({
   published: z.boolean(),
 });
 
+/** `POST /v1/sets/publish`: all or none; `digests` in the order of `ids`. */
+export const publishSetBodySchema = z
+  .strictObject({
+    ids: z.array(z.string()).min(1).max(50),
+    digests: z.array(digestSchema).min(1).max(50),
+  })
+  .refine(({ ids, digests }) => ids.length === digests.length, {
+    path: ["digests"],
+    message: "there must be one for each id",
+  })
+  .refine(({ ids }) => new Set(ids).size === ids.length, {
+    path: ["ids"],
+    message: "each may be there once",
+  });
+export const publishSetResponseSchema = z.object({
+  documentIds: z.array(z.string()),
+  /** The one `editorial` transaction. */
+  transactionId: z.string(),
+  /** True once `public` holds all of them. */
+  published: z.boolean(),
+});
+
 /** `POST /v1/documents/{id}/unpublish`; `cascade` also takes down what refers to it strongly. */
 export const unpublishBodySchema = z.strictObject({
   reason: z.string().trim().min(3).max(2000),
@@ -180,6 +202,7 @@ export const problemSchema = z.object({
 export type CheckResponse = z.infer<typeof checkResponseSchema>;
 export type ReviewBody = z.input<typeof reviewBodySchema>;
 export type PublishResponse = z.infer<typeof publishResponseSchema>;
+export type PublishSetResponse = z.infer<typeof publishSetResponseSchema>;
 export type UnpublishResponse = z.infer<typeof unpublishResponseSchema>;
 export type WithdrawalReceipt = z.infer<typeof withdrawalReceiptSchema>;
 export type TakedownsResponse = z.infer<typeof takedownsResponseSchema>;

@@ -6,6 +6,7 @@ import { matchedRoutes } from "hono/route";
 import { z } from "zod";
 import {
   publishBodySchema,
+  publishSetBodySchema,
   reviewBodySchema,
   reviewRequestBodySchema,
   unpublishBodySchema,
@@ -143,7 +144,7 @@ function momentIn(text: string | undefined): Date | undefined {
   throw new GateProblem("bad-request", `since: it takes an ISO 8601 moment in UTC, not "${text}".`);
 }
 
-/** Everything under `/v1/documents/{id}/` and `/v1/consents/{id}/`. */
+/** Everything under `/v1/documents/{id}/`, `/v1/consents/{id}/` and `/v1/sets/`. */
 function addActions(app: Hono<Environment>, whoCalls: WhoCalls, service: Service): void {
   /** One action on one document: knows the caller, parses the body, answers JSON. */
   function add<Shape extends z.ZodType, Answer extends object>(
@@ -164,6 +165,17 @@ function addActions(app: Hono<Environment>, whoCalls: WhoCalls, service: Service
       return context.json(await answer({ ...caller, request }, id, body));
     });
   }
+  app.post("/v1/sets/publish", async (context) => {
+    const caller = await whoCalls(context);
+    const body = parseBody(publishSetBodySchema, await context.req.text());
+    const strange = body.ids.find((id) => !isDocumentId(id));
+    if (strange !== undefined) {
+      throw new GateProblem("unknown-document", `ids: "${strange}" is not a bare document id.`);
+    }
+    const key = context.req.header("idempotency-key");
+    const request = await markOf(key, caller.id, { action: "publish-set", body });
+    return context.json(await service.publishSet({ ...caller, request }, body));
+  });
   add("check", z.strictObject({}), service.check);
   add("review-requests", reviewRequestBodySchema, service.requestReview);
   add("reviews", reviewBodySchema, service.review);

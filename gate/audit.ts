@@ -89,11 +89,39 @@ export async function auditHead(editorial: DatasetPort): Promise<number> {
  * fails if that number is taken. Signed, and bound to the entry before it.
  */
 export async function enter(
-  { lake, keys }: Setting,
+  setting: Setting,
   number: number,
   record: AuditRecord,
   transactionId: string,
 ): Promise<Mutation> {
+  const link = await linkTo(number - 1, setting.lake.editorial);
+  return { create: await entryOf(setting, number, record, transactionId, link) };
+}
+
+/** Enters several decisions of one transaction, each bound to the one before. */
+export async function enterAll(
+  setting: Setting,
+  first: number,
+  records: readonly AuditRecord[],
+  transactionId: string,
+): Promise<readonly Mutation[]> {
+  const entries: Mutation[] = [];
+  let link = await linkTo(first - 1, setting.lake.editorial);
+  for (const [index, record] of records.entries()) {
+    const entry = await entryOf(setting, first + index, record, transactionId, link);
+    entries.push({ create: entry });
+    link = { previous: await hashOfEntry(entry) };
+  }
+  return entries;
+}
+
+async function entryOf(
+  { keys }: Setting,
+  number: number,
+  record: AuditRecord,
+  transactionId: string,
+  link: Link,
+) {
   const { approvals = [], seals = [], noticed = [], reason, ...rest } = record;
   const entry = {
     _id: entryIdOf(number),
@@ -108,10 +136,10 @@ export async function enter(
     ...(seals.length === 0 ? {} : { seals: keyed("sealOnRecord", seals) }),
     ...(noticed.length === 0 ? {} : { noticed: keyed("noticed", noticed) }),
     transactionId,
-    ...(await linkTo(number - 1, lake.editorial)),
+    ...link,
     keyId: keys.keyId,
   };
-  return { create: { ...entry, signature: await keys.sign(textOfEntry(entry)) } };
+  return { ...entry, signature: await keys.sign(textOfEntry(entry)) };
 }
 
 function keyed<Item extends object>(type: string, items: readonly Item[]) {
@@ -125,7 +153,11 @@ async function withSalt(reason: string) {
   return { reason, reasonSalt, reasonDigest: await digestOfReason(reason, reasonSalt) };
 }
 
-async function linkTo(number: number, editorial: DatasetPort): Promise<{ previous?: string }> {
+interface Link {
+  readonly previous?: string;
+}
+
+async function linkTo(number: number, editorial: DatasetPort): Promise<Link> {
   if (number === 0) return {};
   const id = entryIdOf(number);
   const previous = (await editorial.documents([id])).get(id);

@@ -103,7 +103,7 @@ async function renewedForm(
   const old = await sealOf(delivered, setting);
   const standing = asPublished(document);
   const { vault, lake } = setting;
-  const place = { reading, editorial: lake.editorial, vault, leaving, arriving };
+  const place = { reading, editorial: lake.editorial, vault, leaving, arriving: [arriving] };
   const gathered = await gather(standing, place);
   const context = makeContext({ now: at.toISOString(), ...gathered });
   if (old === undefined || blockers(judge(standing, context).findings).length > 0) return "none";

@@ -5,6 +5,8 @@ import {
   problemSchema,
   publishBodySchema,
   publishResponseSchema,
+  publishSetBodySchema,
+  publishSetResponseSchema,
   reviewBodySchema,
   reviewRequestBodySchema,
   reviewResponseSchema,
@@ -54,6 +56,12 @@ const POSTS: Readonly<Record<string, Operation>> = {
     summary: "Publish exactly that text, or refuse",
     body: publishBodySchema,
     answer: publishResponseSchema,
+  },
+  "/v1/sets/publish": {
+    ...decision,
+    summary: "Publish several documents in one transaction, or none",
+    body: publishSetBodySchema,
+    answer: publishSetResponseSchema,
   },
   "/v1/documents/{id}/unpublish": {
     ...decision,

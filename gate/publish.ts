@@ -70,44 +70,26 @@ async function commit(
   digest: string,
   setting: Setting,
 ): Promise<Decision> {
-  const { id, draft, published, candidate, reviews, reading, head } = dossier;
-  if (draft === undefined) {
-    throw new GateProblem("nothing-to-publish", `"${id}" has no draft.`);
-  }
-  if (dossier.leaving.has(id)) {
-    throw new GateProblem("lake-unavailable", `A takedown of "${id}" is not finished yet.`);
-  }
-  mustBeCurrent(digest, dossier);
+  const { id, candidate, reading, head } = dossier;
+  mustBeReady(dossier, digest);
   await mustBePublishable(dossier, setting);
   mustNotBlock(findingsOn(dossier));
   const transactionId = crypto.randomUUID();
   const at = setting.clock();
-  const toPublic = await outboxOf(dossier, at, setting);
+  const toPublic = await outboxOf(dossier, head + 1, at, setting);
   const consequences = await consequencesOf(dossier, at, setting);
   const record = {
-    ...recordOf(dossier, caller, at),
+    ...(await recordOf(dossier, caller, at)),
     ...(await termsOf(candidate)),
-    content: await digestOf(contentOf(candidate)),
     seals: [...toPublic.seals, ...consequences.seals],
     takenDown: consequences.takenDown,
-  };
-  const document = {
-    ...contentOf(candidate),
-    _id: id,
-    _type: candidate._type,
-    _createdAt: (published ?? draft)._createdAt,
   };
   const entry = await enter(setting, head + 1, record, transactionId);
   await setting.step("publish: before the editorial transaction");
   await setting.lake.editorial.transact(
     [
       ...reading.held(id),
-      published === undefined ? { create: document } : { createOrReplace: document },
-      { delete: { id: draftIdOf(id) } },
-      ...reviews.map(({ stored }) => ({
-        patch: { id: stored._id, ifRevisionID: stored._rev, set: { usedBy: transactionId } },
-      })),
-      { delete: { id: reviewRequestIdOf(id) } },
+      ...publishedInside(dossier, transactionId),
       entry,
       ...toPublic.mutations,
       ...consequences.mutations,
@@ -118,18 +100,50 @@ async function commit(
   return { transactionId, concerned: [id, ...consequences.takenDown] };
 }
 
+/** Refuses where there is no draft, or another than was read. */
+export function mustBeReady(dossier: Dossier, digest: string): void {
+  const { id, draft, leaving } = dossier;
+  if (draft === undefined) {
+    throw new GateProblem("nothing-to-publish", `"${id}" has no draft.`);
+  }
+  if (leaving.has(id)) {
+    throw new GateProblem("lake-unavailable", `A takedown of "${id}" is not finished yet.`);
+  }
+  mustBeCurrent(digest, dossier);
+}
+
+/** The draft becomes what is published, and its reviews are used up. */
+export function publishedInside(dossier: Dossier, transactionId: string): readonly Mutation[] {
+  const { id, draft, published, candidate, reviews } = dossier;
+  const document = {
+    ...contentOf(candidate),
+    _id: id,
+    _type: candidate._type,
+    _createdAt: (published ?? draft)?._createdAt,
+  };
+  return [
+    published === undefined ? { create: document } : { createOrReplace: document },
+    { delete: { id: draftIdOf(id) } },
+    ...reviews.map(({ stored }) => ({
+      patch: { id: stored._id, ifRevisionID: stored._rev, set: { usedBy: transactionId } },
+    })),
+    { delete: { id: reviewRequestIdOf(id) } },
+  ];
+}
+
 interface Leaving {
   readonly mutations: readonly Mutation[];
   readonly seals: readonly SealOnRecord[];
 }
 
 /** The entry of what goes to `public`; none for what never leaves. */
-async function outboxOf(
+export async function outboxOf(
   dossier: Dossier,
+  number: number,
   at: Date,
   { lake, vault, projectId, keys }: Setting,
 ): Promise<Leaving> {
-  const { id, candidate, context, head } = dossier;
+  const { id, candidate, context } = dossier;
   const form = await formToLeave(candidate, context.resolve, vault);
   if (form === undefined) return { mutations: [], seals: [] };
   const assets = assetIdsIn(form);
@@ -138,7 +152,7 @@ async function outboxOf(
   const validity = validityOf(candidate, context);
   const complete = await sealed(form, { validity, approvals, at }, keys);
   const entry = publishEntry({
-    number: head + 1,
+    number,
     place: 0,
     documentId: id,
     form: complete,
@@ -150,13 +164,15 @@ async function outboxOf(
   return { mutations: [entry], seals: [{ documentId: id, signature }] };
 }
 
-function recordOf(dossier: Dossier, caller: Caller, at: Date) {
+/** What is put on record of a publish, but for what it lets out and takes down. */
+export async function recordOf(dossier: Dossier, caller: Caller, at: Date) {
   const { candidate, context } = dossier;
   return {
     action: "publish",
     documentId: dossier.id,
     documentType: candidate._type,
     digest: dossier.digest,
+    content: await digestOf(contentOf(candidate)),
     ...(isPublicType(candidate._type)
       ? {
           channels: validityOf(candidate, context).channels,

@@ -2,6 +2,8 @@ import type { z } from "zod";
 import type {
   CheckResponse,
   PublishResponse,
+  publishSetBodySchema,
+  PublishSetResponse,
   publishBodySchema,
   reviewBodySchema,
   reviewRequestBodySchema,
@@ -12,13 +14,14 @@ import type {
   WithdrawalReceipt,
   withdrawBodySchema,
 } from "./api.ts";
-import { publishedBefore, reviewedBefore, takenDownBefore } from "./again.ts";
+import { publishedBefore, reviewedBefore, setPublishedBefore, takenDownBefore } from "./again.ts";
 import type { Caller } from "./callers.ts";
 import { check } from "./check.ts";
 import { type Decided, once } from "./once.ts";
 import { settle } from "./outbox.ts";
 import { GateProblem } from "./problems.ts";
 import { publish } from "./publish.ts";
+import { publishSet } from "./publish-set.ts";
 import { finishReceipts } from "./receipts.ts";
 import { requestReview, review } from "./review.ts";
 import { sweep, type Swept } from "./sentinel/sweep.ts";
@@ -33,6 +36,10 @@ export interface Service {
   readonly requestReview: Action<typeof reviewRequestBodySchema, object>;
   readonly review: Action<typeof reviewBodySchema, z.infer<typeof reviewResponseSchema>>;
   readonly publish: Action<typeof publishBodySchema, PublishResponse>;
+  readonly publishSet: (
+    caller: Caller,
+    body: z.output<typeof publishSetBodySchema>,
+  ) => Promise<PublishSetResponse>;
   readonly unpublish: Action<typeof unpublishBodySchema, UnpublishResponse>;
   readonly withdraw: Action<typeof withdrawBodySchema, WithdrawalReceipt>;
   /** What was public and is no more, since a moment; for anybody. */
@@ -87,6 +94,14 @@ export function createService(setting: Setting): Service {
         () => publish(setting, caller, id, body),
         (decided) => publishedBefore(decided, setting),
       ),
+    publishSet: (caller, { ids, digests }) => {
+      const members = ids.map((id, index) => ({ id, digest: digests[index] ?? "" }));
+      return undertakeOnce(
+        caller,
+        () => publishSet(setting, caller, members),
+        (decided) => setPublishedBefore(decided, ids, setting),
+      );
+    },
     unpublish: (caller, id, body) =>
       undertakeOnce(
         caller,

@@ -29,8 +29,8 @@ interface Place {
   readonly vault: Vault;
   /** What is being taken down: not to be relied on any more. */
   readonly leaving: ReadonlySet<string>;
-  /** Taken for published although it is not yet: it goes out in the same transaction. */
-  readonly arriving?: PolicyDocument;
+  /** Taken for published although they are not yet: they go out in the same transaction. */
+  readonly arriving?: readonly PolicyDocument[];
 }
 
 /** Ids of what is still published inside while its takedown is not finished. */
@@ -50,7 +50,7 @@ export async function gather(
   root: PolicyDocument,
   place: Place,
 ): Promise<Omit<Gathered, "now" | "review">> {
-  const { reading, editorial, vault, arriving } = place;
+  const { reading, editorial, vault, arriving = [] } = place;
   const library = askingLibrary((query, params) => editorial.query(query, params, aroundSchema));
   try {
     return await gatherFrom(root, {
@@ -88,16 +88,17 @@ export async function gather(
 /** What goes out in the same transaction counts as published, in its new form. */
 function withArriving(
   documents: readonly PolicyDocument[],
-  arriving: PolicyDocument | undefined,
+  arriving: readonly PolicyDocument[],
   answers: (found: PolicyDocument) => boolean,
 ): readonly PolicyDocument[] {
-  if (arriving === undefined) return documents;
-  const others = documents.filter(({ _id }) => _id !== arriving._id);
-  return answers(arriving) ? [...others, arriving] : others;
+  if (arriving.length === 0) return documents;
+  const ids = new Set(arriving.map(({ _id }) => _id));
+  return [...documents.filter(({ _id }) => !ids.has(_id)), ...arriving.filter(answers)];
 }
 
-function resolutionOf(id: string, { reading, leaving, arriving }: Place): Resolution {
-  if (arriving?._id === id) return { state: "published", document: arriving };
+function resolutionOf(id: string, { reading, leaving, arriving = [] }: Place): Resolution {
+  const document = arriving.find(({ _id }) => _id === id);
+  if (document !== undefined) return { state: "published", document };
   const published = reading.get(id);
   if (published !== undefined && !leaving.has(id)) {
     return { state: "published", document: published };
