@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   type AnsweredLookup,
   type AnsweredMetric,
+  askingLibrary,
   gather,
   makeNameBook,
   type PolicyDocument,
@@ -9,9 +10,12 @@ import {
   type Resolution,
   UnreadableDocument,
 } from "../../../policy/index.ts";
+import { NAMING_TYPES } from "../../../policy/names/name-book.ts";
 import {
+  ASSET,
   consent,
   doc,
+  image,
   office,
   publication,
   quote,
@@ -112,6 +116,11 @@ describe("what a host is asked", () => {
   });
 });
 
+/** Of each figure another one that replaces it. */
+async function newerFigures(_types: readonly string[], ids: readonly string[]) {
+  return ids.map((id) => ({ ...statistic({ supersedes: ref(id) }), _id: `${id}x` }));
+}
+
 async function down(): Promise<never> {
   throw new Error("the lake does not answer");
 }
@@ -168,9 +177,64 @@ describe("gathering", () => {
     }
   });
 
+  it("asks of images what the files hold, of those alone that are there", async () => {
+    const files: string[] = [];
+    const [there, lost] = ["image-aa-1x1-png", "image-bb-1x1-png"];
+    const root = story({
+      mainImage: image({ asset: ref(there) }),
+      other: image({ asset: ref(lost) }),
+    });
+    const gathered = await gather(root, {
+      ...nothing,
+      load: async (ids) =>
+        new Map(
+          ids.map((id) => [
+            id,
+            id === there
+              ? { state: "published", document: { ...ASSET, _id: id } }
+              : { state: "missing" },
+          ]),
+        ),
+      imageMetadata: async (ids) => {
+        files.push(...ids);
+        return new Map([[there, []]]);
+      },
+    });
+    expect(files).toEqual([there]);
+    expect(gathered.images).toEqual(new Map([[there, []]]));
+  });
+
+  it("gives up on figures that replace each other without an end", async () => {
+    await expect(gather(statistic(), { ...nothing, referring: newerFigures })).rejects.toThrow(
+      "comes to no end",
+    );
+  });
+
   it("gives up on a document that is nested without end", async () => {
     let deep: Readonly<Record<string, unknown>> = {};
     for (let level = 0; level < 200; level += 1) deep = { deep };
     await expect(gather(story({ deep }), nothing)).rejects.toThrow(UnreadableDocument);
+  });
+});
+
+describe("a host that speaks GROQ", () => {
+  const asked: (readonly [string, unknown])[] = [];
+  const library = askingLibrary(async (query, params) => {
+    asked.push([query, params]);
+    return query.includes("$metric") ? [statistic()] : [office()];
+  });
+
+  it("is asked for published documents alone, with what is looked for as parameters", async () => {
+    expect(await library.referring(["story"], ["amihan"])).toEqual([office()]);
+    expect(await library.measured("officers")).toEqual([statistic()]);
+    expect((await library.names()).entries.map(({ name }) => name)).toEqual(["Cebu"]);
+
+    const [referring, measured, named] = asked;
+    expect(referring?.[1]).toEqual({ types: ["story"], ids: ["amihan"] });
+    expect(measured?.[1]).toEqual({ metric: "officers" });
+    expect(named?.[1]).toEqual({ types: NAMING_TYPES });
+    for (const [query] of asked) {
+      expect(query).toContain('!(_id in path("drafts.**")) && !(_id in path("versions.**"))');
+    }
   });
 });
