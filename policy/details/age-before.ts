@@ -133,12 +133,14 @@ const SIBLINGS = /^(?:brothers|sisters|siblings|twins|cousins)$/u;
 /** "Tala, 14, wants to teach", "the girl, 14, wants", "the brothers, 8 and 10,". */
 function besideName(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
   const word = atoms[index]?.lower ?? "";
-  const name = atoms[index - 1];
+  // "the survivor, now 17,": what stands between changes nothing.
+  const nameEnd = ADVERBS_BEFORE_AGE.has(atoms[index - 1]?.lower ?? "") ? index - 1 : index;
+  const name = atoms[nameEnd - 1];
   if (!startsWithDigit(word) || !/^\d{1,2}$/u.test(word) || name === undefined) return undefined;
   const isPerson = PERSON_WORDS.has(name.lower) || SIBLINGS.test(name.lower);
   const isName = name.case === "initial" && !isMonthWord(name.lower);
   if (!isPerson && !isName) return undefined;
-  const before = gapBefore(field, atoms, index);
+  const before = gapBefore(field, atoms, nameEnd);
   const end = atoms[index]?.end ?? 0;
   const isListed = isPerson && /^ and \d{1,2},/u.test(field.text.slice(end, end + 10));
   const after = field.text.slice(end, end + 1);

@@ -213,8 +213,18 @@ class Reader {
     return (
       this.current.length === 0 &&
       this.other !== sentence.paragraph &&
-      this.hasExactAge(sentence) &&
-      this.pronounOfOne(sentence)
+      (this.isAgeOfOne(sentence) || (this.hasExactAge(sentence) && this.pronounOfOne(sentence)))
+    );
+  }
+
+  /** "isang siyam na taong gulang na lalaki". */
+  private isAgeOfOne(sentence: FramedSentence): boolean {
+    const { text } = this.field;
+    return within(agesIn(this.field), sentence).some(
+      ({ exact, from, start }) =>
+        exact &&
+        from < 18 &&
+        /(?:^|\s)(?:isang|usa ka|an?)\s$/iu.test(text.slice(start - 8, start)),
     );
   }
 

@@ -14,6 +14,7 @@ import type { FieldText } from "../text/types.ts";
 import type { FramedSentence } from "./frames.ts";
 import type { Relative } from "./relatives.ts";
 import { isSingledOut } from "./singled-out.ts";
+import { isTakenUp } from "./taken-up.ts";
 
 type RoleHit = PhraseHit<Role>;
 
@@ -41,6 +42,22 @@ const NEAR = 14;
 const NEXT = 4;
 const AGENT_MARKS: ReadonlySet<string> = new Set("by ng ni sa nina".split(" "));
 const COPULAS: ReadonlySet<string> = new Set("was is were be ay as".split(" "));
+
+/** Does `next`, the sentence after, go on about this relative as the one who offended? */
+export function isOffenderAfter(
+  field: FieldText,
+  sentence: FramedSentence,
+  next: FramedSentence | undefined,
+  relative: Relative,
+): boolean {
+  if (next?.paragraph !== sentence.paragraph) return false;
+  const all = rolesIn(field);
+  const helped = all.some(
+    ({ value, first }) => value === "helped" && first >= relative.after && first < sentence.after,
+  );
+  const roles = all.filter(({ first }) => next.first <= first && first < next.after);
+  return !helped && isTakenUp(atomsIn(field), next, roles, relative);
+}
 
 /** In a sentence with `frames`, is this relative told of as the one who offended? */
 export function isOffender(
@@ -85,11 +102,12 @@ function isSamePerson(
 
 /** "abused by her stepfather", "inabuso ng kanyang ama", "testified against his grandfather". */
 function isDoneBy(atoms: readonly Atom[], roles: readonly RoleHit[], { first }: Relative): boolean {
-  const mark = atoms[first - 1]?.lower ?? "";
+  const at = atoms[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  const mark = atoms[at]?.lower ?? "";
   if (mark === "against") return true;
   if (!AGENT_MARKS.has(mark)) return false;
-  const verb = roles.findLast(({ after }) => after <= first - 1);
-  return verb?.value === (mark === "by" ? "harms" : "harmed") && first - 1 - verb.after <= NEXT;
+  const verb = roles.findLast(({ after }) => after <= at);
+  return verb?.value === (mark === "by" ? "harms" : "harmed") && at - verb.after <= NEXT;
 }
 
 /** "exploiting her daughter", "the court convicted her uncle", "inaresto ang kanyang tiyuhin". */
@@ -171,6 +189,7 @@ function didIt(
   if (next.value !== "accused" && !(next.value === "harms" && isActive(atoms, sentence, next))) {
     return false;
   }
+  if (isTrade(atoms, sentence, next)) return false;
   const between = atoms.slice(after, next.first);
   if (between.some(({ lower }) => OTHER_PEOPLE.has(lower))) return false;
   const isOtherCrime =
@@ -183,6 +202,32 @@ function didIt(
     );
   return !others && !/[;:]/u.test(text.slice(atoms[after - 1]?.end, atoms[next.first]?.start));
 }
+
+/** "Her mother sells fish", "nagbebenta ng gulay": nobody and nothing of the child is sold. */
+function isTrade(
+  atoms: readonly Atom[],
+  sentence: FramedSentence,
+  { first, after }: RoleHit,
+): boolean {
+  if (
+    !/^(?:sell|sells|selling|sold|offers?|offering|nagbebenta|nagbaligya)$/u.test(
+      atoms[first]?.lower ?? "",
+    )
+  ) {
+    return false;
+  }
+  const object = atoms.slice(after, after + 4);
+  return !(
+    object.some(({ lower }) => SOLD.has(lower)) ||
+    sentence.frames.some((frame) => frame.value.startsWith("child:") && frame.first >= after)
+  );
+}
+
+const SOLD: ReadonlySet<string> = new Set(
+  "her him them me us it online access photos pictures images videos video shows abuse sex bodies siya kaniya kanya larawan litrato hulagway".split(
+    " ",
+  ),
+);
 
 /** "Her sister was abused" and "the abuse streamed from there" tell of nobody who did it. */
 function isActive(atoms: readonly Atom[], { frames }: FramedSentence, { first }: RoleHit): boolean {

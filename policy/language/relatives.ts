@@ -141,7 +141,8 @@ function ownerOf(atoms: readonly Atom[], kin: number, end: number): Owner {
     const first = isIn(SELF, atoms[before - 1]) ? before - 1 : before;
     return { ...owned(first, end, "one"), ownerWord: word?.lower ?? "" };
   }
-  if (isIn(SEVERAL_OWNERS, word)) return owned(before, end, "several");
+  // "both parents" are somebody's.
+  if (isIn(SEVERAL_OWNERS, word) || word?.lower === "both") return owned(before, end, "several");
   if (word?.possessive === true) {
     const named = word.case !== "lower" || isIn(OWNED_BY_CHILD, word);
     const first = isIn(ARTICLES, atoms[before - 1]) ? before - 1 : before;

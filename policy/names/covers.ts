@@ -1,5 +1,6 @@
 /** Which words of a field belong to a name that is known. */
 import { placesIn } from "../places/index.ts";
+import type { PlaceHit } from "../places/types.ts";
 import { coverByContext } from "./context-covers.ts";
 import type { KnownName, KnownNames } from "./known-names.ts";
 import type { Reading, Token } from "./reading.ts";
@@ -71,17 +72,28 @@ function coverPlaces(reading: Reading, of: (Cover | undefined)[]): void {
   const { field, tokens } = reading;
   if (tokens.length === 0) return;
   let from = 0;
-  for (const { start, end } of placesIn(field)) {
+  let last: PlaceHit | undefined;
+  for (const hit of placesIn(field)) {
+    const { start, end } = hit;
+    const isHolder = holds(hit, last, field.text);
+    last = hit;
     while (from < tokens.length && (tokens[from]?.end ?? 0) <= start) from += 1;
     let to = from;
     while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
     const couldBePerson = tokens
       .slice(from, to)
       .some(({ key }) => isGivenName(key) || isSurname(key));
-    if (couldBePerson && of[from] === undefined && !meansThing(reading, from, to)) continue;
+    const isOpen = of[from] === undefined && !isHolder;
+    if (couldBePerson && isOpen && !meansThing(reading, from, to)) continue;
     if (of[from] === undefined && isSurnameHere(reading, of, from)) continue;
     for (let at = from; at < to; at += 1) of[at] ??= "thing";
   }
+}
+
+/** "San Mateo, Rizal": the second is where the first lies, whoever else is called so. */
+function holds({ start, place }: PlaceHit, before: PlaceHit | undefined, text: string): boolean {
+  if (before === undefined || !/^,\s$/u.test(text.slice(before.end, start))) return false;
+  return before.place.within.includes(place.name);
 }
 
 /** "Rey Bicol": right after a given name, what is a place elsewhere is a surname. */

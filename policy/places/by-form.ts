@@ -126,7 +126,10 @@ function isInsideName(pieces: readonly Piece[], at: number): boolean {
 
 /** The end of a name that belongs to the word before it: "Barangay Lahug", not "the barangay, Lahug". */
 function nameAfter(pieces: readonly Piece[], at: number): number | undefined {
-  return isJoinedOrNumbered(pieces[at]?.gap ?? "") ? nameEnd(pieces, at) : undefined;
+  const next = pieces[at];
+  // "… school or barangay." and the next item of a list begins.
+  if (next === undefined || (next.startsSentence && next.gap.includes("\n"))) return undefined;
+  return isJoinedOrNumbered(next.gap) ? nameEnd(pieces, at) : undefined;
 }
 
 /** One past the last word of a name that begins here: capitals, numbers, particles between them. */

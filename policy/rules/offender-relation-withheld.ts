@@ -3,7 +3,7 @@ import type { PolicyDocument, Rule, RuleFinding } from "../engine/types.ts";
 import { type FramedSentence, framedSentencesIn } from "../language/frames.ts";
 import { incestIn } from "../language/incest.ts";
 import { namesSomebody } from "../language/named.ts";
-import { isOffender } from "../language/offending.ts";
+import { isOffender, isOffenderAfter } from "../language/offending.ts";
 import { mayLeave, wordingOf } from "../language/readable.ts";
 import { type Relative, relativesIn } from "../language/relatives.ts";
 import { somebodyInstead } from "../language/somebody.ts";
@@ -47,8 +47,8 @@ function checkField(
     });
   return [
     ...sentences.flatMap((sentence, at) =>
-      offendersIn(field, sentence, relatives, telling[at] === true).map((relative) =>
-        findingFor(field, relative, namesSomebody(field, sentence, relative, spared)),
+      offendersIn(field, sentence, sentences[at + 1], relatives, telling[at] === true).map(
+        (relative) => findingFor(field, relative, namesSomebody(field, sentence, relative, spared)),
       ),
     ),
     ...told,
@@ -59,6 +59,7 @@ function checkField(
 function offendersIn(
   field: FieldText,
   sentence: FramedSentence,
+  next: FramedSentence | undefined,
   relatives: readonly Relative[],
   telling: boolean,
 ): readonly Relative[] {
@@ -67,7 +68,7 @@ function offendersIn(
       sentence.first <= relative.kin &&
       relative.kin < sentence.after &&
       isOfOneChild(relative, sentence, telling) &&
-      isOffender(field, sentence, relative),
+      (isOffender(field, sentence, relative) || isOffenderAfter(field, sentence, next, relative)),
   );
   const owned = offenders.filter(({ owner }) => owner === "one");
   return owned.length > 0 ? owned : offenders;

@@ -93,7 +93,7 @@ function isFigure(match: RegExpExecArray, text: string): boolean {
   if (EACH_BEFORE.test(before.slice(-LONGEST_EACH))) return false;
   if (sum !== undefined) return !SUM_BEFORE.test(before) && !GIFT_AFTER.test(after);
   if (sure !== undefined) return isSure(sure, before, after);
-  if (word !== undefined) return isCounted(after);
+  if (word !== undefined) return !NUMBER_BEFORE.test(before) && isCounted(after);
   return bare !== undefined && isBareFigure(bare, before, after);
 }
 

@@ -67,6 +67,7 @@ export const CHILDREN_FRAMES = {
     "youngsters",
     "adolescents",
     "young people",
+    "as young as [#minor|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen]",
     "#minor year old [girls|boys|children|pupils]",
     "[child|children's] [abuse|exploitation|protection|rights|welfare|pornography|porn|prostitution|trafficking|marriage|labor|labour]",
     "child [sexual|sex|friendly|protective|care|safe|online]",

@@ -21,7 +21,7 @@ export const VAGUE_LARGE =
   "(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?: of (?:tens|hundreds|thousands|millions|billions))* of|(?:daan-?daang?|libo-?libong?|milyon-?milyong?|dose-?dosenang?|gatosan ka|liboan ka|minilyon ka|milyonan ka|ginatos ka|linibo ka)";
 
 export const FRACTIONS =
-  "(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|tenths?)|(?:a|one) (?:third|quarter|fifth|tenth) of|(?:more than |nearly |almost |over |about )?half of|(?:kalahati|katunga|ikatlong bahagi|sangkatlo|ikaapat na bahagi) (?:ng|sa)";
+  "(?<=\\bby )(?:half|(?:an?|one|two|three) (?:thirds?|quarters?|fifths?|tenth))|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?|tenths?)|(?:a|one) (?:third|quarter|fifth|tenth) of|(?:more than |nearly |almost |over |about )?half of|(?:kalahati|katunga|ikatlong bahagi|sangkatlo|ikaapat na bahagi) (?:ng|sa)";
 
 /** "one in five", "3 out of 10", "isa sa bawat lima". */
 export const RATIO_NUMBER =
@@ -49,7 +49,7 @@ export const NOT_COUNTED = [
 
 /** Before a bare number these say that it is a name, a place in something, or an age. */
 export const NUMBER_OF_SOMETHING =
-  "no|nos|number|numbers|act|acts|ra|r\\.a|republic act|section|sections|sec|secs|article|articles|art|page|pages|p|pp|g\\.r|gr|circular|memorandum|order|resolution|aged|age|ages|ika|edad|nasa edad|room|rm|grade|grades|class|chapter|step|box|unit|floor|flight|route|highway|batch|version|v|verse|psalm|psalms|isaiah|matthew|figure|fig|table|part|phase|level|day|week|text|call|dial|tawag|tawagan|tumawag|gate|bus|train|jeepney|lot|block|blk|district|region|channel|appendix|annex|item|goal|sdg|batas|seksiyon|seksyon|artikulo|pahina|panid|kabanata|balaod|blg|bilang|numero|turned|turns|turning|until|till|formula|covid|tel|fax|phone|zip|suite|door|building|bldg|title|rule|vol|volume|issue|series|chapters";
+  "hotline|helpline|actionline|hotline (?:nga|na|number)|numero (?:nga|na)|gift of|donation of|donated|handed over|turned over|no|nos|number|numbers|act|acts|ra|r\\.a|republic act|section|sections|sec|secs|article|articles|art|page|pages|p|pp|g\\.r|gr|circular|memorandum|order|resolution|aged|age|ages|ika|edad|nasa edad|room|rm|grade|grades|class|chapter|step|box|unit|floor|flight|route|highway|batch|version|v|verse|psalm|psalms|isaiah|matthew|figure|fig|table|part|phase|level|day|week|text|call|dial|tawag|tawagan|tumawag|gate|bus|train|jeepney|lot|block|blk|district|region|channel|appendix|annex|item|goal|sdg|batas|seksiyon|seksyon|artikulo|pahina|panid|kabanata|balaod|blg|bilang|numero|turned|turns|turning|until|till|formula|covid|tel|fax|phone|zip|suite|door|building|bldg|title|rule|vol|volume|issue|series|chapters";
 
 /** Before a sum these say that it is a sentence of a court, or asked of the reader. */
 export const SUM_OF_SOMETHING =

@@ -186,7 +186,7 @@ export const METHOD_SLOTS: readonly MethodSlot[] = [
       "[code|coded] [word|words|name|names|language|emoji|emojis]",
       "[split|splits|splitting|break up|breaks up] [the|their|] [payment|payments|amount|amounts|transfers]",
       "small [amount|amounts|payment|payments|transfers|sums]",
-      "[so|so that|that] [nobody|no one|no bank|no neighbour|no neighbor] [would|could|will|can|] [notice|notices|noticed|see|saw|know|knows|knew|suspect|suspected|find out]",
+      "[so|so that|that] [nobody|no one|no bank|no neighbour|no neighbor] [would|could|will|can|] [notice|notices|noticed|see|saw|hear|heard|know|knows|knew|suspect|suspected|find out]",
       "[so|so that] [the|a|their|her|his] [bank|banks|police|neighbours|neighbors|family|parents|authorities|platform|platforms] [would|could|will|can|do|does|did|] [not|never] [notice|see|know|detect|suspect|find|flag|hear]",
       "[blanket|blankets|sheet|sheets|curtain|curtains|cardboard] [over|across|against] the [window|windows|door]",
       "[covered|covers|covering|blacked out|boarded up] the [window|windows]",

@@ -17,6 +17,8 @@ export const SUFFERING_FRAMES = {
     "[napagdaanan|tiniis|tinitiis|nagtiis|binatang|naranasan|nangyari sa|ginawa sa|ginawa ng|ginawa sa kanya|kinasapitan]",
     "[kapalaran|kuwento ng|kwento ng|istorya ng|kaso ng|karanasan ng|buhay ng]",
     "[pinahirapan|pinagmalupitan|sinalbahe|nilapastangan|binaboy|nilapastangang]",
+    "[feasted|feasting|feast] on",
+    "[ginamit|ginagamit|ginamit na|gigamit|gipang gamit|pinaglaruan|gidulaan|pinagparausan]",
     "[sa|nasa] [kamay|mga kamay] ng",
     "[giagian|naagian|giantos|gi antos|nag antos|naantos|miantos|gisagubang|nasinati|natagamtaman]",
     "[nahitabo sa|gibuhat sa|gihimo sa|gibuhat nga|dangatan|nadangatan|kapalaran|sugilanon sa|estorya sa|kaso sa]",

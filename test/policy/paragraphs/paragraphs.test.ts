@@ -3,10 +3,12 @@ import { judged } from "../bare-text/judged.ts";
 import { FIRST } from "./first.ts";
 import type { Marked } from "./marked.ts";
 import { SECOND } from "./second.ts";
+import { THIRD } from "./third.ts";
 
 const ROUNDS: readonly (readonly [string, readonly Marked[]])[] = [
   ["first", FIRST],
   ["second", SECOND],
+  ["third", THIRD],
 ];
 
 describe.each(ROUNDS)("the %s round of paragraphs", (_, round) => {
