@@ -87,6 +87,8 @@ export interface PlacedReference {
 export function referencesIn(document: PolicyDocument): readonly PlacedReference[] {
   const references: PlacedReference[] = [];
   for (const { path, value } of objectsIn(document)) {
+    // What a Content Lake keeps about a document (its group, a reference to itself) is no content.
+    if (path[0] === "_system") continue;
     const ref = value["_ref"];
     if (typeof ref !== "string" || ref === "") continue;
     const later = value["_strengthenOnPublish"];

@@ -10,7 +10,7 @@ import {
 } from "../../policy/index.ts";
 import type { ExpectedFinding, Fixture } from "./fixtures/fixture.ts";
 import { FIXTURES } from "./fixtures/index.ts";
-import { contextFor } from "./world.ts";
+import { consent, contextFor, story, survivor } from "./world.ts";
 
 function judged(ruleId: string, fixture: Fixture): readonly [readonly Finding[], string] {
   const judgement = judge(fixture.document, contextFor(fixture.document, fixture.around));
@@ -75,6 +75,15 @@ describe.each(RULES.map((rule) => [rule.id]))("%s", (id) => {
 });
 
 describe("every rule", () => {
+  it("judges a document as the Studio holds it, with what the lake keeps about it, alike", () => {
+    const group = { _ref: "a-new-term", _weak: true };
+    const around = { published: [survivor(), consent()] };
+    const held = story({ _system: { group } });
+    const bare = judge(story(), contextFor(story(), around)).findings;
+    expect(judge(held, contextFor(held, around)).findings).toEqual(bare);
+    expect(bare.filter(({ engineFault }) => engineFault)).toEqual([]);
+  });
+
   it("has examples under its own id, and no others stand there", () => {
     expect(Object.keys(FIXTURES).toSorted()).toEqual(RULES.map(({ id }) => id).toSorted());
   });

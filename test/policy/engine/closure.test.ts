@@ -57,6 +57,11 @@ describe("the ids a document refers to", () => {
     );
   });
 
+  it("are not what the lake keeps about it", () => {
+    const document = office({ _system: { group: { _ref: "another", _weak: true } } });
+    expect(dependencyIds(document)).toEqual([]);
+  });
+
   it("are bare, and never its own", () => {
     const document = doc("office", "drafts.cebu", { parent: ref("cebu"), other: ref("drafts.x") });
     expect(dependencyIds(document)).toEqual(["x"]);
