@@ -114,6 +114,29 @@ describe("an AVIF", () => {
     expect(metadataIn(Buffer.concat([file("avif"), box]))).toEqual(["other"]);
   });
 
+  it.each([
+    [[], "free", "\0\0\0\0"],
+    [["other"], "free", "who?"],
+    [["other"], "skip", "who?"],
+    [["comment"], "udes", "who?"],
+  ] as const)("holds %j in a box %s of %j", (kinds, type, data) => {
+    const box = Buffer.concat([u32(8 + data.length), Buffer.from(type + data, "latin1")]);
+    expect(metadataIn(Buffer.concat([file("avif"), box]))).toEqual(kinds);
+  });
+
+  it("may have its size in eight bytes, or none where a box goes to the end", () => {
+    const long = Buffer.concat([u32(1), Buffer.from("udes"), u32(0), u32(20), Buffer.from("who?")]);
+    const open = Buffer.concat([u32(0), Buffer.from("udeswho is it?")]);
+    expect(metadataIn(Buffer.concat([file("avif"), long]))).toEqual(["comment"]);
+    expect(metadataIn(Buffer.concat([file("avif"), long, long]))).toEqual(["comment"]);
+    expect(metadataIn(Buffer.concat([file("avif"), open]))).toEqual(["comment"]);
+  });
+
+  it("without a picture in it is none", () => {
+    const whole = file("avif");
+    expect(metadataIn(whole.subarray(0, whole.readUInt32BE(0)))).toBe("unreadable");
+  });
+
   it("of another brand is none: HEIC cannot be read", () => {
     const heic = Buffer.from(file("avif"));
     const brands = heic.subarray(0, heic.readUInt32BE(0));
@@ -146,6 +169,11 @@ describe("a JPEG", () => {
     ["other", segment(0xed, "Photoshop 3.0\0and more")],
     ["other", segment(0xeb, "JP\0\u0001jumb")],
     ["other", segment(0xe1, "QVCI\0")],
+    ["other", segment(0xe0, "OTHER\0")],
+    ["other", segment(0xe2, "OTHER\0")],
+    ["other", segment(0xed, "Other 3.0\0")],
+    ["other", segment(0xee, "Other")],
+    ["other", segment(0xf0, "JPG0")],
   ])("may hold %s in a segment of its own", async (kind, more) => {
     expect(metadataIn(await jpegWith(more))).toEqual([kind]);
   });
@@ -201,6 +229,18 @@ describe("other formats", () => {
     ["other", 0xff, ["MGK8BIM0000", "x"]],
   ])("a GIF may hold %s in an extension", async (kind, label, blocks) => {
     expect(metadataIn(await gifWith(label, ...blocks))).toEqual([kind]);
+  });
+
+  it("a GIF with a block that nobody knows cannot be read", () => {
+    const gif = file("gif");
+    const odd = Buffer.concat([gif.subarray(0, -1), Buffer.from([0x2e, 0, 0x3b])]);
+    expect(metadataIn(odd)).toBe("unreadable");
+  });
+
+  it("a JPEG without a marker where one must be cannot be read", () => {
+    const jpeg = file("jpeg");
+    const odd = Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0, 0]), jpeg.subarray(2)]);
+    expect(metadataIn(odd)).toBe("unreadable");
   });
 
   it("a GIF may be animated", async () => {

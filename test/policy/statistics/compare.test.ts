@@ -31,6 +31,8 @@ const SAME: readonly (readonly [string, Fields, Fields])[] = [
   ["a place of which one has no code", place("Cebu", "city", "1"), place("cebu")],
   ["the same year", asOf("2016"), asOf("2016")],
   ["the same period", since("2006", "2016"), since("2006", "2016")],
+  ["a population in capitals", { population: "OFFICERS" }, { population: "officers" }],
+  ["one place without a level", place("Cebu", ""), place("cebu", "")],
   ["a count broken off at a date", { ...since("2006"), ...asOf("2018") }, since("2006", "2018")],
 ];
 
@@ -42,6 +44,18 @@ const UNSURE: readonly (readonly [string, Fields, Fields, RegExp])[] = [
     { population: "Minors in casework" },
     { population: "casework of minors" },
     /“Minors in casework” \/ “casework of minors”/u,
+  ],
+  [
+    "joined otherwise",
+    { population: "All of the officers" },
+    { population: "officers" },
+    /in nearly the same/u,
+  ],
+  [
+    "periods of which one is told more exactly",
+    since("2011-03", "2022"),
+    since("2011", "2022"),
+    /may/u,
   ],
   ["a year and a month in it", asOf("2016"), asOf("2016-05"), /as of 2016 \/ as of May 2016/u],
   [
@@ -75,6 +89,20 @@ const APART: readonly (readonly [string, Fields, Fields, RegExp])[] = [
     /different populations/u,
   ],
   ["no population", {}, { population: " " }, /not said who/u],
+  ["a word that ends like a plural", { population: "class" }, { population: "clas" }, /different/u],
+  ["a short word with an s", { population: "gas" }, { population: "ga" }, /different populations/u],
+  ["other letters alone", { population: "a b" }, { population: "ab" }, /different populations/u],
+  [
+    "periods with another beginning",
+    since("2006", "2016"),
+    since("2007", "2016"),
+    /different times/u,
+  ],
+  ["periods with another end", since("2006", "2016"), since("2006", "2017"), /different times/u],
+  ["a year and a month before it", asOf("2016"), asOf("2015-12"), /different times/u],
+  ["a year and a month after it", asOf("2016"), asOf("2017-01"), /different times/u],
+  ["counts that go on from other years", since("2006"), since("2007"), /different times/u],
+  ["a period that cannot be read", since("soon", "2016"), since("2006", "2016"), /for what time/u],
   [
     "the city of a name and its region",
     place("Manila"),
