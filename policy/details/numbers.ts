@@ -19,9 +19,11 @@ export function startsWithDigit(word: string): boolean {
   return 48 <= code && code <= 57;
 }
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys(), ...TEEN_PREFIXES]);
+
 /** Could a number in words begin with this word? */
 export function startsNumber(word: string): boolean {
-  return startsWithDigit(word) || NUMBER_WORDS.has(word) || TEEN_PREFIXES.has(word);
+  return startsWithDigit(word) || FIRST_WORDS.has(word);
 }
 
 /** A whole number below a hundred in words, or any in digits, that begins at an atom. */

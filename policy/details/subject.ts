@@ -202,10 +202,10 @@ class Reader {
 
   /** "his two nieces", "her own children", where an offence is spoken of. */
   private hasFamilyOfAccused(sentence: FramedSentence): boolean {
-    if (!speaksOfOffence(this.atoms, sentence)) return false;
-    return within(kinIn(this.field), sentence).some(
+    const hasFamily = within(kinIn(this.field), sentence).some(
       ({ count, relation }) => count !== undefined && relation !== "parent",
     );
+    return hasFamily && speaksOfOffence(this.atoms, sentence);
   }
 
   /** "At 13, she was brought to safety": a child by the age, unless somebody at work looks back. */

@@ -16,10 +16,19 @@ import { startsWithDigit } from "../details/numbers.ts";
 /** The longest name of a barangay, sitio or street that is read, in words. */
 const MOST_WORDS = 5;
 
+/** With these, or with a name, such a place begins; looked at first, for nearly every word is neither. */
+const FORM_WORDS: ReadonlySet<string> = new Set([
+  ...BARANGAY_WORDS,
+  ...NEIGHBOURHOODS,
+  ...STREETS_BEFORE,
+]);
+
 /** `areas`: what the field names above a barangay, to tell which of several bearers is meant. */
 export function placesByForm(pieces: readonly Piece[], areas: readonly Found[]): readonly Found[] {
   const found: Found[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || !(FORM_WORDS.has(piece.key) || isNameWord(piece))) continue;
     const hit =
       barangayAt(pieces, at, areas) ?? neighbourhoodAt(pieces, at) ?? streetAt(pieces, at);
     if (hit === undefined) continue;

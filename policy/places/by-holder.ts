@@ -46,11 +46,12 @@ function heldAt(
   const located = isLocated(pieces, at);
   const cities = holders.filter(({ known }) => known.prefix.length === 7);
   for (let to = runEnd(pieces, at, covered); to > at; to -= 1) {
+    const listed = holders.find(({ from }) => from >= to && leadsTo(pieces, to, from));
+    if (!located && listed === undefined) continue;
     const key = pieces
       .slice(at, to)
       .map((piece) => piece.key)
       .join(" ");
-    const listed = holders.find(({ from }) => from >= to && leadsTo(pieces, to, from));
     if (UNTELLING.has(key) || (isPersonsName(key) && listed === undefined)) continue;
     if (!located && (listed === undefined || isPersonsName(key))) continue;
     for (const holder of listed === undefined ? cities : [listed, ...cities]) {
