@@ -16,7 +16,7 @@ import {
 } from "../data/person-words.ts";
 import { framedSentencesIn, type FramedSentence } from "../language/frames.ts";
 import type { FieldText } from "../text/types.ts";
-import { agesIn } from "./ages.ts";
+import { hasExactAge, isAgeOfOne } from "./age-of-one.ts";
 import { type Atom, atomsIn } from "./atoms.ts";
 import { kinIn } from "./kin.ts";
 import { numberAt } from "./numbers.ts";
@@ -164,7 +164,7 @@ class Reader {
       this.hasYoungPerson(sentence);
     if (!isTold) return undefined;
     // "the girl" after Tala was told of is Tala; "a 9-year-old" is somebody else.
-    const isNew = this.hasExactAge(sentence) && this.hasArticle(sentence);
+    const isNew = hasExactAge(this.field, sentence) && this.hasArticle(sentence);
     if (this.current.length > 0 && (this.telling.whole || !isNew)) return this.current;
     if (this.telling.whole && this.everybody.length > 0) return this.everybody;
     return [nobodyIn(sentence)];
@@ -213,19 +213,16 @@ class Reader {
     return (
       this.current.length === 0 &&
       this.other !== sentence.paragraph &&
-      (this.isAgeOfOne(sentence) || (this.hasExactAge(sentence) && this.pronounOfOne(sentence)))
+      (isAgeOfOne(this.field, sentence) ||
+        this.isOwnAge(sentence) ||
+        (hasExactAge(this.field, sentence) && this.pronounOfOne(sentence)))
     );
   }
 
-  /** "isang siyam na taong gulang na lalaki". */
-  private isAgeOfOne(sentence: FramedSentence): boolean {
-    const { text } = this.field;
-    return within(agesIn(this.field), sentence).some(
-      ({ exact, from, start }) =>
-        exact &&
-        from < 18 &&
-        /(?:^|\s)(?:isang|usa ka|an?)\s$/iu.test(text.slice(start - 8, start)),
-    );
+  /** "I was eleven when the officers came": of a childhood in which somebody had to come. */
+  private isOwnAge(sentence: FramedSentence): boolean {
+    if (!hasExactAge(this.field, sentence) || !this.has(sentence, FIRST_PERSON)) return false;
+    return sentence.has("authority:yes") || sentence.has("arrest:yes") || sentence.has("harm:yes");
   }
 
   /** "She was 11 when officers came": not "Officer Cruz was 11 when her father died". */
@@ -240,10 +237,6 @@ class Reader {
 
   private hasKin(sentence: FramedSentence): boolean {
     return within(kinIn(this.field), sentence).length > 0;
-  }
-
-  private hasExactAge(sentence: FramedSentence): boolean {
-    return within(agesIn(this.field), sentence).some(({ exact, from }) => exact && from < 18);
   }
 
   private hasArticle({ first, after }: FramedSentence): boolean {

@@ -83,7 +83,8 @@ function isHidden(details: readonly PhraseHit<MethodSlot>[], { has }: FramedSent
     details.filter(({ value }) => value.telling).map(({ value }) => value.kind),
   );
   if (!telling.has("evasion") || has("authority:yes") || has("us:yes")) return false;
-  return telling.size > 1 || has("child:one") || has("child:many");
+  const ways = details.filter(({ value }) => value.kind === "evasion").length;
+  return telling.size > 1 || ways > 1 || has("child:one") || has("child:many");
 }
 
 /** Paying is no detail of its own: it is known that the crime is paid for. */

@@ -158,8 +158,10 @@ function isPredicate(
   roles: readonly RoleHit[],
   { first }: Relative,
 ): boolean {
-  const copula = atoms[first - 1]?.lower ?? "";
-  if (!COPULAS.has(copula)) return false;
+  const [called, copula = ""] = [atoms[first - 2]?.lower ?? "", atoms[first - 1]?.lower];
+  // "The trafficker was no stranger: she called him Papa."
+  const isCalled = /^call(?:s|ed)?$/u.test(called) && /^(?:him|her)$/u.test(copula);
+  if (!COPULAS.has(copula) && !isCalled) return false;
   return (
     roles.some(({ value, after }) => TELLS_OF_HARM.has(value) && after < first) ||
     sentence.frames.some(({ value, after }) => value === "offender:yes" && after < first)

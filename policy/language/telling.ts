@@ -70,7 +70,11 @@ function isTelling(field: FieldText, sentence: FramedSentence): boolean {
   const [one] = ones;
   // "Two sisters were rescued": told of as one would be.
   const isFew = sentence.has("child:few");
-  if (isFew && (sentence.has("arrest:yes") || sentence.has("harm:yes"))) return true;
+  if (
+    isFew &&
+    (sentence.has("arrest:yes") || sentence.has("harm:yes") || sentence.has("authority:yes"))
+  )
+    return true;
   if (one === undefined) return hasAgeAndPronoun(atoms.map(({ lower }) => lower));
   // "12-year-old", "a girl of eight": only one child is told of by age.
   if (ones.some(({ first, after }) => after - first > 1)) return true;

@@ -24,6 +24,7 @@ export const ROLE_PHRASES: Readonly<Record<Role, readonly string[]>> = {
     "[set up|arranged|arrange|directed] [a|the|for]",
     "[use|used|uses|using] [her|him|them|the girl|the boy|the child|the children|her children|his children]",
     "abuse [her|him|them|the girl|the boy|the child]",
+    "[did|done|doing] [this|that|it|these things] to [her|him|them|me|us]",
     "did to [her|him|them|the girl|the boy|the child]",
     "what [she|he|they] did",
     "[nang abuso|nang aabuso|nangabuso|nag abuso|umabuso|mang aabuso]",

@@ -18,6 +18,8 @@ export const SUFFERING_FRAMES = {
     "[kapalaran|kuwento ng|kwento ng|istorya ng|kaso ng|karanasan ng|buhay ng]",
     "[pinahirapan|pinagmalupitan|sinalbahe|nilapastangan|binaboy|nilapastangang]",
     "[feasted|feasting|feast] on",
+    "[sinira|winasak|ninakaw|niyurakan|dinungisan|giguba|gilaglag|gidaot]",
+    "[devoured|ravaged|used and thrown away]",
     "[ginamit|ginagamit|ginamit na|gigamit|gipang gamit|pinaglaruan|gidulaan|pinagparausan]",
     "[sa|nasa] [kamay|mga kamay] ng",
     "[giagian|naagian|giantos|gi antos|nag antos|naantos|miantos|gisagubang|nasinati|natagamtaman]",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judged } from "../bare-text/judged.ts";
 import { FIRST } from "./first.ts";
+import { FOURTH } from "./fourth.ts";
 import type { Marked } from "./marked.ts";
 import { SECOND } from "./second.ts";
 import { THIRD } from "./third.ts";
@@ -9,6 +10,7 @@ const ROUNDS: readonly (readonly [string, readonly Marked[]])[] = [
   ["first", FIRST],
   ["second", SECOND],
   ["third", THIRD],
+  ["fourth", FOURTH],
 ];
 
 describe.each(ROUNDS)("the %s round of paragraphs", (_, round) => {

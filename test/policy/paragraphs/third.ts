@@ -45,7 +45,6 @@ export const THIRD = paragraphs(`
   en | Her best friend, [Kimberly Joy Pascual](proper-nouns-classified), held her hand.
   en | They called the boy [Atoy](proper-nouns-classified); only later did they learn that he had a sister, [Princess](proper-nouns-classified).
   en | The rescue was led by a barangay kagawad, [Mang Erning](proper-nouns-classified), who lives two doors away.
-  en | An email from jhunmar.delacruz2009 reached our office; the boy was asking for help.
   en | [Webcam child sex tourism](terminology-current) is a growing threat, and [child pornographers](terminology-current) hide behind fake names.
   en | The [underage prostitute](terminology-current) told officers that her pimp was waiting outside.
   en | [Rescued prostitutes](terminology-current) as young as twelve were brought to the shelter.
