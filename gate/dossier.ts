@@ -50,7 +50,7 @@ export interface Dossier {
  * published version is there.
  */
 export async function compile(id: string, caller: Caller, setting: Setting): Promise<Dossier> {
-  const { lake, vault, reviewers } = setting;
+  const { lake, vault } = setting;
   const head = await auditHead(lake.editorial);
   const reading = new Reading(lake.editorial);
   await reading.load([id, draftIdOf(id)]);
@@ -66,10 +66,7 @@ export async function compile(id: string, caller: Caller, setting: Setting): Pro
   const leaving = await leavingIds(lake.editorial);
   const { editorial } = lake;
   const gathered = await gather(candidate, { reading, editorial, vault, leaving });
-  const [stored, editors] = await Promise.all([
-    reviewsOf(id, lake.editorial, reviewers),
-    editorsOf(id, lake),
-  ]);
+  const [stored, editors] = await Promise.all([reviewsOf(id, setting), editorsOf(id, lake)]);
   const reviews = editors === undefined ? [] : stored;
   const digest = await digestOfText(candidate, dependenciesOf(candidate, gathered.known));
   const review = { digest, reviews: recordsOf(reviews), editors: editors ?? [] };

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { REVIEW_KINDS, type ReviewKind, valuesOf } from "../contracts/vocabulary.ts";
 import type { ReviewRecord } from "../policy/index.ts";
 import { type DatasetPort, type LakeDocument, lakeDocumentSchema } from "./lake-port.ts";
-import type { Reviewers } from "./setting.ts";
+import { approvalsOnRecord } from "./review-record.ts";
+import type { Reviewers, Setting } from "./setting.ts";
 
 /** A review that is not used up, as it is stored. Ids without `review.` are nobody's review. */
 export interface StoredReview {
@@ -25,25 +26,28 @@ const reviewSchema = z.object({
 /**
  * The reviews of a document that are not used up, of any digest, oldest first. Not among them: a
  * draft that looks like one (anybody may write drafts), and one by somebody who is no longer a
- * reviewer of its kind.
+ * reviewer of its kind; and an approval that is not on the gate's record. One that asks for
+ * changes counts in any case: it only holds up.
  */
 export async function reviewsOf(
   id: string,
-  editorial: DatasetPort,
-  reviewers: Reviewers,
+  setting: Pick<Setting, "lake" | "keys" | "reviewers">,
 ): Promise<readonly StoredReview[]> {
-  const found = await editorial.query(
+  const { lake, reviewers } = setting;
+  const found = await lake.editorial.query(
     `*[_id in path("review.*") && _type == "review" && document._ref == $id && !defined(usedBy)]
       | order(reviewedAt asc, _id asc)`,
     { id },
     z.array(lakeDocumentSchema),
   );
+  const isOnRecord = found.length === 0 ? () => false : await approvalsOnRecord(id, setting);
   return found.flatMap((stored) => {
     const parsed = reviewSchema.safeParse(stored);
     if (!parsed.success) return [];
     const { _id, _type, note, ...rest } = parsed.data;
     if (!reviewers[rest.kind].includes(rest.reviewer)) return [];
-    return [{ stored, record: { id: _id, ...rest, ...(note === undefined ? {} : { note }) } }];
+    const record = { id: _id, ...rest, ...(note === undefined ? {} : { note }) };
+    return rest.decision === "approved" && !isOnRecord(record) ? [] : [{ stored, record }];
   });
 }
 
