@@ -70,16 +70,33 @@ interface Phone {
 function longestPhone(text: string, groups: readonly Group[]): Phone | undefined {
   const [first] = groups;
   if (first === undefined) return undefined;
-  const before = text.slice(Math.max(0, first.start - BEFORE), first.start);
+  const said = saidBefore(text, first.start);
   for (let count = joined(text, groups); count > 0; count -= 1) {
     const tried = groups.slice(0, count);
     const last = tried.at(-1) ?? first;
     const written = text.slice(first.start, last.end);
-    const type = typeOf(tried, written, before);
+    const type = typeOf(tried, written, said);
     if (type === undefined) continue;
     return { groups: count, start: first.start, end: last.end, isMobile: type === "mobile" };
   }
   return undefined;
+}
+
+/** What the words before a number make of it. */
+interface Said {
+  readonly isCalled: boolean;
+  readonly isCounted: boolean;
+}
+
+/** Looked at once for all lengths that are tried, and only where one could be a phone. */
+function saidBefore(text: string, start: number): () => Said {
+  let said: Said | undefined;
+  return () => {
+    if (said !== undefined) return said;
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    said = { isCalled: CALLED.test(before), isCounted: COUNTED.test(before) };
+    return said;
+  };
 }
 
 function joined(text: string, groups: readonly Group[]): number {
@@ -96,15 +113,15 @@ function joined(text: string, groups: readonly Group[]): number {
 function typeOf(
   groups: readonly Group[],
   written: string,
-  before: string,
+  said: () => Said,
 ): "mobile" | "other" | undefined {
   const digits = groups
     .map((group) => group.digits)
     .join("")
     .replace(/^630(?=9)/u, "63");
   if (digits.length < FEWEST_DIGITS) return undefined;
-  const isCalled = CALLED.test(before);
-  if (!isCalled && COUNTED.test(before)) return undefined;
+  const { isCalled, isCounted } = said();
+  if (!isCalled && isCounted) return undefined;
   if (/^(?:0|63|0063)9\d{9}$/u.test(digits)) return "mobile";
   if (DATE.test(written) || groups.every(({ digits: year }) => isYear(year))) return undefined;
   if (groups[0]?.plus === true) return inRange(digits, 8, 15) ? "other" : undefined;

@@ -25,8 +25,10 @@ export const properNounsClassified: Rule = {
   readsText: true,
   appliesTo: ({ _type }) => JUDGED.has(_type),
   check: (document, context) => {
+    const unknown = unknownNamesIn(document, context);
+    if (unknown.length === 0) return [];
     const known = knownPeople(document, context);
-    return unknownNamesIn(document, context).map((name) => findingFor(name, known));
+    return unknown.map((name) => findingFor(name, known));
   },
 };
 
