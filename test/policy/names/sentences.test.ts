@@ -23,6 +23,25 @@ const ROUNDS = [
   ["sentences written before the rule had seen them", HELD_OUT_SENTENCES],
 ] as const;
 
+/** Taken for a name though it is a place: to be mended in the rule, and then taken off here. */
+const STILL_STOPPED: ReadonlySet<string> = new Set(["A letter from Santa Rosa reached us."]);
+
+/** What is found where that is wider than the name that was marked, or another one is beside it. */
+const WIDER: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Juan dela Cruz Jr. was convicted.", ["Juan dela Cruz Jr"]],
+  ["Jose Ma. de los Reyes is her guardian.", ["Jose Ma. de los Reyes"]],
+  ["Summer and Autumn are not their real names, we were told.", ["Summer", "Autumn"]],
+  ["Richard “Dick” Molina was arrested.", ["Richard “Dick” Molina"]],
+  ["His account was mariasantos2009 on the platform.", ["mariasantos2009"]],
+  ["Giluwas sila ni Dodong ug Inday.", ["Dodong", "Inday"]],
+  ["Angela Marie T. was the first to finish college.", ["Angela Marie T"]],
+  [
+    "See /stories/angela-marie-finishes-college or www.example.org/jomar-delacruz.",
+    ["jomar-delacruz"],
+  ],
+  ["Ang biktima ay kinilalang si Angelica R.", ["Angelica R"]],
+]);
+
 describe.each(ROUNDS)("%s", (_round, sentences) => {
   const withNames = sentences.filter(({ names }) => names.length > 0);
   const clean = sentences.filter(({ names }) => names.length === 0);
@@ -31,6 +50,13 @@ describe.each(ROUNDS)("%s", (_round, sentences) => {
     const found = namesFound(sentence);
     const missed = sentence.names.filter((name) => !found.some((each) => each.includes(name)));
     expect(missed).toEqual([]);
+    expect(found).toEqual(WIDER.get(sentence.text) ?? sentence.names);
+  });
+
+  it.each(
+    clean.filter(({ text }) => !STILL_STOPPED.has(text)).map((each) => [each.text, each] as const),
+  )("lets pass: %s", (_text, sentence) => {
+    expect(namesFound(sentence)).toEqual([]);
   });
 
   it("lets pass at least 19 of 20 sentences without an unknown name", () => {
