@@ -143,7 +143,9 @@ function besideName(field: FieldText, atoms: readonly Atom[], index: number): Ag
   const before = gapBefore(field, atoms, nameEnd);
   const end = atoms[index]?.end ?? 0;
   const isListed = isPerson && /^ and \d{1,2},/u.test(field.text.slice(end, end + 10));
-  const after = field.text.slice(end, end + 1);
+  // "16 at the time,"
+  const then = /^ (?:at the time|then|noon)(?=[,)])/u.exec(field.text.slice(end, end + 14));
+  const after = field.text.charAt(end + (then?.[0].length ?? 0));
   const apart =
     (/^[*†‡§’”"]?,[*†‡§¹²³]?\s$/u.test(before) &&
       (after === "," || isListed || (isPerson && atoms[index + 1]?.first !== false))) ||

@@ -5,7 +5,7 @@ import { agesIn } from "./ages.ts";
 import { within } from "./within.ts";
 
 const ARTICLE_BEFORE = /(?:^|\s)(?:isang|usa ka|an?)\s$/iu;
-const NAME_AFTER = /^\ssi\s\p{Lu}/u;
+const NAME_AFTER = /^\ssi\s(?:alyas\s)?\p{Lu}/u;
 
 /** "14-year-old", "aged nine": under 18, and no band. */
 export function hasExactAge(field: FieldText, sentence: Span): boolean {
@@ -20,6 +20,6 @@ export function isAgeOfOne(field: FieldText, sentence: Span): boolean {
       exact &&
       from < 18 &&
       (ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 8), start)) ||
-        NAME_AFTER.test(text.slice(end, end + 6))),
+        NAME_AFTER.test(text.slice(end, end + 12))),
   );
 }

@@ -44,6 +44,10 @@ const OWNED_BY_CHILD: ReadonlySet<string> = new Set(
   ),
 );
 
+const OWNED_BY_CHILDREN: ReadonlySet<string> = new Set(
+  "girls boys children victims survivors siblings minors".split(" "),
+);
+
 const read = new PerField<readonly Relative[]>();
 
 /** Every relative in a field, in order. */
@@ -162,6 +166,12 @@ function ownerBehind(atoms: readonly Atom[], kin: number, end: number): Owner | 
   let at = end + 1;
   while (isIn(ARTICLES, atoms[at]) && !isIn(OWNED_BY_CHILD, atoms[at])) at += 1;
   const noun = atoms[at];
+  // "the mother of two of the victims": as good as of one.
+  const few = /^(?:one|two|three|four|both)$/u.test(noun?.lower ?? "");
+  if (few) {
+    const those = atoms.slice(at + 1, at + 4).findIndex((each) => isIn(OWNED_BY_CHILDREN, each));
+    return those < 0 ? undefined : owned(kin, at + 2 + those, "one");
+  }
   if (!isIn(OWNED_BY_CHILD, noun)) return undefined;
   return { ...owned(kin, end, "one"), ownerWord: noun?.lower ?? "" };
 }

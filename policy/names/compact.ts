@@ -33,8 +33,31 @@ export function namesInAddress(
     at: index,
   }));
   const isStrict = kind === "hashtag" || kind === "slug";
-  const culprits = all.filter((piece) => isName(piece, isStrict || kind === "filename", isKnown));
+  const culprits = all.filter(
+    (piece, index) =>
+      isName(piece, isStrict || kind === "filename", isKnown) ||
+      (kind === "hashtag" && isCampaignFor(all, index, isKnown)),
+  );
   return joined(culprits, readable);
+}
+
+const CAMPAIGNS = wordSet("justice help save find free pray remember back little bring");
+const CAMPAIGNS_FOR = wordSet("justice pray hope fight cry light walk");
+
+/** "#JusticeForJoy", "#Hope4Ruby", not "#RunForHope": a name that is a word too, and who is meant. */
+function isCampaignFor(
+  pieces: readonly Piece[],
+  index: number,
+  isKnown: (word: string) => boolean,
+): boolean {
+  const [before, last, name] = [pieces[index - 2], pieces[index - 1], pieces[index]];
+  if (last === undefined || name === undefined || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
+  const key = bare(name.text);
+  if (key.length < 3 || !isGivenName(key) || isKnown(key)) return false;
+  const head = bare(last.text);
+  if (name.at > last.at + last.text.length) return CAMPAIGNS_FOR.has(head);
+  if (head === "for") return CAMPAIGNS_FOR.has(bare(before?.text ?? ""));
+  return CAMPAIGNS.has(head);
 }
 
 function isName({ text }: Piece, strict: boolean, isKnown: (word: string) => boolean): boolean {

@@ -1,5 +1,6 @@
 /** Figures in running text: numbers that claim a quantity, as against years, dates, ages and names. */
 import {
+  FILIPINO_RATIO,
   FRACTIONS,
   LARGE_NUMBER_WORDS,
   MULTIPLES,
@@ -9,6 +10,7 @@ import {
   RATIO_NUMBER,
   SCALES,
   SMALL_NUMBER_WORDS,
+  SPANISH_NUMBER_WORDS,
   SUM_OF_SOMETHING,
   VAGUE_LARGE,
 } from "../data/language/counting.ts";
@@ -28,7 +30,7 @@ const END = String.raw`(?![\p{L}\p{M}\p{N}/@_]|[.-]\d)`;
 const FIGURE = new RegExp(
   `${BEGIN}(?:${[
     String.raw`${NOT_WITHIN}(?<sum>(?:US|PHP|USD|AUD|Php)?\s?[$₱€£]\s?(?:${DIGITS})(?:\s?(?:${SCALES}))?\+?|(?:(?:PHP|USD|EUR)\s?|P)(?:${DIGITS})(?:\s?(?:${SCALES}))?|(?:${DIGITS})(?:\s?(?:${SCALES}))?\s(?:pesos|piso|dollars|dolyar|euros?)|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})\s(?:pesos|piso|dollars|dolyar|euros?))${END}`,
-    String.raw`${NOT_WITHIN}(?<sure>${RATIO_NUMBER} (?:in(?: every)?|out of(?: every)?) (?!(?:19|20)\d\d(?!\d))${RATIO_NUMBER}|(?:isa|dalawa|tatlo|apat|lima|anim|pito|walo|siyam|usa|duha|tulo|upat|unom) sa (?:bawat|matag) \p{L}+|(?:${DIGITS})\s?(?:${PERCENT})|(?:${LARGE_NUMBER_WORDS}|${SMALL_NUMBER_WORDS})\s(?:${PERCENT})|(?:${DIGITS})\+|(?:${DIGITS})\s(?:na\s|ka\s)?(?:${SCALES})|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})(?:\s(?:${SCALES}))?|${VAGUE_LARGE}|${FRACTIONS}|${MULTIPLES}|(?<=(?:rose|fell|grew|increased|decreased|dropped|jumped|climbed|went up|went down|declined|tumaas|bumaba|misaka|mius-os|mikunhod) (?:from|to|by|mula|gikan)(?: sa)? )(?:${DIGITS})(?! (?:years|months|days|taon|buwan|araw|tuig|bulan))|(?<=(?:average|mean|median) age[^.!?\n]{0,120}\s(?:is|was|of)\s)\d+)(?![\p{L}\p{M}\p{Nd}])`,
+    String.raw`${NOT_WITHIN}(?<sure>${RATIO_NUMBER} (?:in(?: every)?|out of(?: every)?) (?!(?:19|20)\d\d(?!\d))${RATIO_NUMBER}|${FILIPINO_RATIO}|(?:${DIGITS})\s?(?:${PERCENT})|(?:${LARGE_NUMBER_WORDS}|${SMALL_NUMBER_WORDS}|${SPANISH_NUMBER_WORDS})\s(?:${PERCENT})|(?:${DIGITS})\+|(?:${DIGITS})\s(?:na\s|ka\s)?(?:${SCALES})|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})(?:\s(?:${SCALES}))?|${VAGUE_LARGE}|${FRACTIONS}|${MULTIPLES}|(?<=(?:rose|fell|grew|increased|decreased|dropped|jumped|climbed|went up|went down|declined|tumaas|bumaba|misaka|mius-os|mikunhod) (?:from|to|by|mula|gikan)(?: sa)? )(?:${DIGITS})(?! (?:years|months|days|taon|buwan|araw|tuig|bulan))|(?<=(?:average|mean|median) age[^.!?\n]{0,120}\s(?:is|was|of)\s)\d+)(?![\p{L}\p{M}\p{Nd}])`,
     String.raw`${NOT_WITHIN}(?<bare>${DIGITS})${END}`,
     String.raw`(?<word>${LARGE_NUMBER_WORDS})(?![\p{L}\p{M}\p{N}-])`,
   ].join("|")})`,

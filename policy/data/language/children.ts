@@ -84,6 +84,7 @@ export const CHILDREN_FRAMES = {
   /** Somebody who was harmed. */
   "survivor:one": ["survivor", "victim", "biktima", "biktimang", "nakaligtas"],
   "survivor:many": [
+    "[no|any|every|each] [victim|survivor]",
     "# [na|ka|ka mga|mga|] [biktima|biktimang|nakaligtas|survivor]",
     "survivors",
     "victims",

@@ -11,6 +11,14 @@ export const LARGE_NUMBER_WORDS =
 export const SMALL_NUMBER_WORDS =
   "a|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|half a|isang|dalawang|tatlong|apat na|limang|anim na|pitong|walong|siyam na|sampung|ilang|usa ka|duha ka|tulo ka|upat ka|lima ka|unom ka|pito ka|walo ka|siyam ka|napulo ka|pipila ka";
 
+/** Numbers of Spanish origin, as Filipino texts say shares. */
+export const SPANISH_NUMBER_WORDS =
+  "(?:diyes|dies|kinse|bente|beynte|baynte|trenta|treynta|kwarenta|singkwenta|sisenta|saisenta|sitenta|setenta|otsenta|nobenta)(?:[- ](?:y |i )?(?:uno|dos|tres|kwatro|singko|sais|siyete|otso|nuwebe))?";
+
+/** "isa sa lima", "pito sa sampung", "tulo sa napulo ka": how many of how many. */
+export const FILIPINO_RATIO =
+  "(?:isa|dalawa|tatlo|apat|lima|anim|pito|walo|siyam|usa|duha|tulo|upat|unom) sa (?:(?:bawat|matag) \\p{L}+|dalawang|tatlong|apat na|limang|anim na|pitong|walong|siyam na|sampung|(?:duha|tulo|upat|lima|unom|pito|walo|siyam|napulo) ka)";
+
 export const SCALES =
   "hundred|thousand|million|billion|trillion|daan|daang|libo|libong|milyon|milyong|bilyon|bilyong|ka libo|ka milyon|ka gatos|gatos|gatus";
 

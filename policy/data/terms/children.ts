@@ -48,12 +48,22 @@ export const CHILDREN_TERMS: readonly Term[] = [
     source: ["house"],
   },
   {
+    // Says by itself that a child is meant.
+    id: "prostituted-child",
+    forms: [
+      { form: "prostituted [child|minor|girl|boy]", replacement: ONE },
+      { form: "prostituted [children|minors|girls|boys]", replacement: MANY },
+    ],
+    languages: ["en"],
+    severity: "warn",
+    reason: BLAMES,
+    source: ["house"],
+  },
+  {
     id: "prostitute-of-a-child",
     forms: [
       { form: "prostitute", replacement: ONE },
       { form: "prostitutes", replacement: MANY },
-      { form: "prostituted [child|minor|girl|boy]", replacement: ONE },
-      { form: "prostituted [children|minors|girls|boys]", replacement: MANY },
     ],
     languages: ["en", "fil", "ceb"],
     severity: "warn",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judged } from "../bare-text/judged.ts";
+import { FIFTH } from "./fifth.ts";
 import { FIRST } from "./first.ts";
 import { FOURTH } from "./fourth.ts";
 import type { Marked } from "./marked.ts";
@@ -11,6 +12,7 @@ const ROUNDS: readonly (readonly [string, readonly Marked[]])[] = [
   ["second", SECOND],
   ["third", THIRD],
   ["fourth", FOURTH],
+  ["fifth", FIFTH],
 ];
 
 describe.each(ROUNDS)("the %s round of paragraphs", (_, round) => {
