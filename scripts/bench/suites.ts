@@ -1,3 +1,4 @@
+import { gateBenchmark } from "./gate.ts";
 import { lakeBenchmark } from "./lake.ts";
 import { policyBenchmark } from "./policy.ts";
 import type { Benchmark } from "./suite.ts";
@@ -7,5 +8,6 @@ import { withdrawalBenchmark } from "./withdrawal.ts";
 export const BENCHMARKS: readonly Benchmark[] = [
   policyBenchmark,
   lakeBenchmark,
+  gateBenchmark,
   withdrawalBenchmark,
 ];
