@@ -4,11 +4,15 @@
  * change where they meet. Too generous for a proof, it serves where a sentence is Filipino and its
  * first word has to be told from a name.
  */
+import { CEBUANO_WORDS } from "./data/cebuano-words.ts";
 import { CEBUANO_ROOTS } from "./data/cebuano.ts";
+import { TAGALOG_WORDS } from "./data/tagalog-words.ts";
 import { TAGALOG_ROOTS } from "./data/tagalog.ts";
 import { lazily, remembering, wordSet } from "./word-list.ts";
 
 const roots = lazily(() => wordSet(TAGALOG_ROOTS, CEBUANO_ROOTS));
+/** Words as they stand: forms derived from so many would cover names. */
+const wholeWords = lazily(() => wordSet(TAGALOG_WORDS, CEBUANO_WORDS));
 
 const PREFIXES = (
   "nagpaka magpaka nagka magka pagka nagkaka magkaka pagkaka nagpa magpa pagpa pinapag napag mapag ipinapa ipinag ipinang ipina ipag ipang ipa " +
@@ -57,9 +61,12 @@ const LONGEST = 28;
 /** In small letters, without accents. Hyphens and apostrophes are taken as joints. */
 export const isFilipino = remembering((word) => {
   if (word.length > LONGEST) return false;
-  if (isForm(word, 0)) return true;
+  if (wholeWords().has(word) || isForm(word, 0)) return true;
   const parts = word.split(/['-]/u).filter((part) => part !== "");
-  return parts.length > 1 && parts.every((part) => isJoint(part) || isForm(part, 0));
+  return (
+    parts.length > 1 &&
+    parts.every((part) => isJoint(part) || wholeWords().has(part) || isForm(part, 0))
+  );
 });
 
 /** What stands before a hyphen or after an apostrophe: a prefix, or the "t" of "at" and the "y" of "ay". */
