@@ -8,7 +8,7 @@ import { intervalOf, type Sample } from "./sample.ts";
 const NOTICED: ReadonlySet<string> = new Set(["Killed", "Timeout"]);
 const UNNOTICED: ReadonlySet<string> = new Set(["Survived", "NoCoverage"]);
 
-export interface Score {
+interface Score {
   readonly noticed: number;
   readonly all: number;
 }
