@@ -2,6 +2,7 @@ import type { PolicyDocument } from "../engine/types.ts";
 import { fieldText } from "../text/field-text.ts";
 import { wordsIn } from "../text/words.ts";
 import { INSTITUTIONS } from "./data/institutions.ts";
+import { PUBLIC_NAMES } from "./data/public-names.ts";
 import { AMBIGUOUS, BIBLE_BOOKS, WORLD } from "./data/world.ts";
 import { isEnglish } from "./english.ts";
 import { isFilipino } from "./filipino.ts";
@@ -47,7 +48,7 @@ function indexed(names: readonly KnownName[]): KnownNames {
 /** What everybody knows: countries, bodies, days, companies … */
 export const gazetteer = lazily((): KnownNames => {
   const ambiguous = new Set(nameList(AMBIGUOUS, BIBLE_BOOKS));
-  const names = new Set([...nameList(WORLD, INSTITUTIONS), ...ambiguous]);
+  const names = new Set([...nameList(WORLD, INSTITUTIONS, PUBLIC_NAMES), ...ambiguous]);
   return indexed(
     [...names].map((name) => ({
       name,
