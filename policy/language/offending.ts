@@ -233,9 +233,11 @@ const SOLD: ReadonlySet<string> = new Set(
 
 /** "Her sister was abused" and "the abuse streamed from there" tell of nobody who did it. */
 function isActive(atoms: readonly Atom[], { frames }: FramedSentence, { first }: RoleHit): boolean {
-  if (PASSIVE.has(atoms[first - 1]?.lower ?? "")) return false;
-  if (atoms[first - 1]?.lower === "also" && PASSIVE.has(atoms[first - 2]?.lower ?? ""))
-    return false;
+  const before = atoms[first - 1]?.lower ?? "";
+  // "had been selling", "was filming": what goes on is done by the one it is told of.
+  const goesOn = /ing$/u.test(atoms[first]?.lower ?? "") && !/^(?:not|never)$/u.test(before);
+  if (PASSIVE.has(before) && !goesOn) return false;
+  if (before === "also" && PASSIVE.has(atoms[first - 2]?.lower ?? "")) return false;
   return !frames.some(({ value, after }) => value === "harm:yes" && after === first);
 }
 

@@ -124,7 +124,7 @@ export const SENSATIONS: readonly Sensation[] = [
       "[ruined|wrecked|destroyed|shattered] [her|his|their|the child's|the girl's|the boy's] [life|lives|future|childhood|youth]",
       "[life|lives|future|childhood] [was|were|is|are|has been|had been] [forever|completely|] [ruined|wrecked|destroyed|shattered]",
       "ruined for life",
-      "scarred for life",
+      "[scarred|damaged|marked|broken|destroyed] for life",
       "broken beyond repair",
       "[preyed|prey] upon like",
       "lambs to the slaughter",

@@ -12,7 +12,7 @@ export interface Marked {
   readonly wanted: readonly Wanted[];
 }
 
-export interface Wanted {
+interface Wanted {
   readonly rule: string;
   readonly start: number;
   readonly end: number;

@@ -5,6 +5,7 @@ import { FIRST } from "./first.ts";
 import { FOURTH } from "./fourth.ts";
 import type { Marked } from "./marked.ts";
 import { SECOND } from "./second.ts";
+import { SIXTH } from "./sixth.ts";
 import { THIRD } from "./third.ts";
 
 const ROUNDS: readonly (readonly [string, readonly Marked[]])[] = [
@@ -13,6 +14,7 @@ const ROUNDS: readonly (readonly [string, readonly Marked[]])[] = [
   ["third", THIRD],
   ["fourth", FOURTH],
   ["fifth", FIFTH],
+  ["sixth", SIXTH],
 ];
 
 describe.each(ROUNDS)("the %s round of paragraphs", (_, round) => {
