@@ -2,7 +2,7 @@
 import { gazetteer } from "../places/gazetteer.ts";
 import { placesIn } from "../places/index.ts";
 import type { Cover } from "./covers.ts";
-import type { KnownName, KnownNames } from "./known-names.ts";
+import { gazetteer as everybodysNames, type KnownName, type KnownNames } from "./known-names.ts";
 import type { Reading, Token } from "./reading.ts";
 import { coverTitles } from "./title-covers.ts";
 import { isGivenName, PERSON_TITLES, PRONOUNS, ROLES } from "./vocabulary.ts";
@@ -37,6 +37,7 @@ export function coverByContext(
     } else if (
       isNumeral(token) ||
       isReverent(token) ||
+      isAffixedName(token) ||
       isNoteOfAlias(token) ||
       isOffice(reading, token) ||
       isOccasion(reading, token)
@@ -56,6 +57,18 @@ function isNumeral({ text }: Token): boolean {
 function isReverent({ key, line, text, starts }: Token): boolean {
   if (starts || line.set !== "prose" || !/^\p{Lu}\p{Ll}*$/u.test(text)) return false;
   return (line.filipino && REVERENT.has(key)) || (PRONOUNS.has(key) && !isGivenName(key));
+}
+
+/** "mag-Pasko", "nag-Facebook": what has a verb's affix is something done or a day that comes. */
+function isAffixedName({ text, line }: Token): boolean {
+  const name = /^(?:mag|nag|pag|mang|maka|naka|i)-(\p{Lu}.*)$/u.exec(text)?.[1];
+  if (name === undefined || !line.filipino) return false;
+  return !isGivenName(name.toLowerCase()) && isKnownAlone(name.toLowerCase());
+}
+
+function isKnownAlone(key: string): boolean {
+  const known = everybodysNames().get(key) ?? [];
+  return known.some(({ keys, ambiguous }) => keys.length === 1 && !ambiguous);
 }
 
 /** "*Alyas.": a note that begins so names nobody. */

@@ -243,6 +243,8 @@ function wordsAlone(reading: Reading, items: readonly Item[]): readonly FoundNam
   if (from === undefined || last === undefined || isEmphasis(open)) return [];
   if (isJoinedTitle(items, from, last)) return [];
   if (isThingByArticle(reading, first.token) || isQuotedTitle(reading, open)) return [];
+  // "Pagkilala sa Hangganan": a person would have "kay".
+  if (first.token.line.filipino && isThingByArticle(reading, from.token)) return [];
   return [{ from: from.token.index, to: last.token.index + 1, guess: "words" }];
 }
 

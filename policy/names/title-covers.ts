@@ -9,13 +9,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const BEFORE_LANDMARKS = words("camp fort mount mt lake");
 /** "Ninoy Aquino International Airport": called after people, and nobody's home. */
 const AFTER_LANDMARKS = words(
-  "airport museum cathedral basilica coliseum stadium boulevard rotunda rotonda",
+  "airport falls hotel museum cathedral basilica coliseum stadium boulevard rotunda rotonda",
 );
 /** These are surnames too: "Jenny Park". */
 const SURNAMES_TOO = words("circle park plaza bridge mall");
 /** "Unibersidad ng Silliman", "University of Nottingham" */
 const UNIVERSITIES = words("university college unibersidad pamantasan kolehiyo");
-const OF = words("of ng sa");
+/** "the parish of San Isidro": called after a saint; "the parish of Father Reyes" is somebody's. */
+const PARISHES = words(
+  "parish parokya diocese diyosesis archdiocese chapel kapilya church simbahan",
+);
+const SAINTS = words("san santa santo saint st sta sto");
+const OF = words("of ng sa ni");
 /** “Boses”, if a word before says that it is a work's title. */
 const WORKS = words(
   "play song film movie book poem album exhibit exhibition campaign podcast programme program show series musical novel awit awiting kanta kantang pelikula pelikulang dula dulang tula tulang aklat libro librong kampanya kampanyang palabas programa programang dokumentaryo",
@@ -37,6 +42,7 @@ export function coverTitles(reading: Reading, of: (Cover | undefined)[]): void {
       const from = landmarkFrom(reading, token);
       if (from !== undefined) cover(from, index + 1);
     }
+    if (isParishOfSaint(reading, token)) cover(index + 2, capitalsTo(reading, index + 2, 3));
     if (isQuotedAfterWork(reading, token)) cover(index, capitalsTo(reading, index, LONGEST));
   }
 }
@@ -52,6 +58,11 @@ function capitalsTo(reading: Reading, from: number, most: number): number {
   let to = from;
   while (to < from + most && isCapital(reading, to, line)) to += 1;
   return to;
+}
+
+function isParishOfSaint({ tokens }: Reading, { index, lower }: Token): boolean {
+  if (!PARISHES.has(lower) || !OF.has(tokens[index + 1]?.lower ?? "")) return false;
+  return SAINTS.has(tokens[index + 2]?.key ?? "");
 }
 
 /** First word of the landmark that a word heads; `undefined` where it heads none. */

@@ -51,4 +51,6 @@ pedo paedo pedocriminal pedocriminals organised organise organising organisation
 nongovernmental facilitator facilitators mentorship mentee mentees internship interns grantee grantees awardee awardees
 inbound outbound intake intakes caseload caseloads rollout rollouts standalone timeline timelines turnout uptake workflow
 workflows workplan workstream workstreams youth-led survivor-led survivor-centred survivor-centered child-friendly
+durian durians lechon pandesal bibingka ensaymada malunggay calamansi lanzones rambutan halo-halo adobo sinigang pancit lumpia ube merienda bangka carabao nipa kamote puto suman kakanin
+karaoke videoke parol parols habal-habal trisikad multicab bangus tilapia ampalaya kangkong balut taho barong terno malong kundiman tinikling arnis sipa pasalubong bahala kapitan tanod
 `;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judge, type PolicyDocument } from "../../../policy/index.ts";
 import { properNounsClassified } from "../../../policy/rules/proper-nouns-classified.ts";
 import { block, contextFor, doc } from "../world.ts";
+import { GUARDED_SENTENCES } from "./guarded-sentences.ts";
 import { HELD_OUT_SENTENCES } from "./held-out-sentences.ts";
 import { type NamedSentence, SENTENCES } from "./sentences.ts";
 
@@ -22,6 +23,18 @@ const ROUNDS = [
   ["sentences the rule was made by", SENTENCES],
   ["sentences written before the rule had seen them", HELD_OUT_SENTENCES],
 ] as const;
+
+describe("names that longer word lists must never cover", () => {
+  it.each(GUARDED_SENTENCES.map((each) => [each.text, each] as const))(
+    "finds: %s",
+    (_text, sentence) => {
+      const found = namesFound(sentence);
+      expect(sentence.names.filter((name) => !found.some((each) => each.includes(name)))).toEqual(
+        [],
+      );
+    },
+  );
+});
 
 /** Taken for a name though it is a place: to be mended in the rule, and then taken off here. */
 const STILL_STOPPED: ReadonlySet<string> = new Set(["A letter from Santa Rosa reached us."]);
