@@ -235,7 +235,8 @@ const SOLD: ReadonlySet<string> = new Set(
 function isActive(atoms: readonly Atom[], { frames }: FramedSentence, { first }: RoleHit): boolean {
   const before = atoms[first - 1]?.lower ?? "";
   // "had been selling", "was filming": what goes on is done by the one it is told of.
-  const goesOn = /ing$/u.test(atoms[first]?.lower ?? "") && !/^(?:not|never)$/u.test(before);
+  const isGoingOn = atoms[first]?.lower.endsWith("ing") === true;
+  const goesOn = isGoingOn && before !== "not" && before !== "never";
   if (PASSIVE.has(before) && !goesOn) return false;
   if (before === "also" && PASSIVE.has(atoms[first - 2]?.lower ?? "")) return false;
   return !frames.some(({ value, after }) => value === "harm:yes" && after === first);
