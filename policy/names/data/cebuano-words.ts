@@ -9,11 +9,11 @@ alirong alisngaw alisto aliwas alkansiya almohadon alsahon alungaying ambahan am
 amumahan andar anggid anghit angkla angol angsod anhing anibersaryo anindot aninipot ansiyano antayog antus aparador apason apelar apohan-sa-tuhod apuro arang
 arangkada arasan asayn asembliya aslom astang asunto ataki atakihon atbang atngala atras-abante atukal babaghot babaw babuy badbad badlis badlong badlongon
 baghak bagis bagnas bagnot bagolbol bagot bagotbot bagtak bagting bagtok bagulbol baguod bahal bahandi bahandianon bahar bahog bakho bakilid bakos baktas
-baktason bakwet bakya balaan balaang balaanon balabag balagbag balagon balagtok balahibo balaknon balansi balantak balaslason balatian balatianon balaud balawak
+baktason bakwet bakya balaan balaang balaanon balagbag balagon balagtok balahibo balaknon balansi balantak balaslason balatian balatianon balaud balawak
 balaybay balbal balhas balhibo balig baligtos balikas balintong baliti baliwala balos balosan baloto balukbok balus banatan banayad bangag bangaw bangga banggaan
 banggi bangha bangkaw bangutan banha banhaan banhaw banika bansiwag bantaaw bantilis banwa banwag banyera barahan barato barba bariles bariyo barog baroganan
 baros baroto barug baruganan basiyo baskog baslan baslon basol basolon basta bastante batakan batiis batobato batong batyag batyagon bawion bawod baybayon
-baylehan baylo baylohan bayot bestida betsin bidlisiw bigaon bihagon bihod bijon bikil bikog bikongkong bilahan bililhon bililhong bililing bilisad-on binatonan
+baylehan baylo baylohan bestida betsin bidlisiw bigaon bihagon bihod bijon bikil bikog bikongkong bilahan bililhon bililhong bililing bilisad-on binatonan
 bingaw binilanggo bintaha binuang binulig bisti bitik bitin bitoon bituy biyaan biyahero biyahi biyai boang bog-at bog-atan boksan bokya bolahan bolitas bongat
 botar brigadahan buang buangbuang buaw-bua bubho buboan bubon budlay budyong bugal bugas bugat bugha bughat bugkos bugkosanan bugnay bugno bugtaw bugto buhilaman
 buhong bukog bukot bukton bulad buladlad bulat-os bulawanon bulhog bulhot bulig buligi bulinggit bulto bulugan bulyawan bunal bungbong bungdo bunghaya bungol
@@ -117,7 +117,7 @@ sug-ot sugakod sugamak sugba sugdi sugilambong sugilonon sugnod sugong sugoon su
 suklan sukmatan sukna suknaan suksok sulagma sulaw sulhog suling sulka sulob sulob-on suloguon sulondon sultan-ay sumad sumalabay sumbag sumbaga sumbalik
 sumbanan suminsay sumpaki sumpakiay sumpay sumpayan sunay sundi sungag sunggo sunggod sungka sungog sungsong supak supakon supla supsop surang surbi suroy
 suroysuroy susapinday sutaan sutoy suwat suwayi suyop suyopan suysoy tab-ang tabil tabili tabirik tabisay tabo-an taboanan tabok tabokan tabuan tabugon tabunok
-tabyog tabyong tadlas tadlong tag-as tagad tagamtam tagamtaman taganas tagaw tagay tagbaw tagbo taghap taghoy tagik tagilis tagolilong tagpilaw tagsa tagsatagsa
+tabyog tabyong tadlas tadlong tag-as tagad tagamtam tagamtaman taganas tagaw tagay tagbaw tagbo taghap tagik tagilis tagolilong tagpilaw tagsa tagsatagsa
 tagubtob tagudtod tagumtom tagutlo tagyaw-taya tahap tahob tahom tahura tahuri takig takilid takla taklap takob takoban takoling takos takud takus takyap tal-an
 talaad-alan talabon talabuk talad talagsa talagsaon talagsaong talahuron talaman talamayon talambuhat talamnan talan-aw talan-awon talarawan talarong talawan-on
 talidhay taligsik talikala talimad-on talinghog talinis talithi taliwad-an taliwala taliwan talwas tam-is tamak tamakan tamay tamayon tambayayong tambayayongan
@@ -130,7 +130,7 @@ tingusbawan tinikas tinood tinubdan tinubdanan tinugyanan tipaka tipas tipik tip
 tudlok tug-an tugahan tugan tugbong tugdang tugdon tugkad tugkaran tugnaw tugob tugpa tugpo tugyan tugyanan tuhap tuhop tukar tukas tukaw tukib tukion tukiron
 tukob tukon tuktok tul-an tul-id tulabog tulbagon tulbagonon tulbok tulihok tulis tuliskay tulitigbabaw tulobagon tulod tulok tultol tultolan tulumanon tumanod
 tumaw tumbaga tumban tumod tumotubo tun-i tun-ig tundan tungason tungha tunghaa tungkay tunglo tungtong tunob tunok tunol tunong tuntu tunuk tupong tupos tuptop
-turagsoy turno tuwad tuwaw tuyhad tuyok tuyop ubay-ubayng ugbok ugdang ugdaw ughan ugmad ugmaron ugsad uguis uhong ulahi ulahing ulayo uliluha ulipon ulolan
+turagsoy turno tuwad tuwaw tuyhad tuyok tuyop ubay-ubayng ugbok ugdaw ughan ugmad ugmaron ugsad uguis uhong ulahi ulahing ulayo uliluha ulipon ulolan
 umalabot umalagad umbaw umbukon undoy ungag ungod ungon ungot unong unongan unsahay usikan usisa usiya uswag utang-kabubut-on utanon utlan utlanan utong uwahi
 uyamot uyokan wad-on wagtang wagtanga wagtangon wakat walhan walhon wanang warik watwat wayang wayklaro waylayla wayway welga wisga yagaw-yaw yagayaga yagpis
 yampungad yamukat yangungo yatak yaw-an yawyaw yayong yuhum yukbo yukot yutan-on

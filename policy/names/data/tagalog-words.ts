@@ -11,19 +11,19 @@ apektado apelasyon apid aplikante aporo aprubado aprubahan apurado araro arbular
 asembleya asenso asignasyon asignatura asikaso asinta asintado asista asistensiya asistensya asotea aspeto asyano asyenda atake atas ataul atensiyon atensyon
 atim atipan atleta atletiko atrasado atraso atubili awdit awditor awditoryum awtomatiko awtor awtorisado ayuda ayuno babad bagal bagamundo bagsak bagtas
 bahaghari bahid bahista baka bakal bakante bakas bakasakali bakasyonista bakbak bakla baklad baklas bakod baku-bako bakulaw bakuna bakunado bakuran bala balabal
-balak balakang balakyot balang balangay balasubas balat balbas baldado balde baleho balewala balighong balikbayan balikwas balintuna balisa baliw balon balot
+balak balakang balakyot balangay balasubas balat balbas baldado balde baleho balewala balighong balikbayan balikwas balintuna balisa baliw balon balot
 balota baltik balubad balumbon balutan banat bandala bandera bandido bangis bangkarote bangkay bangkero bangketa bangungot banig bantas banyo banyuhay baog bara
 baradong baraha barako barandilya baranggay barbero bareta barkada barnis barnisan baro barong barya baryang basbas basehan basketbol baston bastos basura
 basurahan basurero batak batas-militar batid batikan batingaw batis batugan batuta bawang bawi bayaan baybayin baylarina baynte bayolente bayolohiya bayong
-baywang behikulo belo benda bendisyon benepisyaryo benepisyo benteng beripikasyon berso beterano beterinaryo bibingka bibitawan bigat bigti bihag bihasa bihon
+baywang behikulo belo benda bendisyon benepisyaryo benepisyo benteng beripikasyon berso beterano beterinaryo bibingka bibitawan bigat bigti bihasa bihon
 bikig bilad bilanggo bilao bilasa bilbil bilhin bilog bilohaba bilyar bimbin binat binhi binibini binibining bintang binti binyag bisagra bisaklat bisakol bisig
 bisikleta bisperas bistado bistay bitag bitak bitaw bitay bitiw bituka biyak biyaya biyolin biyuda biyudo blusa bobo bolang bolpen bomba bombero borador botante
-botelya botika boykot brigada brilyante brodkast brokerya brongkitis bubuyog budbod budhi bugaw bugbog bugso bugtong buhangin buhok buhol buhos bukal bukana
+botelya botika boykot brigada brilyante brodkast brokerya brongkitis bubuyog budbod budhi bugaw bugbog bugso bugtong buhok buhol buhos bukal bukana
 bukang-liwayway buklat buko bukol buksan bulagta bulalakaw bulalas bulate bulati bulgar bulilit bulkan bulok bulsa bulubundukin bumbero bumbilya bundol bungad
 bunggo bungi bungo buntis buntot bunyi burara burda burgis buro burokrasya burokrata burol busal busilak busog butas butete butil buto butones butse buwaya
 buwelta buwenas buwisit buya buyo buysit dabog daga daglat dagli dagok dagsa dagundong dahan daigin daing dakdak dakma dakot dalamhati dalandan dalas dalhin
 dalisdis dalita dalubhasa dalubhasaan damay damayan dambana dambuhala damdam damdamin damdaming damhin damot dampi dampot damutan danasin dangkal dansa dantay
-dapithapon dapo dapog darang datapuwat dati-rati datus dawit dayalogo dayami dayap dayo dayukdok debosyon deboto dekada dekano dekorasyon dekreto delegasyon
+dapithapon dapo dapog darang datapuwat dati-rati datus dawit dayalogo dayami dayo dayukdok debosyon deboto dekada dekano dekorasyon dekreto delegasyon
 delikado deliryo demokrasya demokratiko demonstrasyon demonyo dengge dentista depensa deportasyon deposito depresyon deretso desentralisado desgrasya desididong
 destino detalyado detalye detektib detensiyon detensyon diablo dialogo dibdib diborsyo dibuho dighay digri dikdik dikit diksiyonaryo diktador diktadura
 diktadurya dila dilat dilihensiya dilis dimpol dinamika dinamiko dinastiya diplomasya diplomatiko direksiyon direksyon direkta direktibo direkto direktorya
@@ -35,7 +35,7 @@ eksperto eksplorasyon eksplosibo eksploytasyon eksploytasyong ekstra ekwipo elek
 emosyon emosyonal empatiya empleo enerhiya engganyo engkanto engkuwentro engrande entablado entrada entrega enumerasyon epidemya episodyo erihe ermitanyo
 eskandalo eskaparate eskina eskinita eskoba espada espasyo espesyal espesyalisasyon espesyalista espirituwal espiritwal espiya estado estandarte estatwa estilo
 estimasyon estranghero estratehiya estribo estruktura estudyo etika etniko gaan gabinete gahasa gahum galaan galamay galante galawgaw gampan gampanin gana
-ganansiya ganansya ganid gansa ganti gantimpala gapang gapas gapi gapos garahe garantiya garapal garapon garbansos garbo garil garote gasera gasgas gasolina
+ganansiya ganansya ganid gansa ganti gantimpala gapang gapi gapos garahe garantiya garapal garapon garbansos garbo garil garote gasera gasgas gasolina
 gasolinahan gastador gatla gatol gatong gawad gayak gayonman gayuma gera gerilya gilagid gilalas gilas giling giliw gimbal ginaw ginintuan ginintuang ginisa
 ginto gipit giray girian gisa gisado gitara gitgit gitling giyera globalisasyon globo glosaryo goma grabe graduwasyon gradwado gradwasyon gramatika grasya gripo
 gripong gugol gugulin guho gulapay gulat gulo gulok gulong gulugod guluhan gumon gunaw gunting gupit gurang gusgusin gusot guwang guwantes guwapo guwardiya
@@ -136,7 +136,7 @@ poso poste postura potensiyal potensyal praktika praktikal praktis prangka prayl
 presentasyon preserbatibo presidensiya presidensiyal presidente presinto presko preso presyo presyon pribilehiyo prinsesa prinsipal prinsipe prinsipyo prito
 probisyon problemado produksiyon produksyon produktibo produkto prodyuser propesiyonal propesor propesyon propesyonal propeta proporsiyon proporsyon prosa
 prosekusyon proseso prosesong prosisyon protagonista proteksiyon proteksyon proteksyonan protesta protestante protina protokol prusisyon pruweba pugad pugante
-pugay pugita pugon pugot puhunan pukaw pukol pukpok pulbos pulburon pulisya pulitika pulitiko pulot pulseras pulso pulubi pulutan pulutong pumanaw pumpon punasan
+pugita pugon pugot puhunan pukaw pukol pukpok pulbos pulburon pulisya pulitika pulitiko pulot pulseras pulso pulubi pulutan pulutong pumanaw pumpon punasan
 punat pundido punebre punla punong-kahoy punsyon puntirya punto puntod punyagi pupo puripika puro pursige pursigido pusali pusod puspos pusta pustiso pusturyoso
 putahe putak putik putla puto putok putol putong puwang puwersa puwersado puwesto puwet puyat puyod pwersa pwesto radikal rali rambutan ramdam ranggo rasista
 raso raspa rasyon rasyonal reaksiyon reaksyon realidad realistiko rebelde rebelyon rebisyon rebolber rebolusyon rebulto rebyu reduksiyon reduksyon regla
@@ -162,7 +162,7 @@ sirkumstansiya sirkumstansya sisi sisid sisidlan sisiw sistema sistemang sistema
 siyensya siyentipiko siyento siyokoy siyudadano skolar soberanya sobre soltera soltero sona sorbetero sorpresa sosyal sosyalismo sosyedad sosyolohiya spesipiko
 subasob subasta suberbo subersibo sublian subsob sugapa sugarol suhay suhestiyon suhol suka sukal sukdulan suki suklam suklay suklob sukob sukol sukot sulitin
 sulo sulok sulpot sulsi sulsol suma sumailalim sumasailalim sumatotal sumbat sumbrero sumibol sumpit sundalo sundin sungaw sungay sunggab sungit sungkit
-sunod-sunuran sunong suntok sunuran suob supil supling suportado supot surot susmaryosep suso suson sustansiya sustansya sustento susundin sutil sutla suwabe
+sunod-sunuran sunong suntok sunuran suob supil supling suportado supot surot susmaryosep suso sustansiya sustansya sustento susundin sutil sutla suwabe
 suwail suway suwerte suyod suyuin taas-noo tabak tabako tabas tabo taboy tabutab tadtad tadyak tadyang taginting tagintingan taglagas taglay taglayin tagni
 tagpas tagpi tagsibol tagsipol tagustos tahas tahasan tahasang tahi tahian tahilan tahol taimtim takam takatak takda takdang takdang-aralin takip takip-silim
 taklab taklob taksi taksil taktak taktika talababa talamak talambuhay talampakan talampas talangka talas talasalitaan talastas talastasan talentado talento talik
@@ -180,7 +180,7 @@ trapo tratado trato tratuhin traydor traysikel trigo trinangko trinsera tripulan
 tsimis tsismis tsismosa tsismoso tsitsaron tsokolate tsonggo tuberkulosis tubero tubos tubusin tudla tudling tugatog tugma tuhod tuhog tuka tukador tuklap tuklaw
 tuko tukoy tukuyin tulala tuldik tuldok tule tuli tulig tulin tulingag tulisan tulos tulya tumal tumba tumbas tumbok tumbong tumpok tumulungo tumutol tunaw
 tungaw tungga tunggak tunggal tunggali tunggalian tunghay tungkod tungkung tunog tunton tuntong tuntungan tuntunin tuntuning tupa tupok turismo turista turnilyo
-turok turol turpial tuso tustado tustos tutol tutoong tutubi tuwid tuwina tuwiran tuwirang tuya tuyot tyan tyempo ubas ubasan ubod udlot ugong ugoy uhay uhog
+turok turol turpial tuso tustado tustos tutol tutoong tutubi tuwid tuwina tuwiran tuwirang tuya tuyot tyan tyempo ubasan ubod udlot ugong ugoy uhay uhog
 ukay ukit ukol uktubre ulap ulila ulilang ulirat ulupong umagaw umapaw umapela umarangkada umiiral umiral umit umpog umpok umusad unat unday unggoy ungol ungos
 unibersal uniberso unipikasyon uniporme unlapi unos unti unyon upod upos uraga urbanidad urirat usbong usisain usok ususero usyoso utak utal utas utay utilidad
 utog utol uwak uyam uyayi wagas wagayway waglit waksi wakwak walang-hanggan walang-malay waldas walis wangis wangwang wari wasiwas watas watawat weyter wisik
