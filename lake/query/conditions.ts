@@ -1,23 +1,8 @@
 import { type GroqNode, isGroqNode } from "./groq.ts";
+import type { AttributePath } from "./indexes/attribute.ts";
 
-/** `attribute == value` or `attribute in value`, where the attribute is the document's own. */
-export interface Comparison {
-  readonly attribute: string;
-  readonly operator: "==" | "in";
-  readonly value: GroqNode;
-}
-
-/** What the condition of a filter on `*` asks for in any case: the members of its conjunction. */
-export function comparisonsOf(filter: GroqNode): readonly Comparison[] {
-  return [...conjuncts(filter["expr"])].flatMap((condition) => asComparison(condition) ?? []);
-}
-
-/** Whether this is `*[…]`. */
-export function isFilterOnEverything(node: GroqNode): boolean {
-  return node.type === "Filter" && isNodeOf(node["base"], "Everything");
-}
-
-function* conjuncts(condition: unknown): Iterable<GroqNode> {
+/** The members of a conjunction. */
+export function* conjuncts(condition: unknown): Iterable<GroqNode> {
   if (isNodeOf(condition, "And")) {
     yield* conjuncts(condition["left"]);
     yield* conjuncts(condition["right"]);
@@ -28,30 +13,38 @@ function* conjuncts(condition: unknown): Iterable<GroqNode> {
   }
 }
 
-function asComparison(node: GroqNode): Comparison | undefined {
-  if (node.type !== "OpCall") return undefined;
-  const { op, left, right } = node;
-  const attribute = ownAttribute(left);
-  if (op === "==") {
-    if (attribute !== undefined && isGroqNode(right)) {
-      return { attribute, operator: "==", value: right };
+/** The way to an attribute of the document that a filter looks at: `slug.current`, `@.slug`. */
+export function pathOf(node: unknown): AttributePath | undefined {
+  if (!isNodeOf(node, "AccessAttribute") || typeof node["name"] !== "string") return undefined;
+  const { base, name } = node;
+  if (base === undefined || isNodeOf(base, "This")) return [name];
+  const before = pathOf(base);
+  return before === undefined ? undefined : [...before, name];
+}
+
+/** The one type that conditions leave, if they say so; `valueOf` tells a value that is known. */
+export function typeAmong(
+  conditions: Iterable<GroqNode>,
+  valueOf: (node: unknown) => unknown,
+): string | undefined {
+  for (const { type, op, left, right } of conditions) {
+    if (type !== "OpCall" || op !== "==") continue;
+    for (const [own, other] of [
+      [left, right],
+      [right, left],
+    ]) {
+      const value = valueOf(other);
+      if (pathOf(own)?.join() === "_type" && typeof value === "string") return value;
     }
-    const reversed = ownAttribute(right);
-    if (reversed !== undefined && isGroqNode(left)) {
-      return { attribute: reversed, operator: "==", value: left };
-    }
-  }
-  if (op === "in" && attribute !== undefined && isGroqNode(right)) {
-    return { attribute, operator: "in", value: right };
   }
   return undefined;
 }
 
-function ownAttribute(node: unknown): string | undefined {
-  if (!isNodeOf(node, "AccessAttribute") || node["base"] !== undefined) return undefined;
-  return typeof node["name"] === "string" ? node["name"] : undefined;
+/** Whether this is `*[…]`. */
+export function isFilterOnEverything(node: GroqNode): boolean {
+  return node.type === "Filter" && isNodeOf(node["base"], "Everything");
 }
 
-function isNodeOf(node: unknown, type: string): node is GroqNode {
+export function isNodeOf(node: unknown, type: string): node is GroqNode {
   return isGroqNode(node) && node.type === type;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CommittedTransaction } from "../types.ts";
-import { comparisonsOf, isFilterOnEverything } from "./conditions.ts";
+import { conjuncts, isFilterOnEverything, isNodeOf, typeAmong } from "./conditions.ts";
 import { type GroqNode, nodesOf } from "./groq.ts";
 
 /**
@@ -52,12 +52,11 @@ function readTypes(tree: GroqNode): readonly string[] | undefined {
   return unfiltered === 0 && types.size > 0 ? [...types] : undefined;
 }
 
+/** Parameters are not known here: a tag must do for all their values. */
 function typeOf(filter: GroqNode): string | undefined {
-  for (const { attribute, operator, value } of comparisonsOf(filter)) {
-    const constant = value.type === "Value" ? value["value"] : undefined;
-    if (attribute === "_type" && operator === "==" && typeof constant === "string") return constant;
-  }
-  return undefined;
+  return typeAmong(conjuncts(filter["expr"]), (node) =>
+    isNodeOf(node, "Value") ? node["value"] : undefined,
+  );
 }
 
 function tag(dataset: string, type = ""): string {

@@ -4,6 +4,10 @@ import { placeOf } from "./order.ts";
 /** A value that GROQ compares with `==`. */
 export type Key = string | number | boolean;
 
+export function isKey(value: unknown): value is Key {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
 /** Documents by the keys that each of them has; every bucket in the order of ids. */
 export class BucketIndex {
   readonly #keysOf: (document: StoredDocument) => Iterable<Key>;

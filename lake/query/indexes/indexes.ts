@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject } from "../../json.ts";
 import type { Json, StoredDocument } from "../../types.ts";
 import { type AttributePath, valueAt } from "./attribute.ts";
-import { BucketIndex, type Key } from "./bucket-index.ts";
+import { BucketIndex, isKey, type Key } from "./bucket-index.ts";
 import { SortedIndex } from "./sorted-index.ts";
 
 /**
@@ -113,10 +113,6 @@ class OfType extends SortedIndex {
   override remove(document: StoredDocument): void {
     if (this.#type === undefined || document._type === this.#type) super.remove(document);
   }
-}
-
-function isKey(value: Json | undefined): value is Key {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
 /** As `references()` looks for them: an object with a `_ref` is not searched further. */

@@ -1,11 +1,10 @@
-import type { Json, StoredDocument } from "../../types.ts";
+import type { StoredDocument } from "../../types.ts";
 import { type AttributePath, valueAt } from "./attribute.ts";
+import { isKey, type Key } from "./bucket-index.ts";
 import { byId, placeOf } from "./order.ts";
 
-type Scalar = string | number | boolean;
-
 interface Entry {
-  readonly value: Scalar;
+  readonly value: Key;
   readonly document: StoredDocument;
 }
 
@@ -30,7 +29,7 @@ export class SortedIndex {
     this.#path = path;
     for (const document of documents) {
       const value = valueAt(document, path);
-      if (isScalar(value)) this.#sortedOf(value).load(value, document);
+      if (isKey(value)) this.#sortedOf(value).load(value, document);
       else this.#others.push(document);
     }
     for (const sorted of [this.#numbers, this.#strings, this.#booleans]) sorted.settle();
@@ -39,13 +38,13 @@ export class SortedIndex {
 
   add(document: StoredDocument): void {
     const value = valueAt(document, this.#path);
-    if (isScalar(value)) this.#sortedOf(value).add(value, document);
+    if (isKey(value)) this.#sortedOf(value).add(value, document);
     else this.#others.splice(placeOf(document._id, this.#others), 0, document);
   }
 
   remove(document: StoredDocument): void {
     const value = valueAt(document, this.#path);
-    if (isScalar(value)) this.#sortedOf(value).remove(value, document);
+    if (isKey(value)) this.#sortedOf(value).remove(value, document);
     else {
       const place = placeOf(document._id, this.#others);
       if (this.#others[place]?._id === document._id) this.#others.splice(place, 1);
@@ -76,7 +75,7 @@ export class SortedIndex {
     }
   }
 
-  #sortedOf(value: Scalar): Sorted {
+  #sortedOf(value: Key): Sorted {
     if (typeof value === "number") return this.#numbers;
     return typeof value === "string" ? this.#strings : this.#booleans;
   }
@@ -93,10 +92,6 @@ export class SortedIndex {
   }
 }
 
-function isScalar(value: Json | undefined): value is Scalar {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-}
-
 /** Entries of one JSON type in the order of value, then id. */
 class Sorted {
   readonly #entries: Entry[] = [];
@@ -105,7 +100,7 @@ class Sorted {
     return this.#entries.length;
   }
 
-  load(value: Scalar, document: StoredDocument): void {
+  load(value: Key, document: StoredDocument): void {
     this.#entries.push({ value, document });
   }
 
@@ -113,12 +108,12 @@ class Sorted {
     this.#entries.sort((a, b) => compare(a.value, b.value) || byId(a.document, b.document));
   }
 
-  add(value: Scalar, document: StoredDocument): void {
+  add(value: Key, document: StoredDocument): void {
     const entry = { value, document };
     this.#entries.splice(this.#placeOfEntry(entry), 0, entry);
   }
 
-  remove(value: Scalar, document: StoredDocument): void {
+  remove(value: Key, document: StoredDocument): void {
     const place = this.#placeOfEntry({ value, document });
     if (this.#entries[place]?.document._id === document._id) this.#entries.splice(place, 1);
   }
@@ -128,7 +123,7 @@ class Sorted {
   }
 
   /** The place of the first entry with this value, or behind the last with `after`. */
-  placeOf(value: Scalar, after: boolean): number {
+  placeOf(value: Key, after: boolean): number {
     return this.#first((entry) => {
       const order = compare(entry.value, value);
       return after ? order > 0 : order >= 0;
@@ -175,7 +170,7 @@ class Sorted {
 }
 
 /** Of two values of one scalar type. */
-function compare(a: Scalar, b: Scalar): number {
+function compare(a: Key, b: Key): number {
   if (typeof a === "string" && typeof b === "string") {
     if (a === b) return 0;
     return a < b ? -1 : 1;

@@ -3,20 +3,13 @@
  * runs over what it gives all the same.
  */
 import type { StoredDocument } from "../../types.ts";
-import { type GroqNode, isGroqNode } from "../groq.ts";
-import type { BucketIndex, Key } from "../indexes/bucket-index.ts";
+import { conjuncts, isNodeOf, pathOf } from "../conditions.ts";
+import type { GroqNode } from "../groq.ts";
+import { type BucketIndex, isKey, type Key } from "../indexes/bucket-index.ts";
 import type { Indexes } from "../indexes/indexes.ts";
 import { byId, placeOf } from "../indexes/order.ts";
 import type { Range } from "../indexes/sorted-index.ts";
-import {
-  constantOf,
-  isKey,
-  isNodeOf,
-  keysIn,
-  outerValue,
-  type Params,
-  pathOf,
-} from "./operands.ts";
+import { constantOf, keysIn, outerValue, type Params } from "./operands.ts";
 
 /** What a plan looks documents up in. */
 export interface Source {
@@ -43,18 +36,6 @@ export interface OuterAccess {
 
 /** A range of more than this part of all documents is not worth sorting. */
 const LARGEST_RANGE = 0.25;
-
-/** The members of a conjunction. */
-export function* conjuncts(condition: unknown): Iterable<GroqNode> {
-  if (isNodeOf(condition, "And")) {
-    yield* conjuncts(condition["left"]);
-    yield* conjuncts(condition["right"]);
-  } else if (isNodeOf(condition, "Group")) {
-    yield* conjuncts(condition["base"]);
-  } else if (isGroqNode(condition)) {
-    yield condition;
-  }
-}
 
 /** The shortest way that any of these conditions offers, all of which must hold. */
 export function shortestAccess(

@@ -1,17 +1,8 @@
-import type { AttributePath } from "../indexes/attribute.ts";
-import type { Key } from "../indexes/bucket-index.ts";
+import { isKey, type Key } from "../indexes/bucket-index.ts";
+import { isNodeOf } from "../conditions.ts";
 import { type GroqNode, isGroqNode } from "../groq.ts";
 
 export type Params = Readonly<Record<string, unknown>>;
-
-/** The way to an attribute of the document that a filter looks at: `slug.current`, `@.slug`. */
-export function pathOf(node: unknown): AttributePath | undefined {
-  if (!isNodeOf(node, "AccessAttribute") || typeof node["name"] !== "string") return undefined;
-  const { base, name } = node;
-  if (base === undefined || isNodeOf(base, "This")) return [name];
-  const before = pathOf(base);
-  return before === undefined ? undefined : [...before, name];
-}
 
 /** A value that does not depend on any document; `undefined` where it does, or cannot be told. */
 export function constantOf(node: unknown, params: Params): unknown {
@@ -43,14 +34,6 @@ export function outerValue(node: unknown): GroqNode | undefined {
   }
   const before = outerValue(base);
   return before === undefined ? undefined : { ...node, base: before };
-}
-
-export function isNodeOf(node: unknown, type: string): node is GroqNode {
-  return isGroqNode(node) && node.type === type;
-}
-
-export function isKey(value: unknown): value is Key {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { StoredDocument } from "../../types.ts";
-import { type GroqNode, isGroqNode, nodesOf } from "../groq.ts";
+import { isNodeOf, pathOf, typeAmong } from "../conditions.ts";
+import { type GroqNode, nodesOf } from "../groq.ts";
 import type { AttributePath } from "../indexes/attribute.ts";
+import { byId } from "../indexes/order.ts";
 import type { Source } from "./access.ts";
-import { constantOf, isNodeOf, type Params, pathOf } from "./operands.ts";
+import { constantOf, type Params } from "./operands.ts";
 
 /** Whether a condition holds for a document. */
 type Holds = (condition: GroqNode, document: StoredDocument) => boolean;
@@ -39,7 +41,7 @@ export function firstInOrder(
   if (ordered.atMost <= Math.max(FEW, wanted)) return undefined;
   if (!ordered.conditions.every(standsAlone)) return undefined;
   const { indexes } = ordered.source;
-  const type = typeAmong(ordered.conditions, ordered.params);
+  const type = typeAmong(ordered.conditions, (node) => constantOf(node, ordered.params));
   const groups = indexes.sorted(order.path, type).groups(order.direction);
   const documents = take(groups, wanted, ordered);
   return documents && { index: `order of ${order.path.join(".")}`, documents };
@@ -61,7 +63,7 @@ function take(
     if (found.length >= wanted) break;
   }
   // As `*` gives them, so that what is equal keeps its order.
-  return found.toSorted((a, b) => (a._id < b._id ? -1 : 1));
+  return found.toSorted(byId);
 }
 
 /** How many of the first are needed for `[0...n]` or `[n]`. */
@@ -94,19 +96,4 @@ function standsAlone(condition: GroqNode): boolean {
     if (type === "Everything" || type === "Parent") return false;
   }
   return true;
-}
-
-/** The one type that all the documents have, if the conditions say so. */
-function typeAmong(conditions: readonly GroqNode[], params: Params): string | undefined {
-  for (const { type, op, left, right } of conditions) {
-    if (type !== "OpCall" || op !== "==") continue;
-    for (const [own, other] of [
-      [left, right],
-      [right, left],
-    ]) {
-      const value = isGroqNode(other) ? constantOf(other, params) : undefined;
-      if (pathOf(own)?.join() === "_type" && typeof value === "string") return value;
-    }
-  }
-  return undefined;
 }

@@ -1,7 +1,8 @@
 import type { QueryPlanStep, StoredDocument } from "../../types.ts";
 import { type GroqNode, isGroqNode, nodesOf } from "../groq.ts";
-import { type Access, conjuncts, outerAccess, shortestAccess, type Source } from "./access.ts";
-import { isNodeOf, type Params } from "./operands.ts";
+import { conjuncts, isNodeOf } from "../conditions.ts";
+import { type Access, outerAccess, shortestAccess, type Source } from "./access.ts";
+import type { Params } from "./operands.ts";
 import { firstInOrder } from "./ordered.ts";
 
 /** A query ready to be evaluated. */

@@ -2,19 +2,7 @@
  * Common given names, nicknames and surnames in sentences of three languages: what longer word lists
  * must never cover. Names are invented; nothing here is anybody's story.
  */
-import type { NamedSentence } from "./sentences.ts";
-
-const en = (text: string, name: string): NamedSentence => ({ language: "en", text, names: [name] });
-const fil = (text: string, name: string): NamedSentence => ({
-  language: "fil",
-  text,
-  names: [name],
-});
-const ceb = (text: string, name: string): NamedSentence => ({
-  language: "ceb",
-  text,
-  names: [name],
-});
+import { ceb, en, fil, type NamedSentence } from "./sentences.ts";
 
 export const GUARDED_SENTENCES: readonly NamedSentence[] = [
   en("Marites told the officer what had happened.", "Marites"),

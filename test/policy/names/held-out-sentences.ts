@@ -2,23 +2,7 @@
  * A second round, written after the rule was made and before it was run on them, to see how it does
  * on what it was not made by. Names are invented; nothing here is anybody's story.
  */
-import type { NamedSentence } from "./sentences.ts";
-
-const en = (text: string, ...names: readonly string[]): NamedSentence => ({
-  language: "en",
-  text,
-  names,
-});
-const fil = (text: string, ...names: readonly string[]): NamedSentence => ({
-  language: "fil",
-  text,
-  names,
-});
-const ceb = (text: string, ...names: readonly string[]): NamedSentence => ({
-  language: "ceb",
-  text,
-  names,
-});
+import { ceb, en, fil, type NamedSentence } from "./sentences.ts";
 
 export const HELD_OUT_SENTENCES: readonly NamedSentence[] = [
   en("When social workers arrived, Rhealyn was asleep.", "Rhealyn"),

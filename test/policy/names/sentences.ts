@@ -10,17 +10,17 @@ export interface NamedSentence {
   readonly names: readonly string[];
 }
 
-const en = (text: string, ...names: readonly string[]): NamedSentence => ({
+export const en = (text: string, ...names: readonly string[]): NamedSentence => ({
   language: "en",
   text,
   names,
 });
-const fil = (text: string, ...names: readonly string[]): NamedSentence => ({
+export const fil = (text: string, ...names: readonly string[]): NamedSentence => ({
   language: "fil",
   text,
   names,
 });
-const ceb = (text: string, ...names: readonly string[]): NamedSentence => ({
+export const ceb = (text: string, ...names: readonly string[]): NamedSentence => ({
   language: "ceb",
   text,
   names,
