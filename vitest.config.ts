@@ -12,6 +12,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: ["test/e2e/**"],
+          setupFiles: ["test/support/property-seed.ts"],
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

@@ -55,17 +55,25 @@ const FULL_LINE = 60;
 /** The blocks of `content.slice(from, to)`; offsets are into `content`. */
 export function readMarkup(
   content: string,
-  { from, to }: { readonly from: number; readonly to: number },
+  piece: { readonly from: number; readonly to: number },
   format: TextFormat,
 ): readonly BareBlock[] {
+  const from = behindByteOrderMarks(content, piece.from);
   const parser = parse({ extensions: format === "plain" ? [PLAIN] : [] });
-  const chunks = preprocess()(content.slice(from, to), undefined, true);
+  const chunks = preprocess()(content.slice(from, piece.to), undefined, true);
   const walk = new Walk(content, from);
   for (const [kind, token] of postprocess(parser.document().write(chunks))) {
     if (kind === "enter") walk.enter(token);
     else walk.exit(token);
   }
   return walk.blocks;
+}
+
+/** The parser drops a mark of byte order without counting it: every offset behind it would be off. */
+function behindByteOrderMarks(content: string, from: number): number {
+  let at = from;
+  while (content[at] === "\uFEFF") at += 1;
+  return at;
 }
 
 interface OpenLink {

@@ -72,10 +72,6 @@ export async function readBareText(file: string): Promise<BareText> {
 /** The words of a text, without its markup. */
 export function bareTextOf(content: string, format: TextFormat): BareText {
   const { body, notes } = splitNotes(content);
-  // The parser would drop a mark of byte order without counting it.
-  const start = content.startsWith("\uFEFF") ? 1 : 0;
-  const blocks = body.flatMap(({ from, to }) =>
-    readMarkup(content, { from: Math.max(from, start), to }, format),
-  );
+  const blocks = body.flatMap((piece) => readMarkup(content, piece, format));
   return { content, blocks, notes };
 }
