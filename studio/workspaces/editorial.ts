@@ -10,6 +10,7 @@ import { HavenIcon } from "../brand/icon.tsx";
 import { havenTheme } from "../brand/theme.ts";
 import { documentLayout } from "./document-layout.tsx";
 import { isCreatable, isGated } from "../gated-types.ts";
+import { havenBundles } from "../i18n/bundles.ts";
 import { complianceInspector } from "../inspectors/compliance/inspector.ts";
 import { isAdministrator } from "../roles.ts";
 import type { RuntimeConfig } from "../runtime-config.ts";
@@ -26,6 +27,7 @@ export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
     icon: HavenIcon,
     theme: havenTheme,
     dataset: config.dataset,
+    i18n: { bundles: havenBundles },
     plugins: [
       structureTool({ name: "desk", title: "Desk", structure: editorialStructure }),
       visionTool({ defaultApiVersion: API_VERSION, defaultDataset: config.dataset }),

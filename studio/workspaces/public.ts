@@ -7,6 +7,7 @@ import { publicSchemaTypes } from "../../schemas/index.ts";
 import { API_VERSION } from "../api-version.ts";
 import { havenTheme } from "../brand/theme.ts";
 import { isAdministrator } from "../roles.ts";
+import { havenBundles } from "../i18n/bundles.ts";
 import type { RuntimeConfig } from "../runtime-config.ts";
 import { publicStructure } from "../structure/public.ts";
 import { connection } from "./connection.ts";
@@ -22,6 +23,7 @@ export function publicWorkspace(config: RuntimeConfig): WorkspaceOptions {
     icon: EarthGlobeIcon,
     theme: havenTheme,
     dataset: PUBLIC_DATASET,
+    i18n: { bundles: havenBundles },
     plugins: [
       structureTool({
         name: "public",

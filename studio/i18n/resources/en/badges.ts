@@ -1,0 +1,4 @@
+/** Badges over a document. */
+export const badges = {
+  "badges.published.label": "Published",
+};

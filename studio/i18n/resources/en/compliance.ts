@@ -1,0 +1,4 @@
+/** The Compliance inspector. */
+export const compliance = {
+  "compliance.title": "Compliance",
+};

@@ -1,0 +1,4 @@
+/** The form of a consent. */
+export const consent = {
+  "consent.form.title": "Consent",
+};

@@ -1,0 +1,4 @@
+/** Pictures: what the input asks, does and refuses. */
+export const images = {
+  "images.input.title": "Picture",
+};

@@ -1,0 +1,4 @@
+/** Search on the desk. */
+export const search = {
+  "search.title": "Find",
+};

@@ -1,0 +1,4 @@
+/** The desk: its entries, its lists and what they say when they are empty. */
+export const structure = {
+  "structure.desk.title": "Desk",
+};
