@@ -1,6 +1,6 @@
 /** The ways to reach somebody that a field gives. */
 import type { Span } from "../engine/types.ts";
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { accountsIn } from "./accounts.ts";
 import { addressesIn } from "./addresses.ts";
@@ -10,16 +10,10 @@ import { mailIn } from "./mail.ts";
 import { phonesIn, spelledPhonesIn, textNumbersIn } from "./phones.ts";
 import type { ContactHit, RawContact } from "./types.ts";
 
-const read = new PerField<readonly ContactHit[]>();
-
-/** The contacts in a field, in order, without overlaps. Read once for each field. */
-export function contactsIn(field: FieldText): readonly ContactHit[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
-  const hits = contactsOf(field).map((raw) => heldContact(field, raw));
-  read.set(field, hits);
-  return hits;
-}
+/** The contacts in a field, in order, without overlaps. */
+export const contactsIn = perField((field): readonly ContactHit[] =>
+  contactsOf(field).map((raw) => heldContact(field, raw)),
+);
 
 function contactsOf(field: FieldText): readonly RawContact[] {
   if (field.kind === "code") return [];

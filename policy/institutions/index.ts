@@ -11,7 +11,7 @@ import {
 import { PARTICLES } from "../data/place-words.ts";
 import type { Span } from "../engine/types.ts";
 import { isCapital, isJoined, type Piece, piecesIn } from "../places/pieces.ts";
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { employersIn } from "./employers.ts";
 import { lexiconOf, phraseAt } from "./phrases.ts";
@@ -44,12 +44,10 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 /** The longest name that is read before or after such a word. */
 const MOST_WORDS = 6;
 
-const read = new PerField<readonly InstitutionHit[]>();
+/** In order, without overlaps. */
+export const institutionsIn = perField(institutionsOf);
 
-/** In order, without overlaps. Read once for each field. */
-export function institutionsIn(field: FieldText): readonly InstitutionHit[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
+function institutionsOf(field: FieldText): readonly InstitutionHit[] {
   const pieces = piecesIn(field);
   const hits = [...namedIn(field, pieces), ...employersIn(field, pieces)].map(
     ({ from, to, kind, head }): InstitutionHit => {
@@ -58,11 +56,9 @@ export function institutionsIn(field: FieldText): readonly InstitutionHit[] {
       return { start, end, text: field.text.slice(start, end), kind, head };
     },
   );
-  const apart = hits
+  return hits
     .toSorted((left, right) => left.start - right.start || right.end - left.end)
     .filter((hit, at, all) => !all.slice(0, at).some((other) => hit.start < other.end));
-  read.set(field, apart);
-  return apart;
 }
 
 function* namedIn(field: FieldText, pieces: readonly Piece[]): Generator<Stretch> {

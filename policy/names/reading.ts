@@ -1,5 +1,5 @@
 /** A field read for names: its words, how lines are set, and what of it is an address and no prose. */
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { isOneSpace, type Word, wordsIn } from "../text/words.ts";
 import { addressesIn, type Address } from "./addresses.ts";
@@ -42,16 +42,8 @@ const FILIPINO_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const readings = new PerField<Reading>();
-
-/** Read once for each field, however many rules and rounds ask. */
-export function readingOf(field: FieldText): Reading {
-  const known = readings.get(field);
-  if (known !== undefined) return known;
-  const made = read(field);
-  readings.set(field, made);
-  return made;
-}
+/** Kept, for many rules and rounds ask. */
+export const readingOf = perField(read);
 
 function read(field: FieldText): Reading {
   const addresses = addressesIn(field);

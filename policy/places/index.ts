@@ -1,5 +1,5 @@
 /** The places that a field names, from the Philippine Standard Geographic Code and what people say beside it. */
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { areasIn, type Found } from "./areas.ts";
 import { placesByForm } from "./by-form.ts";
@@ -7,16 +7,8 @@ import { placesByHolder } from "./by-holder.ts";
 import { piecesIn } from "./pieces.ts";
 import type { PlaceHit } from "./types.ts";
 
-const read = new PerField<readonly PlaceHit[]>();
-
-/** The places named in a field, in order, without overlaps. Read once for each field. */
-export function placesIn(field: FieldText): readonly PlaceHit[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
-  const hits = placesOf(field);
-  read.set(field, hits);
-  return hits;
-}
+/** The places named in a field, in order, without overlaps. */
+export const placesIn = perField(placesOf);
 
 function placesOf(field: FieldText): readonly PlaceHit[] {
   if (field.kind === "code") return [];

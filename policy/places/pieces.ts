@@ -1,6 +1,6 @@
 /** The words of a field as places are read: what a hyphen joins taken apart ("Cebu-based", slugs). */
 import type { Span } from "../engine/types.ts";
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { isOneSpace, wordsIn, type Word, type WordCase } from "../text/words.ts";
 import { keyOfWord } from "./keys.ts";
@@ -17,16 +17,8 @@ export interface Piece extends Span {
 /** "Cebu's", "Maynila'y": what hangs on a name without belonging to it. */
 const HANGING = /'(?:s|y|t|ng)$/u;
 
-const read = new PerField<readonly Piece[]>();
-
-/** In order. Read once for each field. */
-export function piecesIn(field: FieldText): readonly Piece[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
-  const pieces = piecesOf(field);
-  read.set(field, pieces);
-  return pieces;
-}
+/** In order. */
+export const piecesIn = perField(piecesOf);
 
 function piecesOf(field: FieldText): readonly Piece[] {
   const { text } = field;

@@ -20,6 +20,18 @@ export class PerField<Value> {
   }
 }
 
+/** What `read` tells of a field, read once for each field, however many ask. */
+export function perField<Value>(read: (field: FieldText) => Value): (field: FieldText) => Value {
+  const kept = new PerField<Value>();
+  return (field) => {
+    const known = kept.get(field);
+    if (known !== undefined) return known;
+    const value = read(field);
+    kept.set(field, value);
+    return value;
+  };
+}
+
 class Kept<Value> {
   readonly value: Value;
 
