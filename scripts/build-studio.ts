@@ -14,6 +14,7 @@ const SOURCES = [
   "sanity.config.ts",
   "package-lock.json",
   "gate/api.ts",
+  "docs/rules/*.md",
   "{studio,schemas,policy,contracts}/**/*.{ts,tsx,json,html,css,svg}",
 ];
 

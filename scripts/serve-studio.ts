@@ -47,6 +47,11 @@ function studioApp(directory: string, page: string, config: RuntimeConfig): Hono
     context.header("Cache-Control", "no-store");
     return context.text("There is no such file in this build. Reload the page.", 404);
   });
+  app.on(["GET", "HEAD"], "/rules/*", (context, next) => {
+    context.header("Cache-Control", "no-cache");
+    return serveStatic({ root: directory, rewriteRequestPath: ruleFileOf })(context, next);
+  });
+  app.all("/rules/*", (context) => context.text("There is no such rule. See /rules/.", 404));
   app.on(["GET", "HEAD"], "/icon.svg", serveStatic({ root: directory }));
   app.on(["GET", "HEAD"], "*", (context) => {
     context.header("Cache-Control", "no-store");
@@ -57,6 +62,11 @@ function studioApp(directory: string, page: string, config: RuntimeConfig): Hono
     return context.text(`${context.req.method} is not allowed here; GET and HEAD are.`, 405);
   });
   return app;
+}
+
+/** `/rules/consent-in-force` is a file of the build with an ending; `/rules/` is their index. */
+function ruleFileOf(asked: string): string {
+  return asked === "/rules/" ? "/rules/index.html" : `${asked}.html`;
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { rulePages } from "./rule-pages/plugin.ts";
 
 /** A font face whose file lies on another host. */
 const OUTSIDE_FONT_FACE = /@font-face\s*\{[^}]*url\(\s*["']?https?:[^}]*\}/g;
@@ -26,7 +27,7 @@ function withoutOutsideFonts(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: "assets",
-  plugins: [withoutOutsideFonts(), react()],
+  plugins: [withoutOutsideFonts(), rulePages(), react()],
   build: {
     // The editor is one large program by nature; a warning at each build would teach to ignore it.
     chunkSizeWarningLimit: 12_000,

@@ -26,6 +26,9 @@ beforeAll(async () => {
   await writeFile(path.join(parent, "secret.txt"), "not for anybody");
   await writeFile(path.join(directory, "index.html"), PAGE);
   await writeFile(path.join(directory, "assets", "main-abc.js"), "export {};");
+  await mkdir(path.join(directory, "rules"));
+  await writeFile(path.join(directory, "rules", "index.html"), "All rules");
+  await writeFile(path.join(directory, "rules", "consent-in-force.html"), "Consent in force");
   studio = await serveStudio({ directory, port: 0, config: CONFIG });
 });
 
@@ -46,6 +49,19 @@ function statusAndBodyOf(rawPath: string): Promise<{ status: number; body: strin
   asked.on("error", reject).end();
   return promise;
 }
+
+describe("the pages of the rules", () => {
+  it.each([
+    ["/rules/", 200, "All rules"],
+    ["/rules/consent-in-force", 200, "Consent in force"],
+    ["/rules/no-such-rule", 404, "There is no such rule"],
+    ["/rules/..%2F..%2Fsecret.txt", 404, ""],
+  ])("are what %s answers: %i", async (at, status, words) => {
+    const answer = await statusAndBodyOf(at);
+    expect(answer.body).not.toContain("not for anybody");
+    expect([answer.status, answer.body]).toEqual([status, expect.stringContaining(words)]);
+  });
+});
 
 describe("the page", () => {
   it.each(["/", "/editorial/desk/library;story", "/public"])("is served at %s", async (at) => {
