@@ -93,6 +93,14 @@ export const checkResponseSchema = z.object({
     .nullable(),
 });
 
+/** `GET /v1/me`: what the caller may do at the gate beside drafting. A document's own check has the last word. */
+export const meResponseSchema = z.object({
+  id: z.string(),
+  /** The kinds of review he is named for. */
+  reviews: z.array(reviewKindSchema),
+  administrator: z.boolean(),
+});
+
 /** `POST /v1/documents/{id}/review-requests` */
 export const reviewRequestBodySchema = z.strictObject({
   digest: digestSchema,
@@ -199,6 +207,7 @@ export const problemSchema = z.object({
   dependents: z.array(z.string()).optional(),
 });
 
+export type MeResponse = z.infer<typeof meResponseSchema>;
 export type CheckResponse = z.infer<typeof checkResponseSchema>;
 export type ReviewBody = z.input<typeof reviewBodySchema>;
 export type PublishResponse = z.infer<typeof publishResponseSchema>;

@@ -15,6 +15,7 @@ import {
 import { auditLog } from "./audit-log.ts";
 import { type Caller, callerOf } from "./callers.ts";
 import { isDocumentId } from "./ids.ts";
+import { whoIs } from "./me.ts";
 import type { Metrics } from "./metrics.ts";
 import { markOf } from "./once.ts";
 import { openApi } from "./openapi.ts";
@@ -103,6 +104,7 @@ export function gateApp(
     const entries = auditLog(setting, caller, numberIn(context.req.query("after")));
     return context.body(entries, 200, { "content-type": "application/x-ndjson" });
   });
+  app.get("/v1/me", async (context) => context.json(whoIs(await whoCalls(context), setting)));
   addActions(app, whoCalls, service);
 
   app.notFound(({ req }) =>

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import {
   checkResponseSchema,
+  meResponseSchema,
   problemSchema,
   publishBodySchema,
   publishResponseSchema,
@@ -83,6 +84,11 @@ const POSTS: Readonly<Record<string, Operation>> = {
 };
 
 const GETS: Readonly<Record<string, Operation>> = {
+  "/v1/me": {
+    ...action,
+    summary: "What the caller may do at the gate",
+    answer: meResponseSchema,
+  },
   "/v1/audit": {
     ...action,
     summary: "The audit, for administrators of the gate",

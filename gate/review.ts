@@ -41,6 +41,9 @@ export async function requestReview(
     _type: "reviewRequest",
     document: { _type: "reference", _ref: id, _weak: true },
     ...request,
+    // So that a queue can be asked for, and counted, by one query. Each check tells them anew.
+    kinds: requiredReviews(dossier.candidate, dossier.context),
+    editors: dossier.editors ?? [],
     ...caller.request,
   };
   await setting.lake.editorial.transact([{ createOrReplace: document }], crypto.randomUUID());

@@ -1,5 +1,6 @@
 import { InboxIcon } from "@sanity/icons/Inbox";
-import { defineType } from "sanity";
+import { defineArrayMember, defineField, defineType } from "sanity";
+import { REVIEW_KINDS } from "../../contracts/vocabulary.ts";
 import { anyDocumentField, momentField } from "../fields/record.ts";
 import { lineField, paragraphField } from "../fields/text.ts";
 
@@ -21,6 +22,21 @@ export const reviewRequest = defineType({
       title: "Digest",
       description: "The fingerprint of the text as it was when the review was asked for.",
       required: true,
+    }),
+    defineField({
+      name: "kinds",
+      title: "Checks",
+      description: "The kinds of review that the text needs. Without any, its warnings alone wait.",
+      type: "array",
+      of: [defineArrayMember({ type: "string" })],
+      options: { list: [...REVIEW_KINDS] },
+    }),
+    defineField({
+      name: "editors",
+      title: "Written by",
+      description: "The ids of those who had changed the text when the review was asked for.",
+      type: "array",
+      of: [defineArrayMember({ type: "string" })],
     }),
     lineField({
       name: "requestedBy",

@@ -38,6 +38,22 @@ test.each(["Bearer not-a-token", "Basic dTpw", "Bearer", "Bearer a b", ""])(
   },
 );
 
+test.each([
+  ["editor", [], false],
+  ["consentReviewer", ["consent"], false],
+  ["bothReviewer", ["consent", "identity"], false],
+  ["administrator", [], true],
+] as const)("the gate tells %s what he may do", async (person, reviews, administrator) => {
+  const headers = { authorization: `Bearer ${world.tokens[person]}` };
+  const { status, body } = await raw("/v1/me", { method: "GET", headers });
+  expect(status).toBe(200);
+  expect(body).toEqual({ id: `u-${person}`, reviews, administrator });
+});
+
+test("the gate tells nobody who is unknown what he may do", async () => {
+  expect((await raw("/v1/me", { method: "GET" })).status).toBe(401);
+});
+
 test("a member who may not write drafts is refused, for what exists and what does not", async () => {
   for (const id of ["office-1", "no-such-office"]) {
     const answer = await world.post("viewer", id, "check");

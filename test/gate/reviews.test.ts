@@ -211,6 +211,10 @@ test("a request for review stands until it is published, and the last one counts
     digest,
     note: "By Friday, please.",
   });
+  expect(await world.as("editor").getDocument(`reviewRequest.${id}`)).toMatchObject({
+    kinds: ["consent", "identity"],
+    editors: ["u-editor"],
+  });
   await world.approveAll(id);
   await world.publish(id);
   expect((await world.check(id)).reviewRequest).toBeNull();
