@@ -62,7 +62,7 @@ export async function buildStudio(): Promise<StudioBuild> {
   const fresh = path.join(BUILDS, `.${process.pid}-${randomUUID()}`);
   try {
     await mkdir(fresh, { recursive: true });
-    await runVite(fresh);
+    await runVite(path.join(ROOT, "studio"), fresh);
     if (!(await isThere(directory))) await rename(fresh, directory);
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -90,10 +90,14 @@ async function removeOldBuilds(): Promise<void> {
   for (const { directory } of old) await rm(directory, { recursive: true, force: true });
 }
 
-/** In a process of its own: a test runner's NODE_ENV would build React for development. */
-async function runVite(outDir: string): Promise<void> {
+/**
+ * Builds the page whose `vite.config.ts` lies in `source` into `outDir`. In a process of its own: a
+ * test runner's NODE_ENV would build React for development. Throws a `CommandProblem` with what the
+ * builder said.
+ */
+export async function runVite(source: string, outDir: string): Promise<void> {
   const vite = path.join(ROOT, "node_modules", "vite", "bin", "vite.js");
-  const config = path.join(ROOT, "studio", "vite.config.ts");
+  const config = path.join(source, "vite.config.ts");
   try {
     await promisify(execFile)(
       process.execPath,

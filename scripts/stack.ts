@@ -53,6 +53,8 @@ export interface Stack {
   readonly publicDataset: string;
   readonly dataDirectory: string;
   readonly users: readonly StackUser[];
+  /** Lets the pages of another origin call lake and gate from a browser. */
+  allowOrigin(origin: string): void;
   /** Stops everything in order. May be called twice. */
   close(): Promise<void>;
 }
@@ -93,6 +95,10 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
 
   // Shared: the Studio's origin is known last, and asked for at each request.
   const origins: string[] = [];
+  const allowOrigin = (origin: string): void => {
+    origins.push(origin);
+    lake.allowOrigin(origin);
+  };
   const lake = await startLake({
     directory: path.join(dataDirectory, "lake"),
     host,
@@ -134,8 +140,7 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
       (studio) => {
         if (studio === undefined) return;
         closing.add(() => studio.close());
-        origins.push(studio.url);
-        lake.allowOrigin(studio.url);
+        allowOrigin(studio.url);
         studioUrl = studio.url;
       },
     ),
@@ -157,6 +162,7 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
     publicDataset: PUBLIC,
     dataDirectory,
     users: lake.users,
+    allowOrigin,
     close: () => closing.close(),
   };
 }
