@@ -1,9 +1,10 @@
 import { isPublicType, type PublicForm } from "../contracts/index.ts";
 import { signedSeal, type SignedSeal } from "../contracts/objects/seal.ts";
+import { asPublished } from "../contracts/reviewed-text.ts";
 import { judge, makeContext, type PolicyDocument, validityOf } from "../policy/index.ts";
 import type { SealOnRecord } from "./audit.ts";
 import { dependentsOf, fallingWith } from "./dependents.ts";
-import { asPublished, type Dossier } from "./dossier.ts";
+import type { Dossier } from "./dossier.ts";
 import { formToLeave } from "./form-to-leave.ts";
 import { blockers } from "./judgement.ts";
 import type { DatasetPort, LakeDocument, Mutation } from "./lake-port.ts";

@@ -1,3 +1,4 @@
+import { asPublished, digestOfReviewed } from "../contracts/reviewed-text.ts";
 import {
   dependenciesOf,
   makeContext,
@@ -7,13 +8,11 @@ import {
 } from "../policy/index.ts";
 import { auditHead } from "./audit.ts";
 import { type Caller, mustMayEdit } from "./callers.ts";
-import { contentOf, digestOf } from "./digest.ts";
 import { editorsOf } from "./editors.ts";
-import { bareIdOf, draftIdOf } from "./ids.ts";
+import { draftIdOf } from "./ids.ts";
 import type { LakeDocument } from "./lake-port.ts";
 import { GateProblem } from "./problems.ts";
 import { Reading } from "./reading.ts";
-import { strengthened } from "./references.ts";
 import { reviewsOf, type StoredReview } from "./reviews.ts";
 import type { Setting } from "./setting.ts";
 import { gather, leavingIds } from "./surroundings.ts";
@@ -87,22 +86,13 @@ export async function compile(id: string, caller: Caller, setting: Setting): Pro
   };
 }
 
-/** A document as it would be published: under its bare id, its references strong. */
-export function asPublished(document: LakeDocument): PolicyDocument {
-  const { _id, _type } = document;
-  return { ...strengthened(contentOf(document)), _id: bareIdOf(_id), _type };
-}
-
 /** Any change of the text, or of something published that it rests on, changes it; a save does not. */
 async function digestOfText(
   candidate: PolicyDocument,
   dependencies: readonly PolicyDocument[],
 ): Promise<string> {
   try {
-    return await digestOf({
-      content: contentOf(candidate),
-      dependencies: dependencies.map(contentOf),
-    });
+    return await digestOfReviewed(candidate, dependencies);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new GateProblem("not-publishable", error.message);
