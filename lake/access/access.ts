@@ -1,5 +1,6 @@
 import type { Grant, Identity, Permission, StoredDocument } from "../types.ts";
 import { compileFilter, isPathFilter } from "./filter.ts";
+import { EVERYTHING } from "./roles.ts";
 
 /** What one identity may do in one data set. */
 export class Access {
@@ -23,6 +24,16 @@ export class Access {
   get mayWrite(): boolean {
     return this.#grants.some(
       ({ permissions }) => permissions.includes("create") || permissions.includes("update"),
+    );
+  }
+
+  /**
+   * Whether this identity may make the history of documents forgotten: whoever may change every
+   * document, and nobody who writes drafts alone. History is how it is told who wrote a text.
+   */
+  get mayPurge(): boolean {
+    return this.#grants.some(
+      ({ filter, permissions }) => filter === EVERYTHING && permissions.includes("update"),
     );
   }
 

@@ -1,6 +1,7 @@
 import type { Grant, Identity, Permission, RoleName, Visibility } from "../types.ts";
 
-const EVERYTHING = '_id in path("**")';
+/** The filter of a grant that is about every document. */
+export const EVERYTHING = '_id in path("**")';
 const DRAFTS = '_id in path("drafts.**")';
 /** Ids without a dot: neither drafts, nor versions, nor documents of the system. */
 const PUBLISHED = '_id in path("*")';

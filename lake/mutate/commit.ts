@@ -114,16 +114,28 @@ export class Committer {
     workspace: Workspace,
   ): void {
     const changes = workspace.changes();
+    const purged = this.#idsPurgedBy(workspace);
     this.#checkReferences(kind, changes, workspace);
-    if (request.dryRun === true || changes.length === 0) return;
-    this.#commit({
+    if (request.dryRun === true || (changes.length === 0 && purged.size === 0)) return;
+    const transaction = {
       id: transactionId,
       sequence: this.#sequence + 1,
       dataset: this.#options.dataset,
       timestamp: workspace.timestamp,
       author: request.identity.id,
       changes,
-    });
+    };
+    this.#commit(transaction, purged);
+    if (purged.size > 0) this.#options.store.wipe();
+  }
+
+  #idsPurgedBy(workspace: Workspace): ReadonlySet<string> {
+    const { store } = this.#options;
+    return new Set(
+      [...workspace.purged()].flatMap(([id, scope]) =>
+        scope === "document" ? store.idsEverOf(id) : [id],
+      ),
+    );
   }
 
   #checkReferences(kind: ItemKind, changes: readonly DocumentChange[], workspace: Workspace): void {
@@ -133,9 +145,9 @@ export class Committer {
     }
   }
 
-  #commit(transaction: CommittedTransaction): void {
+  #commit(transaction: CommittedTransaction, purged: ReadonlySet<string>): void {
     const { store, state, reader } = this.#options;
-    const depths = store.append(transaction, (id) => state.depthOf(id));
+    const depths = store.append(transaction, (id) => state.depthOf(id), purged);
     this.#sequence = transaction.sequence;
     state.apply(transaction, depths);
     reader.refresh(transaction);

@@ -62,6 +62,13 @@ export function insufficientPermissions(permission: string): Failure {
   });
 }
 
+export function purgedInSameRequest(id: string): Failure {
+  return malformed(
+    `The history of "${id}" is purged by this request, so it cannot be written in it as well. ` +
+      "Write it in a later one.",
+  );
+}
+
 export function revisionMismatch(
   id: string,
   current: string | undefined,

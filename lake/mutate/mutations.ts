@@ -100,10 +100,15 @@ function idOf(content: JsonObject, kind: string): string {
   throw malformed(`${kind} needs an _id that is a string, not ${JSON.stringify(_id) ?? "none"}.`);
 }
 
+const deletion = z.intersection(selection, z.object({ purge: z.boolean().exactOptional() }));
+
+/** With `purge`, what was deleted before loses its history too. */
 function applyDelete(body: unknown, workspace: Workspace, findIds: FindIds): readonly Outcome[] {
-  return idsOf(parse(selection, body, "delete"), findIds).map((id) => {
+  const { purge, ...selected } = parse(deletion, body, "delete");
+  return idsOf(selected, findIds).map((id) => {
     const operation = workspace.get(id) ? "delete" : "none";
     workspace.remove(id, { delete: { id } });
+    if (purge === true) workspace.purge(id, "version");
     return { id, operation };
   });
 }

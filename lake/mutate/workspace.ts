@@ -5,7 +5,12 @@ import { type JsonObject, without } from "../json.ts";
 import type { DatasetState } from "../storage/state.ts";
 import type { DocumentChange, Mutation, Permission, StoredDocument } from "../types.ts";
 import { asStored } from "./document-shape.ts";
-import { alreadyExists, insufficientPermissions, revisionMismatch } from "./failure.ts";
+import {
+  alreadyExists,
+  insufficientPermissions,
+  purgedInSameRequest,
+  revisionMismatch,
+} from "./failure.ts";
 import { effectsOf, withoutRevision } from "./mendoza/effects.ts";
 import { applyOperations, type PatchOperations } from "./patch.ts";
 
@@ -16,6 +21,9 @@ interface Staged {
   /** Which item of the request touched the document last, for the errors that show at the end. */
   readonly item: number;
 }
+
+/** Whose history goes: that of one version of a document, or of all that it ever had. */
+export type PurgeScope = "version" | "document";
 
 /** Who changes, and what is stamped on every document that is changed. */
 export interface WorkspaceOptions {
@@ -33,6 +41,7 @@ export interface WorkspaceOptions {
 export class Workspace {
   readonly #options: WorkspaceOptions;
   readonly #staged = new Map<string, Staged>();
+  readonly #purged = new Map<string, PurgeScope>();
   #item = 0;
 
   constructor(options: WorkspaceOptions) {
@@ -125,6 +134,20 @@ export class Workspace {
   }
 
   /**
+   * Lets the history of `id` go with this transaction; the document must be gone when it ends.
+   * @throws Failure 403 if this identity may not.
+   */
+  purge(id: string, scope: PurgeScope): void {
+    if (!this.#options.access.mayPurge) throw insufficientPermissions("update");
+    this.#purged.set(id, scope);
+  }
+
+  /** Ids whose history goes. */
+  purged(): ReadonlyMap<string, PurgeScope> {
+    return this.#purged;
+  }
+
+  /**
    * Requires the revision that the document had before this transaction.
    * @throws Failure 409 if it is another one.
    */
@@ -144,6 +167,7 @@ export class Workspace {
   }
 
   #stage(id: string, after: StoredDocument | undefined, mutation: Mutation): void {
+    if (after && this.#isPurged(id)) throw purgedInSameRequest(id);
     const staged = this.#staged.get(id);
     this.#staged.set(id, {
       before: staged ? staged.before : this.#options.state.get(id),
@@ -151,6 +175,10 @@ export class Workspace {
       mutations: [...(staged?.mutations ?? []), mutation],
       item: this.#item,
     });
+  }
+
+  #isPurged(id: string): boolean {
+    return this.#purged.has(id) || this.#purged.get(splitId(id).publishedId) === "document";
   }
 
   /** Which item of the request touched this document last. */

@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { LakeError } from "../errors.ts";
 import type { Clock } from "../types.ts";
 import { SCHEMA_STEPS } from "./schema.ts";
+import { wipe } from "./wipe.ts";
 
 const DATABASE_FILE = "lake.sqlite";
 const OWNER_FILE = "owner.json";
@@ -31,6 +32,7 @@ export function openDatabase(directory: string, clock: Clock): DatabaseSync {
     database.exec("BEGIN IMMEDIATE");
     migrate(database, directory);
     database.exec("COMMIT");
+    wipe(database);
     writeOwner(directory, clock);
     return database;
   } catch (error) {

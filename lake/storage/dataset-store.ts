@@ -1,6 +1,8 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { isStoredDocument, parseJson } from "../json.ts";
 import type { CommittedTransaction, DocumentChange, StoredDocument } from "../types.ts";
+import { idsEverOf, purgeChanges } from "./purge.ts";
+import { noteWipe, wipe } from "./wipe.ts";
 import { inTransaction } from "./write.ts";
 
 /**
@@ -69,7 +71,8 @@ export class DatasetStore {
   }
 
   /**
-   * Appends to the log and brings the documents up to date; on disk when it returns.
+   * Appends to the log and brings the documents up to date; on disk when it returns. Of the ids
+   * that are `purged` the log holds nothing then, this transaction included.
    * Returns the new depth of each document that is left.
    *
    * @throws LakeError 507 if the disk refuses; then nothing was written.
@@ -77,6 +80,7 @@ export class DatasetStore {
   append(
     transaction: CommittedTransaction,
     depthOf: (id: string) => number,
+    purged: ReadonlySet<string> = new Set(),
   ): ReadonlyMap<string, number> {
     const depths = new Map<string, number>();
     inTransaction(this.#database, () => {
@@ -87,8 +91,24 @@ export class DatasetStore {
         this.#writeChange(sequence, position, change, depth);
         if (change.result) depths.set(change.documentId, depth);
       }
+      if (purged.size > 0) this.#purge(purged);
     });
     return depths;
+  }
+
+  /** Every id under which the log may hold changes of a document. */
+  idsEverOf(publishedId: string): readonly string[] {
+    return idsEverOf(this.#database, this.#dataset, publishedId);
+  }
+
+  /** Writes the file anew, so that nothing of what was purged is left in it. */
+  wipe(): void {
+    wipe(this.#database);
+  }
+
+  #purge(ids: ReadonlySet<string>): void {
+    purgeChanges(this.#database, this.#dataset, ids);
+    noteWipe(this.#database);
   }
 
   #writeChange(sequence: number, position: number, change: DocumentChange, depth: number): void {

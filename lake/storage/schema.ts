@@ -62,4 +62,8 @@ export const SCHEMA_STEPS: readonly string[] = [
     created TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Holds a row from a purge until the file has been written anew without what was purged.
+  CREATE TABLE purges_to_wipe (purged INTEGER NOT NULL) STRICT;
+  `,
 ];

@@ -3,7 +3,10 @@ import { splitId } from "../../ids.ts";
 import { Failure, malformed, notFound } from "../failure.ts";
 import { defineAction } from "./action.ts";
 
-/** `document.delete`: what is published, and the drafts and versions that are named. */
+/**
+ * `document.delete`: what is published, and the drafts and versions that are named. With `purge`
+ * the history of the document goes too, of versions that were gone before as well.
+ */
 export const deleteDocument = defineAction(
   z.object({
     publishedId: z.string(),
@@ -11,7 +14,6 @@ export const deleteDocument = defineAction(
     purge: z.boolean().exactOptional(),
   }),
   ({ publishedId, includeDrafts, purge }, workspace) => {
-    refusePurge(purge);
     const foreign = includeDrafts.find((id) => splitId(id).publishedId !== publishedId);
     if (foreign !== undefined) {
       throw malformed(`includeDrafts has "${foreign}", which is no version of "${publishedId}".`);
@@ -22,15 +24,9 @@ export const deleteDocument = defineAction(
     const left = versions.filter((id) => !named.has(id));
     if (left.length > 0) throw versionsLeft(publishedId, left);
     for (const id of versions) workspace.remove(id, { delete: { id } });
+    if (purge === true) workspace.purge(publishedId, "document");
   },
 );
-
-/** The log is kept whole here; saying yes and keeping the history would be a lie. */
-export function refusePurge(purge: boolean | undefined): void {
-  if (purge === true) {
-    throw malformed("purge is not supported by this lake: the history stays. Leave purge out.");
-  }
-}
 
 function versionsLeft(publishedId: string, left: readonly string[]): Failure {
   return new Failure(409, {

@@ -227,3 +227,29 @@ describe("GET /data/history/:dataset/events/documents/<id>", () => {
     expect(rest.nextCursor).toBe("");
   });
 });
+
+test("a document that the official client purges leaves nothing at any of these addresses", async () => {
+  await life("purged");
+  const [first] = await log("purged,drafts.purged");
+  await lake()
+    .client("administrator")
+    .action({
+      actionType: "sanity.action.document.delete",
+      publishedId: "purged",
+      includeDrafts: ["drafts.purged"],
+      purge: true,
+    });
+  expect(await log("purged,drafts.purged")).toEqual([]);
+  const history = `/v2021-06-07/data/history/${EDITORIAL}`;
+  for (const path of [
+    `documents/purged?lastRevision=true`,
+    `documents/drafts.purged?revision=${first?.id}`,
+    `events/documents/purged`,
+  ]) {
+    const { status, text } = await rawRequest(lake(), `${history}/${path}`, { as: "viewer" });
+    expect([status, JSON.parse(text)]).toEqual([
+      200,
+      path.startsWith("events") ? { events: { purged: [] }, nextCursor: "" } : { documents: [] },
+    ]);
+  }
+});

@@ -250,15 +250,6 @@ describe("document.delete", () => {
     expect((await itemRefusalOf(() => act([trick]))).status).toBe(400);
     expect(await get("drafts.b")).toBeDefined();
   });
-
-  test("says that it cannot purge rather than pretending to", async () => {
-    const { act, get } = await openPublished();
-    const { message } = await refusalOf(() =>
-      act([action("delete", { publishedId: "a", purge: true })]),
-    );
-    expect(message).toContain("purge is not supported");
-    expect(await get("a")).toBeDefined();
-  });
 });
 
 describe("versions", () => {
