@@ -42,6 +42,8 @@ function isLowerName(reading: Reading, token: Token, isKnown: (word: string) => 
   const letters = token.digits ? key.replaceAll(/[^\p{L}]/gu, "") : key;
   if (letters.length >= SHORTEST_JOINED && !isWord(token) && joinedName(letters, isKnown))
     return true;
+  // One letter is an article ("The name is a pseudonym") or an initial, which is looked for elsewhere.
+  if (key.length === 1) return false;
   return isNamed(reading, token) !== "not" && !isWord(token) && !isOrdinary(key, true);
 }
 

@@ -100,6 +100,8 @@ export const SENTENCES: readonly NamedSentence[] = [
   en("maria santos was rescued last year.", "maria santos"),
   en("we spoke with a girl named ana in the morning.", "ana"),
   en("Her name is jessa and she is nine.", "jessa"),
+  en("The name is a pseudonym."),
+  en("Her name was a secret for years."),
   en("the complaint was filed by rodrigo villanueva.", "rodrigo villanueva"),
   en("a friend of jasmine gonzales told the police.", "jasmine gonzales"),
   // Capitals.
