@@ -1,5 +1,6 @@
 /** Accounts by which one person is found: handles, profile pages, names in a messenger. */
 import type { Folded } from "../text/fold.ts";
+import { matchesIn } from "./match.ts";
 import type { RawContact } from "./types.ts";
 
 const HANDLE = String.raw`(?<![\p{L}\p{N}._@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,28}[\p{L}\p{N}_])`;
@@ -10,21 +11,18 @@ const NOBODYS = String.raw`(?:share|sharer|hashtag|watch|help|policies|policy|le
 const PROFILE = String.raw`(?<![\p{L}\p{N}.])(?:https?://)?(?:(?:www|m|web|mobile)\.)?${SITES}/(?!${NOBODYS})[\p{L}\p{N}@._/?=&%+-]*[\p{L}\p{N}]`;
 
 const MESSENGERS = String.raw`(?:viber|whats ?app|telegram|messenger|skype|we ?chat|signal|kik|snapchat|discord|instagram|ig|facebook|fb|tik ?tok|twitter|line|imo)`;
-const NAMED = String.raw`(?<!\p{L})${MESSENGERS}(?:\s+(?:account|username|user name|handle|name|profile|id))?(?:\s+(?:is|ay|kay|niya|niyang))?[ \t]*[:=][ \t]*[@\p{L}][\p{L}\p{N}@._-]*(?:[ ]\p{Lu}[\p{L}]+)?`;
+const NAMED = String.raw`(?<!\p{L})${MESSENGERS}(?:\s+(?:account|username|user name|handle|name|profile|id))?(?:\s+(?:is|ay|kay|niya|niyang))?[ \t]*[:=][ \t]*[@\p{L}](?:[\p{L}\p{N}@._-]*[\p{L}\p{N}_])?(?:[ ]\p{Lu}[\p{L}]+)?`;
 const IDENTIFIED = String.raw`(?<!\p{L})${MESSENGERS}\s+(?:username|user name|handle|id)\s+(?:is\s+|ay\s+)?[@\p{L}\p{N}][\p{L}\p{N}@._-]*[\p{N}_.@][\p{L}\p{N}_]*`;
 
-const ACCOUNT = new RegExp(`${PROFILE}|${NAMED}|${IDENTIFIED}|${HANDLE}`, "giu");
+const ACCOUNT = {
+  pattern: new RegExp(`${PROFILE}|${NAMED}|${IDENTIFIED}|${HANDLE}`, "giu"),
+  sign: new RegExp(String.raw`@|${SITES}/|(?<!\p{L})${MESSENGERS}(?!\p{L})`, "iu"),
+};
 
-/** Without one of these nothing is an account; looked for first, for it takes no time. */
-const MARKS = /[@/:=]|\s(?:user ?name|handle|id)\s/iu;
-/** The pattern is slow on plain prose, which has none of these. */
-const SIGNS = new RegExp(String.raw`@|${SITES}/|(?<!\p{L})${MESSENGERS}(?!\p{L})`, "iu");
-
-export function accountsIn({ text, toOriginal }: Folded): readonly RawContact[] {
-  if (!MARKS.test(text) || !SIGNS.test(text)) return [];
-  return [...text.matchAll(ACCOUNT)].map(({ 0: found, index }) => {
+export function accountsIn(folded: Folded): readonly RawContact[] {
+  return matchesIn(folded, ACCOUNT).map(({ found, start, end }) => {
     // "Facebook: Haven" may be anybody's page; what only a machine would write is one account's name.
     const form = /[@/_\d]|\w\.\w/u.test(found) && { form: "private" as const };
-    return { ...toOriginal(index, index + found.length), kind: "account", ...form };
+    return { start, end, kind: "account", ...form };
   });
 }

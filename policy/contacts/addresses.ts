@@ -6,105 +6,88 @@ import type { FieldText } from "../text/types.ts";
 import type { RawContact } from "./types.ts";
 
 /** By themselves enough: a floor, a box, a lot in a block, a room in a building. */
-const HOUSE = new RegExp(
-  [
-    String.raw`\d{1,3}\s?/\s?F(?!\p{L})`,
-    String.raw`\d{1,3}(?:st|nd|rd|th)\s+(?:Floor|Flr\.?|Fl\.)`,
-    String.raw`P\.?\s?O\.?\s*Box\s+\d+`,
-    String.raw`(?:Blk\.?|Block)\s*\d+\w?,?\s*(?:Lot|L)\.?\s*\d+\w?`,
-    String.raw`Lot\s*\d+\w?,?\s*(?:Blk\.?|Block)\s*\d+\w?`,
-    String.raw`(?:Unit|Room|Rm\.?|Suite|Ste\.|Door|Apt\.?)\s+(?:No\.?\s*|#\s*)?(?:\d+\w?|\p{Lu}-?\d+),?\s+(?:[\p{Lu}\d][\p{L}\d.'-]*\s+){1,4}(?:Building|Bldg\.?|Tower|Towers|Center|Centre|Plaza|Condominium|Condo|Residences|Mansion|Apartments?|House)`,
-  ].join("|"),
-  "gu",
-);
+const HOUSES = [
+  String.raw`\d{1,3}\s?/\s?F(?!\p{L})`,
+  String.raw`\d{1,3}(?:st|nd|rd|th)\s+(?:Floor|Flr\.?|Fl\.)`,
+  String.raw`P\.?\s?O\.?\s*Box\s+\d+`,
+  String.raw`(?:Blk\.?|Block)\s*\d+\w?,?\s*(?:Lot|L)\.?\s*\d+\w?`,
+  String.raw`Lot\s*\d+\w?,?\s*(?:Blk\.?|Block)\s*\d+\w?`,
+  String.raw`(?:Unit|Room|Rm\.?|Suite|Ste\.|Door|Apt\.?)\s+(?:No\.?\s*|#\s*)?(?:\d+\w?|\p{Lu}-?\d+),?\s+(?:[\p{Lu}\d][\p{L}\d.'-]*\s+){1,4}(?:Building|Bldg\.?|Tower|Towers|Center|Centre|Plaza|Condominium|Condo|Residences|Mansion|Apartments?|House)`,
+].join("|");
+const HOUSE = new RegExp(String.raw`(?<![\p{L}\p{N}./])(?:${HOUSES})`, "gu");
 /** Before a street these make it an address: "No. 12", "#45-B", "Blk 3". */
 const NUMBER_BEFORE =
   /(?<![\p{L}\p{N}.,/-])(?:(?:No\.?|Nos\.|Blg\.?|#|Blk\.?|Block|Lot|Unit)\s*)?#?(?!(?:19|20)\d\d\s)\d{1,5}\p{L}?(?:-[\p{L}\d]{1,3})?,?\s+$/u;
-/** After "kalye Colon": "kalye Colon 45", "Colon Street No. 12". */
-const NUMBER_AFTER = /^,?\s+(?:(?:No\.?|Blg\.?|#|Bldg\.?)\s*)\d{1,5}\p{L}?(?!\p{N})/u;
+/** "Colon Street No. 12", "kalye Mabini, blg. 4". */
+const NUMBER_AFTER =
+  /^,?\s+(?:No\.?|Blg\.?|#|Bldg\.?)\s*\d{1,5}\p{L}?(?:-[\p{L}\d]{1,3})?(?!\p{N})/iu;
+/** "kalye Colon 45": the number ends the name. */
+const NUMBER_WITHIN = /\s\d{1,5}\p{L}?$/u;
 const PART_OF_BARANGAY = /^(?:sitio|purok|zone)(?!\p{L})/iu;
+/** "Purok 3, Barangay Lahug", "Sitio Uno sa Barangay Tisa": what goes on with the place that holds it. */
+const HOLDER_NEXT = /^,?\s+(?:sa\s+|ng\s+)?$/u;
+const POSTAL_CODE = /^,?\s+\d{4}(?!\p{N}|[.,]\d)/u;
+/** How long a number before a street may be, with the words and spaces about it. */
+const LONGEST_NUMBER = 24;
 /** How far after one part of an address the next may stand. */
 const NEXT_PART = 40;
+
+/** What of an address by itself shows that there is one. */
+type Part = Span & { readonly opens: boolean };
 
 export function addressesIn(field: FieldText): readonly RawContact[] {
   const { text } = field;
   const places = placesIn(field);
-  const parts = [
-    ...[...text.matchAll(HOUSE)].filter(isWhole(text)).map(spanOf),
-    ...places.flatMap((place) => numberedStreet(text, place)),
-    ...places.flatMap((place, index) => neighbourhoodIn(text, place, places[index + 1])),
+  const parts: readonly Part[] = [
+    ...[...text.matchAll(HOUSE)].map(({ 0: house, index }) => ({
+      start: index,
+      end: index + house.length,
+      opens: true,
+    })),
+    ...places.map((place, index) => partOf(text, place, places[index + 1])),
   ];
-  return merged(
-    parts.toSorted((left, right) => left.start - right.start),
-    text,
-  ).map((span) => ({
-    ...withPlacesAfter(text, span, places),
-    kind: "address",
-  }));
+  return joined(parts.toSorted(inOrder), text).map(({ start, end }) => {
+    const [postal = ""] = POSTAL_CODE.exec(text.slice(end)) ?? [];
+    return { start, end: end + postal.length, kind: "address" };
+  });
 }
 
-function spanOf(match: RegExpMatchArray): Span {
-  const start = match.index ?? 0;
-  return { start, end: start + match[0].length };
+function inOrder(left: Part, right: Part): number {
+  return left.start - right.start;
 }
 
-function isWhole(text: string): (match: RegExpMatchArray) => boolean {
-  return ({ index = 0 }) => !/[\p{L}\p{N}./]/u.test(text.charAt(index - 1));
+/** A street is an address with its number, a part of a barangay with the barangay; a town by itself is none. */
+function partOf(text: string, hit: PlaceHit, next: PlaceHit | undefined): Part {
+  const { start, end } = hit;
+  if (hit.place.level !== "street") return { start, end, opens: false };
+  if (PART_OF_BARANGAY.test(hit.text)) {
+    const isHeld = next !== undefined && HOLDER_NEXT.test(text.slice(end, next.start));
+    return { start, end: isHeld ? next.end : end, opens: isHeld };
+  }
+  const before = NUMBER_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_NUMBER), start))?.[0];
+  const after = NUMBER_AFTER.exec(text.slice(end))?.[0];
+  return {
+    start: start - (before ?? "").length,
+    end: end + (after ?? "").length,
+    opens: before !== undefined || after !== undefined || NUMBER_WITHIN.test(hit.text),
+  };
 }
 
-function numberedStreet(text: string, { start, end, place }: PlaceHit): readonly Span[] {
-  if (place.level !== "street" || PART_OF_BARANGAY.test(text.slice(start, end))) return [];
-  const before = NUMBER_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
-  // "kalye Colon 45": the number ends the name.
-  if (/\s\d{1,5}\p{L}?$/u.test(text.slice(start, end))) return [{ start, end }];
-  if (before !== null) return [{ start: start - before[0].length, end }];
-  const after = NUMBER_AFTER.exec(text.slice(end, end + 20));
-  return after === null ? [] : [{ start, end: end + after[0].length }];
-}
-
-/** "Purok 3, Barangay Lahug": the part of a barangay and the barangay is an address without a number. */
-function neighbourhoodIn(text: string, hit: PlaceHit, next: PlaceHit | undefined): readonly Span[] {
-  if (hit.place.level !== "street" || next === undefined) return [];
-  if (!PART_OF_BARANGAY.test(text.slice(hit.start, hit.end)) || !isNext(text, hit, next)) return [];
-  return [{ start: hit.start, end: next.end }];
-}
-
-function isNext(text: string, first: Span, next: Span): boolean {
-  return (
-    next.start >= first.end && /^,?\s+(?:sa\s+|ng\s+)?$/u.test(text.slice(first.end, next.start))
-  );
-}
-
-/** Parts that follow one another are one address. */
-function merged(parts: readonly Span[], text: string): readonly Span[] {
+/** Parts that follow one another are one address, from the first that shows that there is one. */
+function joined(parts: readonly Part[], text: string): readonly Span[] {
   const spans: Span[] = [];
   for (const part of parts) {
     const last = spans.at(-1);
-    const joins =
-      last !== undefined &&
-      part.start - last.end <= NEXT_PART &&
-      isWithinAddress(text.slice(last.end, part.start));
-    if (joins) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, part.end) };
-    else spans.push(part);
+    if (last !== undefined && follows(text, last, part)) {
+      spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, part.end) };
+    } else if (part.opens) spans.push(part);
   }
   return spans;
 }
 
-/** Streets, cities and a postal code that go on where an address stands. */
-function withPlacesAfter(text: string, span: Span, places: readonly PlaceHit[]): Span {
-  let { end } = span;
-  for (const place of places) {
-    if (place.end <= end || place.start - end > NEXT_PART) continue;
-    if (place.start > end && !isWithinAddress(text.slice(end, place.start))) break;
-    end = place.end;
-  }
-  const postal = /^,?\s+\d{4}(?!\p{N}|[.,]\d)/u.exec(text.slice(end, end + 8));
-  return { start: span.start, end: end + (postal?.[0].length ?? 0) };
+/** Nothing but names and commas between, over a line or two: no sentence goes on there. */
+function follows(text: string, { end }: Span, { start }: Span): boolean {
+  return start - end <= NEXT_PART && NAMES_AND_COMMAS.test(text.slice(end, start));
 }
 
-/** Nothing but names and commas, over a line or two: no sentence goes on in between. */
-function isWithinAddress(between: string): boolean {
-  return (
-    /^[,.\s]*(?:[\p{Lu}\d][\p{L}\p{M}\d.'’/-]*[,\s]*)*$/u.test(between) && !/\n\s*\n/u.test(between)
-  );
-}
+const NAMES_AND_COMMAS = /^(?!.*\n\s*\n)[,.\s]*(?:[\p{Lu}\d][\p{L}\p{M}\d.'’/-]*(?:[,\s]+|$))*$/su;

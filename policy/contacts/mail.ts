@@ -1,5 +1,6 @@
 /** E-mail addresses, also where they are written so that a machine does not find them. */
 import type { Folded } from "../text/fold.ts";
+import { matchesIn } from "./match.ts";
 import type { RawContact } from "./types.ts";
 
 /** Providers of mailboxes for private people. */
@@ -14,22 +15,18 @@ const PLAIN = String.raw`${LOCAL}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
 const DOT = String.raw`\s*(?:\.|[[({]\s*(?:dot|tuldok)\s*[\])}]|\s(?:dot|tuldok)\s)\s*`;
 const BRACKETED = String.raw`${LOCAL}\s*[[({]\s*(?:at|@)\s*[\])}]\s*[\p{L}\p{N}-]+(?:${DOT}[\p{L}\p{N}-]+)+`;
 const SPOKEN = String.raw`${LOCAL}\s+at\s+(?:[\p{L}\p{N}-]+\s+dot\s+\p{L}{2,}|(?:${SAID_HOSTS})\.\p{L}{2,})`;
-const MAIL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}._%+-])(?:${PLAIN}|${BRACKETED}|${SPOKEN})`,
-  "giu",
-);
+const MAIL = {
+  pattern: new RegExp(String.raw`(?<![\p{L}\p{N}._%+-])(?:${PLAIN}|${BRACKETED}|${SPOKEN})`, "giu"),
+  sign: new RegExp(
+    String.raw`@|[[({]\s*at\s*[\])}]|\s(?:dot|tuldok)\s|(?:${SAID_HOSTS})\.\p{L}`,
+    "iu",
+  ),
+};
 const PRIVATE = new RegExp(String.raw`(?:@|at\b|[\])}])\s*(?:${PRIVATE_HOSTS})(?:\.|\s)`, "iu");
 
-/** A word is tried as the beginning of an address only where one of these stands somewhere. */
-const SIGNS = new RegExp(
-  String.raw`@|[[({]\s*at\s*[\])}]|\s(?:dot|tuldok)\s|(?:${SAID_HOSTS})\.\p{L}`,
-  "iu",
-);
-
-export function mailIn({ text, toOriginal }: Folded): readonly RawContact[] {
-  if (!SIGNS.test(text)) return [];
-  return [...text.matchAll(MAIL)].map(({ 0: found, index }) => {
+export function mailIn(folded: Folded): readonly RawContact[] {
+  return matchesIn(folded, MAIL).map(({ found, start, end }) => {
     const form = PRIVATE.test(found) && { form: "private" as const };
-    return { ...toOriginal(index, index + found.length), kind: "email", ...form };
+    return { start, end, kind: "email", ...form };
   });
 }

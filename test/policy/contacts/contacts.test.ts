@@ -2,9 +2,19 @@ import { describe, expect, it } from "vitest";
 import { contactsIn } from "../../../policy/contacts/index.ts";
 import { fieldText } from "../../../policy/text/field-text.ts";
 import { CONTACT_LINES } from "./lines.ts";
+import { MARKED_LINES } from "./marked-lines.ts";
 
 function read(text: string) {
   return contactsIn(fieldText(["text"], "prose", text));
+}
+
+/** The text with each contact as in `MARKED_LINES`. */
+function marked(text: string): string {
+  return read(text).reduceRight(
+    (rest, { kind, holder, start, end, text: words }) =>
+      `${rest.slice(0, start)}⟦${kind} ${holder}|${words}⟧${rest.slice(end)}`,
+    text,
+  );
 }
 
 function holderOf(text: string): string | undefined {
@@ -23,6 +33,19 @@ describe("contacts in a text", () => {
       );
     },
   );
+
+  it("are found wherever in the text they stand", () => {
+    const lines = CONTACT_LINES.map(([text]) => text);
+    const around = lines.map((line) => `Our hotline is closed.\n\n${line}\n\nVisit our office.`);
+
+    expect(around.map(marked)).toEqual(
+      lines.map((line) => `Our hotline is closed.\n\n${marked(line)}\n\nVisit our office.`),
+    );
+  });
+
+  it.each(MARKED_LINES)("%s", (line) => {
+    expect(marked(line.replaceAll(/⟦\w+(?:-\w+)? \w+\||⟧/gu, ""))).toBe(line);
+  });
 
   it("finds a number that is broken by characters nobody sees", () => {
     expect(read("0900\u200B 000 01\u00AD23").map(({ kind }) => kind)).toEqual(["phone"]);
