@@ -5,6 +5,7 @@ import {
 } from "./documents/index.ts";
 import { consentedImage, internalObjectTypes, openObjectTypes } from "./objects/index.ts";
 import { sectionTypes } from "./sections/index.ts";
+import { searchThroughFields, searchThroughSelection } from "./search-through.ts";
 import { policyValidation } from "./validation/policy.ts";
 
 export { publicSchemaTypes } from "./public/index.ts";
@@ -13,9 +14,15 @@ export { publicSchemaTypes } from "./public/index.ts";
 export const schemaTypes = [
   ...[...publicDocumentTypes, ...internalDocumentTypes].map((type) => ({
     ...type,
+    fields: [...type.fields, ...searchThroughFields(type.name)],
+    preview: {
+      ...type.preview,
+      select: { ...type.preview.select, ...searchThroughSelection(type.name) },
+    },
     validation: policyValidation,
   })),
-  ...gateDocumentTypes,
+  // Records of the gate are nobody's answer to a search; they have a list of their own.
+  ...gateDocumentTypes.map((type) => ({ ...type, __experimental_omnisearch_visibility: false })),
   ...openObjectTypes,
   ...internalObjectTypes,
   consentedImage,

@@ -28,6 +28,8 @@ export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
     theme: havenTheme,
     dataset: config.dataset,
     i18n: { bundles: havenBundles },
+    // Looks through references too: see `schemas/search-through.ts`.
+    search: { strategy: "groq2024" },
     plugins: [
       structureTool({ name: "desk", title: "Desk", structure: editorialStructure }),
       visionTool({ defaultApiVersion: API_VERSION, defaultDataset: config.dataset }),
