@@ -15,7 +15,7 @@ import {
 } from "../data/age-words.ts";
 import type { FieldText } from "../text/types.ts";
 import { type AgeAt, bounded, yearsAt, type YearsAt } from "./age-forms.ts";
-import { type Atom, gapBefore } from "./atoms.ts";
+import { type Atom, gapBefore, isIn, wordAt } from "./atoms.ts";
 import { isMonthWord } from "./months.ts";
 import { startsWithDigit } from "./numbers.ts";
 
@@ -38,9 +38,9 @@ export function ageBefore(
 function agedAt(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
   if (!AGED.has(ageWordAt(atoms, index))) return undefined;
   let at = atoms[index]?.lower === "nag" ? index + 2 : index + 1;
-  while (AGED_LINKS.has(atoms[at]?.lower ?? "")) at += 1;
-  const limit = BELOW.has(atoms[at]?.lower ?? "") || ABOVE.has(atoms[at]?.lower ?? "");
-  if (limit) at += /^(?:than|pa|pang|sa)$/u.test(atoms[at + 1]?.lower ?? "") ? 2 : 1;
+  while (AGED_LINKS.has(wordAt(atoms, at))) at += 1;
+  const limit = BELOW.has(wordAt(atoms, at)) || ABOVE.has(wordAt(atoms, at));
+  if (limit) at += /^(?:than|pa|pang|sa)$/u.test(wordAt(atoms, at + 1)) ? 2 : 1;
   const years = yearsAt(field, atoms, at);
   if (years === undefined || /[.;:\n]/u.test(gapBefore(field, atoms, at))) return undefined;
   const age = bounded(atoms, at, years.next, years);
@@ -48,23 +48,23 @@ function agedAt(field: FieldText, atoms: readonly Atom[], index: number): AgeAt 
 }
 
 function ageWordAt(atoms: readonly Atom[], index: number): string {
-  const word = atoms[index]?.lower ?? "";
+  const word = wordAt(atoms, index);
   return word === "nag" && atoms[index + 1]?.joined === true
-    ? `nag${atoms[index + 1]?.lower ?? ""}`
+    ? `nag${wordAt(atoms, index + 1)}`
     : word;
 }
 
 /** "children under 12", "anyone below 18": a limit beside somebody, and no unit of another kind. */
 function limitAt(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
-  const word = atoms[index]?.lower ?? "";
+  const word = wordAt(atoms, index);
   if (!BELOW.has(word) && !ABOVE.has(word)) return limitAfter(field, atoms, index);
   const at = atoms[index + 1]?.lower === "than" ? index + 2 : index + 1;
   const years = yearsAt(field, atoms, at);
   if (years === undefined || years.from > 25) return undefined;
-  const before = atoms[index - 1]?.lower ?? "";
+  const before = wordAt(atoms, index - 1);
   const beside = /^(?:those|anyone|are|is|was|were)$/u.test(before);
   // "children under 12 need", but "girls under 12 months".
-  const ofPeople = PERSON_WORDS.has(before) && !SHORT_UNITS.has(atoms[years.next]?.lower ?? "");
+  const ofPeople = PERSON_WORDS.has(before) && !SHORT_UNITS.has(wordAt(atoms, years.next));
   if (!ofPeople && !(beside && endsHere(field, atoms, years.next))) return undefined;
   return bounded(atoms, at, years.next, years);
 }
@@ -83,11 +83,11 @@ function atAge(field: FieldText, atoms: readonly Atom[], index: number): AgeAt |
   if (word !== "at" && word !== "by") return undefined;
   const years = yearsAt(field, atoms, index + 1);
   if (years === undefined || years.from !== years.to || years.from > 25) return undefined;
-  if (word === "by" && !/^\p{L}/u.test(atoms[index + 1]?.lower ?? "")) return undefined;
+  if (word === "by" && !/^\p{L}/u.test(wordAt(atoms, index + 1))) return undefined;
   const gap = gapBefore(field, atoms, years.next);
-  const after = atoms[years.next]?.lower ?? "";
+  const after = wordAt(atoms, years.next);
   const told = ENGLISH_SUBJECTS.has(after) || /^(?:her|his|my)$/u.test(after);
-  const spelled = /^\p{L}/u.test(atoms[index + 1]?.lower ?? "");
+  const spelled = /^\p{L}/u.test(wordAt(atoms, index + 1));
   const stops = spelled ? /[.,;:!?)]/u.test(gap) || gap === "" : gap.startsWith(",") && told;
   return stops || told ? plain(index + 1, years) : undefined;
 }
@@ -100,11 +100,11 @@ function wasAge(field: FieldText, atoms: readonly Atom[], index: number): AgeAt 
   const before = atoms[atom.lower === "been" ? index - 2 : index - 1];
   const isSubject =
     /^(?:im|shes|hes|turned|turning|turns)$/u.test(atom.lower) ||
-    ENGLISH_SUBJECTS.has(before?.lower ?? "") ||
-    PERSON_WORDS.has(before?.lower ?? "") ||
+    isIn(ENGLISH_SUBJECTS, before) ||
+    isIn(PERSON_WORDS, before) ||
     (before?.case === "initial" && !isMonthWord(before.lower));
   if (!isSubject) return undefined;
-  const at = ADVERBS_BEFORE_AGE.has(atoms[index + 1]?.lower ?? "") ? index + 2 : index + 1;
+  const at = ADVERBS_BEFORE_AGE.has(wordAt(atoms, index + 1)) ? index + 2 : index + 1;
   const years = yearsAt(field, atoms, at);
   if (years === undefined || years.from !== years.to || years.from > 99) return undefined;
   return endsHere(field, atoms, years.next) ? plain(at, years) : undefined;
@@ -112,14 +112,12 @@ function wasAge(field: FieldText, atoms: readonly Atom[], index: number): AgeAt 
 
 /** "a girl of seven", "a boy of 12": not "a group of girls of 12 schools". */
 function ofAge(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
-  if (atoms[index]?.lower !== "of" || !PERSON_WORDS.has(atoms[index - 1]?.lower ?? "")) {
+  if (atoms[index]?.lower !== "of" || !PERSON_WORDS.has(wordAt(atoms, index - 1))) {
     return undefined;
   }
   // "the middle child of five" is one of five.
   if (
-    /^(?:middle|eldest|oldest|youngest|only|\p{L}+th|second|third)$/u.test(
-      atoms[index - 2]?.lower ?? "",
-    )
+    /^(?:middle|eldest|oldest|youngest|only|\p{L}+th|second|third)$/u.test(wordAt(atoms, index - 2))
   ) {
     return undefined;
   }
@@ -132,9 +130,9 @@ const SIBLINGS = /^(?:brothers|sisters|siblings|twins|cousins)$/u;
 
 /** "Tala, 14, wants to teach", "the girl, 14, wants", "the brothers, 8 and 10,". */
 function besideName(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
-  const word = atoms[index]?.lower ?? "";
+  const word = wordAt(atoms, index);
   // "the survivor, now 17,": what stands between changes nothing.
-  const nameEnd = ADVERBS_BEFORE_AGE.has(atoms[index - 1]?.lower ?? "") ? index - 1 : index;
+  const nameEnd = ADVERBS_BEFORE_AGE.has(wordAt(atoms, index - 1)) ? index - 1 : index;
   const name = atoms[nameEnd - 1];
   if (!startsWithDigit(word) || !/^\d{1,2}$/u.test(word) || name === undefined) return undefined;
   const isPerson = PERSON_WORDS.has(name.lower) || SIBLINGS.test(name.lower);
@@ -157,7 +155,7 @@ function besideName(field: FieldText, atoms: readonly Atom[], index: number): Ag
 /** After the number comes no noun that it would count. */
 function endsHere(field: FieldText, atoms: readonly Atom[], next: number): boolean {
   const gap = gapBefore(field, atoms, next);
-  const after = atoms[next]?.lower ?? "";
+  const after = wordAt(atoms, next);
   if (gap === "" || /[.,;:!?)\n”"—–]/u.test(gap)) return true;
   return AFTER_AGE.has(after) && !YEAR_UNITS.has(after) && !TAON.has(after);
 }

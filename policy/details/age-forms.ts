@@ -12,7 +12,7 @@ import {
   YEAR_UNITS,
 } from "../data/age-words.ts";
 import type { FieldText } from "../text/types.ts";
-import { type Atom, gapBefore } from "./atoms.ts";
+import { type Atom, gapBefore, wordAt } from "./atoms.ts";
 import { numberAt, ordinalAt } from "./numbers.ts";
 
 /** An age as a form of writing gives it: which atoms tell it, and what. */
@@ -45,7 +45,7 @@ export function yearsAt(
   if (first === undefined || first.value > OLDEST) return undefined;
   const gap = gapBefore(field, atoms, first.next);
   const joined = /^\s?[-\u2013\u2014]\s?$/u.test(gap);
-  const link = atoms[first.next]?.lower ?? "";
+  const link = wordAt(atoms, first.next);
   // "aged 7 and 9" are two ages, "between 7 and 9" is a range.
   const isBetween = link !== "and" || atoms[index - 1]?.lower === "between";
   const word = RANGE_WORDS.has(link) && isBetween;
@@ -63,10 +63,10 @@ export function ageAround(
 ): AgeAt | undefined {
   const years = yearsAt(field, atoms, index);
   if (years === undefined) return undefined;
-  const unit = LINKS.has(atoms[years.next]?.lower ?? "") ? years.next + 1 : years.next;
+  const unit = LINKS.has(wordAt(atoms, years.next)) ? years.next + 1 : years.next;
   const end = endOfAge(field, atoms, index, unit);
   if (end === undefined) return undefined;
-  const isShort = SHORT_UNITS.has(atoms[unit]?.lower ?? "");
+  const isShort = SHORT_UNITS.has(wordAt(atoms, unit));
   return bounded(atoms, index, end, isShort ? { from: 0, to: 0 } : years);
 }
 
@@ -77,12 +77,12 @@ function endOfAge(
   index: number,
   unit: number,
 ): number | undefined {
-  const word = atoms[unit]?.lower ?? "";
+  const word = wordAt(atoms, unit);
   const next = atoms[unit + 1]?.lower;
   if (word === "yo" || (word === "y" && next === "o")) return word === "yo" ? unit + 1 : unit + 2;
   if (ANYOS.has(word)) {
     const gulang = LINKS.has(next ?? "") ? unit + 2 : unit + 1;
-    return OF_AGE.has(atoms[gulang]?.lower ?? "") ? gulang + 1 : unit + 1;
+    return OF_AGE.has(wordAt(atoms, gulang)) ? gulang + 1 : unit + 1;
   }
   if (TAON.has(word) || (SHORT_UNITS.has(word) && !word.endsWith("s"))) {
     const filipino = filipinoEnd(field, atoms, index, unit);
@@ -92,10 +92,10 @@ function endOfAge(
   if (next === "of" && atoms[unit + 2]?.lower === "age") return unit + 3;
   if (next !== "old" && next !== "olds") {
     // "children under 12 years": a limit of age needs no "old".
-    const limit = YEAR_UNITS.has(word) && PERSON_WORDS.has(atoms[index - 2]?.lower ?? "");
+    const limit = YEAR_UNITS.has(word) && PERSON_WORDS.has(wordAt(atoms, index - 2));
     return limit && isLimit(atoms[index - 1]?.lower) ? unit + 1 : undefined;
   }
-  return AGED_THINGS.has(atoms[unit + 2]?.lower ?? "") ? undefined : unit + 2;
+  return AGED_THINGS.has(wordAt(atoms, unit + 2)) ? undefined : unit + 2;
 }
 
 const STILL: ReadonlySet<string> = new Set("pa pala palang lang lamang siya".split(" "));
@@ -108,12 +108,12 @@ function filipinoEnd(
   index: number,
   unit: number,
 ): number | undefined {
-  const linked = LINKS.has(atoms[unit + 1]?.lower ?? "") ? unit + 2 : unit + 1;
-  const word = atoms[linked]?.lower ?? "";
+  const linked = LINKS.has(wordAt(atoms, unit + 1)) ? unit + 2 : unit + 1;
+  const word = wordAt(atoms, linked);
   if (OF_AGE.has(word)) return linked + 1;
   if (linked > unit + 1 && PERSON_WORDS.has(word)) return unit + 1;
-  if (!TAON.has(atoms[unit]?.lower ?? "")) return undefined;
-  const before = [atoms[index - 1]?.lower ?? "", atoms[index - 2]?.lower ?? ""];
+  if (!TAON.has(wordAt(atoms, unit))) return undefined;
+  const before = [wordAt(atoms, index - 1), wordAt(atoms, index - 2)];
   if (before.some((each) => DURING.has(each))) return undefined;
   return STILL.has(word) && !/[.;:\n]/u.test(gapBefore(field, atoms, linked))
     ? unit + 1
@@ -135,14 +135,14 @@ export function bounded(
   { from, to }: Pick<YearsAt, "from" | "to">,
 ): AgeAt {
   let before = index - 1;
-  while (LIMIT_LINKS.has(atoms[before]?.lower ?? "")) before -= 1;
-  const limit = atoms[before]?.lower ?? "";
+  while (LIMIT_LINKS.has(wordAt(atoms, before))) before -= 1;
+  const limit = wordAt(atoms, before);
   if (BELOW.has(limit)) {
     return { first: before, next, exact: false, from: 0, to: Math.max(0, from - 1) };
   }
   if (ABOVE.has(limit)) return { first: before, next, exact: false, from, to: OLDEST };
-  const after = atoms[next + 1]?.lower ?? "";
-  if (/^(?:and|or|at|o)$/u.test(atoms[next]?.lower ?? "")) {
+  const after = wordAt(atoms, next + 1);
+  if (/^(?:and|or|at|o)$/u.test(wordAt(atoms, next))) {
     if (/^(?:under|below|younger|pababa)$/u.test(after)) {
       return { first: index, next: next + 2, exact: false, from: 0, to };
     }
@@ -163,8 +163,8 @@ export function birthdayAt(atoms: readonly Atom[], index: number): AgeAt | undef
   const ordinal = ordinalAt(atoms, index);
   if (ordinal === undefined) return undefined;
   let at = ordinal.next;
-  while (BIRTHDAY_LINKS.has(atoms[at]?.lower ?? "")) at += 1;
-  if (!BIRTHDAYS.has(atoms[at]?.lower ?? "")) return undefined;
+  while (BIRTHDAY_LINKS.has(wordAt(atoms, at))) at += 1;
+  if (!BIRTHDAYS.has(wordAt(atoms, at))) return undefined;
   return { first: index, next: at + 1, exact: true, from: ordinal.value, to: ordinal.value };
 }
 
@@ -173,11 +173,11 @@ const PARTS: ReadonlySet<string> = new Set("early mid late".split(" "));
 
 /** "in her twenties", "in his late teens", "in her 30s". */
 export function decadeAt(atoms: readonly Atom[], index: number): AgeAt | undefined {
-  if (atoms[index]?.lower !== "in" || !POSSESSIVES.has(atoms[index + 1]?.lower ?? "")) {
+  if (atoms[index]?.lower !== "in" || !POSSESSIVES.has(wordAt(atoms, index + 1))) {
     return undefined;
   }
-  const at = PARTS.has(atoms[index + 2]?.lower ?? "") ? index + 3 : index + 2;
-  const band = DECADES.get(atoms[at]?.lower ?? "");
+  const at = PARTS.has(wordAt(atoms, index + 2)) ? index + 3 : index + 2;
+  const band = DECADES.get(wordAt(atoms, at));
   // "in the 30s" is an age of nobody.
   if (band === undefined || atoms[index + 1]?.lower === "the") return undefined;
   const [from, to] = band;

@@ -1,20 +1,16 @@
 /** Ages of people in a text: exact ones ("14-year-old", "katorse anyos") and bands ("under 12"). */
 import { ABOVE, AGED, AGE_NAMES, AVERAGES, BELOW, IS_OR_TURNS } from "../data/age-words.ts";
 import { ORDINAL_WORDS } from "../data/numerals.ts";
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { ageBefore } from "./age-before.ts";
 import { type AgeAt, ageAround, birthdayAt, decadeAt } from "./age-forms.ts";
-import { type Atom, atomsIn, gapBefore } from "./atoms.ts";
+import { type Atom, atomsIn, cutOut, gapBefore, wordAt } from "./atoms.ts";
 import { numberAt, startsNumber } from "./numbers.ts";
 import type { AgeHit } from "./types.ts";
 
-const read = new PerField<readonly AgeHit[]>();
-
 /** Every age in a field, in order, without overlaps. */
-export function agesIn(field: FieldText): readonly AgeHit[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
+export const agesIn = perField((field): readonly AgeHit[] => {
   const atoms = atomsIn(field);
   const hits: AgeHit[] = [];
   for (let index = 0; index < atoms.length;) {
@@ -27,9 +23,8 @@ export function agesIn(field: FieldText): readonly AgeHit[] {
     if (!isAverage(atoms, index)) hits.push(...told.map((each) => hitOf(field, atoms, each)));
     index = told.at(-1)?.next ?? index + 1;
   }
-  read.set(field, hits);
   return hits;
-}
+});
 
 /** Words with which an age may begin, beside numbers. */
 const STARTS: ReadonlySet<string> = new Set([
@@ -43,7 +38,7 @@ const STARTS: ReadonlySet<string> = new Set([
 ]);
 
 function ageAt(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
-  const word = atoms[index]?.lower ?? "";
+  const word = wordAt(atoms, index);
   if (!STARTS.has(word) && !startsNumber(word)) return undefined;
   return (
     birthdayAt(atoms, index) ??
@@ -58,9 +53,9 @@ function ageAt(field: FieldText, atoms: readonly Atom[], index: number): AgeAt |
 function alsoAged(field: FieldText, atoms: readonly Atom[], age: AgeAt): readonly AgeAt[] {
   const more: AgeAt[] = [];
   const apart = /,\s$/u.test(gapBefore(field, atoms, age.first));
-  if (!age.exact || !(apart || AGED.has(atoms[age.first]?.lower ?? ""))) return more;
+  if (!age.exact || !(apart || AGED.has(wordAt(atoms, age.first)))) return more;
   for (let next = age.next; ;) {
-    const joined = /^(?:and|at|ug)$/u.test(atoms[next]?.lower ?? "");
+    const joined = /^(?:and|at|ug)$/u.test(wordAt(atoms, next));
     const listed = gapBefore(field, atoms, next).startsWith(",");
     const number = joined || listed ? numberAt(atoms, joined ? next + 1 : next) : undefined;
     if (number === undefined || number.value > 25) return more;
@@ -72,7 +67,7 @@ function alsoAged(field: FieldText, atoms: readonly Atom[], age: AgeAt): readonl
 }
 
 function nameOfAge(atoms: readonly Atom[], index: number): AgeAt | undefined {
-  const band = AGE_NAMES.get(atoms[index]?.lower ?? "");
+  const band = AGE_NAMES.get(wordAt(atoms, index));
   if (band === undefined) return undefined;
   const [from, to] = band;
   return { first: index, next: index + 1, exact: false, from, to };
@@ -90,8 +85,6 @@ function isAverage(atoms: readonly Atom[], first: number): boolean {
 }
 
 function hitOf(field: FieldText, atoms: readonly Atom[], age: AgeAt): AgeHit {
-  const start = atoms[age.first]?.start ?? 0;
-  const end = atoms[age.next - 1]?.end ?? start;
-  const { exact, from, to } = age;
-  return { kind: "age", start, end, text: field.text.slice(start, end), exact, from, to };
+  const { first, next: after, exact, from, to } = age;
+  return { kind: "age", ...cutOut(field, atoms, { first, after }), exact, from, to };
 }

@@ -1,7 +1,7 @@
 /** A field in the smallest pieces that finders of details read: words, parted at hyphens. */
 import type { Span } from "../engine/types.ts";
 import { fold } from "../text/fold.ts";
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { type Word, type WordCase, wordsIn } from "../text/words.ts";
 
@@ -17,17 +17,12 @@ export interface Atom extends Span {
   readonly joined: boolean;
 }
 
-const read = new PerField<readonly Atom[]>();
-
 /** The atoms of a field, in order. Read once for each field. */
-export function atomsIn(field: FieldText): readonly Atom[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
+export const atomsIn = perField((field): readonly Atom[] => {
   const atoms: Atom[] = [];
   for (const word of wordsIn(field)) addAtoms(atoms, word, field.text);
-  read.set(field, atoms);
   return atoms;
-}
+});
 
 function addAtoms(atoms: Atom[], word: Word, text: string): void {
   const { lower, start, end, startsSentence: first } = word;
@@ -53,6 +48,42 @@ function addAtoms(atoms: Atom[], word: Word, text: string): void {
     });
     at += part.length + 1;
   }
+}
+
+/** The word at a place; "" where there is none, before the first and behind the last. */
+export function wordAt(atoms: readonly Atom[], index: number): string {
+  return atoms[index]?.lower ?? "";
+}
+
+/** Is it one of some words? */
+export function isIn(words: ReadonlySet<string>, atom: Atom | undefined): boolean {
+  return atom !== undefined && words.has(atom.lower);
+}
+
+/** A row of atoms: from `first` up to, not with, `after`. */
+export interface Stretch {
+  readonly first: number;
+  readonly after: number;
+}
+
+/** Does one of some words stand in a row of atoms? */
+export function hasWord(
+  atoms: readonly Atom[],
+  { first, after }: Stretch,
+  words: ReadonlySet<string>,
+): boolean {
+  return atoms.slice(first, after).some(({ lower }) => words.has(lower));
+}
+
+/** What a row of at least one atom cuts out of the plain text. */
+export function cutOut(
+  field: FieldText,
+  atoms: readonly Atom[],
+  { first, after }: Stretch,
+): Span & { readonly text: string } {
+  const start = atoms[first]?.start ?? 0;
+  const end = atoms[after - 1]?.end ?? start;
+  return { start, end, text: field.text.slice(start, end) };
 }
 
 /** What stands between an atom and the one before it; "" at the beginning. */

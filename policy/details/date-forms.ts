@@ -1,7 +1,7 @@
 /** The ways a date is written with a day or a month in it. */
 import { DOUBTFUL_MONTHS, FEASTS, MONTH_WORDS } from "../data/months.ts";
 import type { FieldText } from "../text/types.ts";
-import { type Atom, gapBefore } from "./atoms.ts";
+import { type Atom, gapBefore, wordAt } from "./atoms.ts";
 import { type DateAt, isYear, NUMBERED } from "./date-years.ts";
 import { numberAt, ordinalAt } from "./numbers.ts";
 import { phraseAt, phraseBook } from "./phrases.ts";
@@ -25,8 +25,8 @@ export function inDigits(
       return { first: index, next: index + 3, year: a, month: b, day: c };
     }
     // "2020-02" is a month; "2011-12" more often a season or a school year.
-    const zero = (atoms[index + 1]?.lower ?? "").startsWith("0");
-    const isNumber = NUMBERED.has(atoms[index - 1]?.lower ?? "");
+    const zero = wordAt(atoms, index + 1).startsWith("0");
+    const isNumber = NUMBERED.has(wordAt(atoms, index - 1));
     return gap === "-" && zero && isMonth(b) && !isNumber
       ? { first: index, next: index + 2, year: a, month: b }
       : undefined;
@@ -59,7 +59,7 @@ export function dayFirst(
 ): DateAt | undefined {
   const day = ordinalAt(atoms, index) ?? digitDay(atoms, index);
   if (day === undefined || !isDay(day.value)) return undefined;
-  const linked = LINKS_TO_MONTH.has(atoms[day.next]?.lower ?? "") ? day.next + 1 : day.next;
+  const linked = LINKS_TO_MONTH.has(wordAt(atoms, day.next)) ? day.next + 1 : day.next;
   const month = monthAt(atoms, linked, true);
   if (month === undefined || !WITHIN.test(gapBefore(field, atoms, linked))) return undefined;
   return withYear(field, atoms, {
@@ -71,7 +71,7 @@ export function dayFirst(
 }
 
 function digitDay(atoms: readonly Atom[], index: number): ReturnType<typeof numberAt> {
-  const spelledOut = /^\d{1,2}$/u.test(atoms[index]?.lower ?? "");
+  const spelledOut = /^\d{1,2}$/u.test(wordAt(atoms, index));
   return spelledOut ? numberAt(atoms, index) : undefined;
 }
 
@@ -94,7 +94,7 @@ export function monthFirst(
   if (atom === undefined || month === undefined) return undefined;
   if (next !== undefined && isDay(next.value)) {
     // "May" begins Tagalog sentences: "May 14 na bata".
-    const counts = atom.lower === "may" && COUNTERS.has(atoms[next.next]?.lower ?? "");
+    const counts = atom.lower === "may" && COUNTERS.has(wordAt(atoms, next.next));
     if (counts || isOtherWord(field, atoms, index)) return undefined;
     return withYear(field, atoms, { first: index, next: next.next, month, day: next.value });
   }
@@ -104,7 +104,7 @@ export function monthFirst(
 
 /** "Set 3 goals", "Mar 4": a short form that is another word too needs its full stop, or a year. */
 function isOtherWord(field: FieldText, atoms: readonly Atom[], index: number): boolean {
-  const word = atoms[index]?.lower ?? "";
+  const word = wordAt(atoms, index);
   if (word.length > 3 || word === "may" || !DOUBTFUL_MONTHS.has(word)) return false;
   return (
     !gapBefore(field, atoms, index + 1).startsWith(".") &&
@@ -126,7 +126,7 @@ function monthAt(atoms: readonly Atom[], index: number, beside: boolean): number
   if (atom.case === "lower" && DOUBTFUL_MONTHS.has(atom.lower)) return undefined;
   if (beside) return month;
   const short = atom.lower.length <= 3 && atom.lower !== "may";
-  return !short && BEFORE_MONTH.has(atoms[index - 1]?.lower ?? "") ? month : undefined;
+  return !short && BEFORE_MONTH.has(wordAt(atoms, index - 1)) ? month : undefined;
 }
 
 const FEAST_BOOK = phraseBook(FEASTS.map(({ words, ...date }) => [words, date] as const));
@@ -141,7 +141,7 @@ export function feastAt(
   if (feast !== undefined) {
     return withYear(field, atoms, { first: index, next: feast.next, ...feast.value });
   }
-  const isChristmas = /^(?:christmas|pasko)$/u.test(atoms[index]?.lower ?? "");
+  const isChristmas = /^(?:christmas|pasko)$/u.test(wordAt(atoms, index));
   const year = isChristmas ? yearAfter(field, atoms, index + 1) : undefined;
   return year === undefined
     ? undefined
@@ -162,7 +162,7 @@ function yearAfter(
   index: number,
 ): { readonly value: number; readonly next: number } | undefined {
   let at = index;
-  while (at < index + 2 && LINKS_TO_YEAR.has(atoms[at]?.lower ?? "")) at += 1;
+  while (at < index + 2 && LINKS_TO_YEAR.has(wordAt(atoms, at))) at += 1;
   const value = digitsOf(atoms[at]);
   if (value === undefined || !isYear(value) || !WITHIN.test(gapBefore(field, atoms, at))) {
     return undefined;

@@ -1,6 +1,6 @@
 /** Years that stand by themselves: "in 2020", "2011-2022". */
 import type { FieldText } from "../text/types.ts";
-import { type Atom, gapBefore } from "./atoms.ts";
+import { type Atom, gapBefore, wordAt } from "./atoms.ts";
 
 /** A date as a form of writing gives it: which atoms tell it, and what. */
 export interface DateAt {
@@ -46,8 +46,8 @@ export function yearAt(
     return undefined;
   }
   if (/^(?:,\d|[+%/@]|\.\d)/u.test(after)) return undefined;
-  if (NUMBERED.has(atoms[index - 1]?.lower ?? "") && !before.includes(",")) return undefined;
-  const counted = COUNTED.has(atoms[index + 1]?.lower ?? "") && /^\s/u.test(after);
+  if (NUMBERED.has(wordAt(atoms, index - 1)) && !before.includes(",")) return undefined;
+  const counted = COUNTED.has(wordAt(atoms, index + 1)) && /^\s/u.test(after);
   if (counted || isInLongNumber(field, atoms, index)) return undefined;
   return { first: index, next: index + 1, year: Number(atom.lower) };
 }

@@ -1,20 +1,16 @@
 /** Points in time in a text, as exact as they are written. */
 import { FEASTS, MONTH_WORDS, WEEKDAYS } from "../data/months.ts";
 import { ORDINAL_WORDS } from "../data/numerals.ts";
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
-import { type Atom, atomsIn, gapBefore } from "./atoms.ts";
+import { type Atom, atomsIn, cutOut, gapBefore, wordAt } from "./atoms.ts";
 import { dayFirst, feastAt, inDigits, monthFirst } from "./date-forms.ts";
 import { type DateAt, yearAt } from "./date-years.ts";
 import { startsWithDigit } from "./numbers.ts";
 import type { DateHit } from "./types.ts";
 
-const read = new PerField<readonly DateHit[]>();
-
 /** Every date in a field, in order, without overlaps. Both years of "2011-2022" are hits of their own. */
-export function datesIn(field: FieldText): readonly DateHit[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
+export const datesIn = perField((field): readonly DateHit[] => {
   const atoms = atomsIn(field);
   const hits: DateHit[] = [];
   for (let index = 0; index < atoms.length;) {
@@ -22,9 +18,8 @@ export function datesIn(field: FieldText): readonly DateHit[] {
     if (date !== undefined) hits.push(hitOf(field, atoms, date));
     index = date?.next ?? index + 1;
   }
-  read.set(field, hits);
   return hits;
-}
+});
 
 /** Words with which a date may begin, beside numbers. */
 const STARTS: ReadonlySet<string> = new Set([
@@ -35,7 +30,7 @@ const STARTS: ReadonlySet<string> = new Set([
 ]);
 
 function dateAt(field: FieldText, atoms: readonly Atom[], index: number): DateAt | undefined {
-  const word = atoms[index]?.lower ?? "";
+  const word = wordAt(atoms, index);
   if (!STARTS.has(word) && !startsWithDigit(word)) return undefined;
   return (
     inDigits(field, atoms, index) ??
@@ -48,15 +43,11 @@ function dateAt(field: FieldText, atoms: readonly Atom[], index: number): DateAt
 
 function hitOf(field: FieldText, atoms: readonly Atom[], date: DateAt): DateHit {
   const first = withWeekday(field, atoms, date);
-  const start = atoms[first]?.start ?? 0;
-  const end = atoms[date.next - 1]?.end ?? start;
   const { year, month, day } = date;
   const precision = day !== undefined ? "day" : month !== undefined ? "month" : "year";
   return {
     kind: "date",
-    start,
-    end,
-    text: field.text.slice(start, end),
+    ...cutOut(field, atoms, { first, after: date.next }),
     precision,
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),

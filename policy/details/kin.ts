@@ -7,20 +7,16 @@ import {
   NOT_KIN_BEFORE,
   POSSESSIVES,
 } from "../data/kin-words.ts";
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
-import { type Atom, atomsIn, isAdjacent } from "./atoms.ts";
+import { type Atom, atomsIn, cutOut, isAdjacent, isIn, wordAt } from "./atoms.ts";
 import { numberAt } from "./numbers.ts";
 import { phraseAt, phraseBook } from "./phrases.ts";
 import type { KinHit } from "./types.ts";
 
 const BOOK = phraseBook(KIN_WORDS);
-const read = new PerField<readonly KinHit[]>();
-
 /** Every word for a relative, in order. The span takes in a number before it: "two cousins". */
-export function kinIn(field: FieldText): readonly KinHit[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
+export const kinIn = perField((field): readonly KinHit[] => {
   const atoms = atomsIn(field);
   const hits: KinHit[] = [];
   for (let index = 0; index < atoms.length;) {
@@ -28,9 +24,8 @@ export function kinIn(field: FieldText): readonly KinHit[] {
     if (kin !== undefined) hits.push(hitOf(field, atoms, kin));
     index = kin?.next ?? index + 1;
   }
-  read.set(field, hits);
   return hits;
-}
+});
 
 interface KinAt {
   readonly first: number;
@@ -47,7 +42,7 @@ function kinAt(field: FieldText, atoms: readonly Atom[], index: number): KinAt |
   const parentOf = word.relation === "mother" || word.relation === "father";
   const children = parentOf && atoms[next]?.lower === "of" ? numberAt(atoms, next + 1) : undefined;
   if (children !== undefined) {
-    const named = /^(?:children|kids|sons|daughters)$/u.test(atoms[children.next]?.lower ?? "");
+    const named = /^(?:children|kids|sons|daughters)$/u.test(wordAt(atoms, children.next));
     const end = named ? children.next + 1 : children.next;
     return {
       first: index,
@@ -75,7 +70,7 @@ const ONE_OF: ReadonlySet<string> = new Set(
 
 /** "six children", "her own child": somebody's, told by whose or how many of whose. */
 function childrenAt(atoms: readonly Atom[], index: number): KinAt | undefined {
-  const plural = CHILDREN.get(atoms[index]?.lower ?? "");
+  const plural = CHILDREN.get(wordAt(atoms, index));
   if (plural === undefined) return undefined;
   const told = counted(atoms, index, { relation: "child", plural });
   const owner = atoms[told.first - 1];
@@ -86,7 +81,7 @@ function childrenAt(atoms: readonly Atom[], index: number): KinAt | undefined {
   const isOneFamily = isOwned && !/^(?:their|our|your)$/u.test(own.lower);
   const isCounted = isOwned && told.count !== undefined && plural;
   // "one of six children", "the eldest of four": not "a group of twelve children".
-  const isOneOf = owner?.lower === "of" && ONE_OF.has(atoms[told.first - 2]?.lower ?? "");
+  const isOneOf = owner?.lower === "of" && ONE_OF.has(wordAt(atoms, told.first - 2));
   return isOneFamily || isCounted || (isOneOf && told.count !== undefined)
     ? { ...told, next: index + 1 }
     : undefined;
@@ -95,7 +90,7 @@ function childrenAt(atoms: readonly Atom[], index: number): KinAt | undefined {
 /** Takes in the number and what stands between: "two younger sisters", "dalawang kapatid". */
 function counted(atoms: readonly Atom[], index: number, word: KinAt["word"]): KinAt {
   let before = index - 1;
-  while (before >= 0 && KIN_ADJECTIVES.has(atoms[before]?.lower ?? "")) before -= 1;
+  while (before >= 0 && KIN_ADJECTIVES.has(wordAt(atoms, before))) before -= 1;
   const count = numberEndingAt(atoms, before);
   // "a", "isang" and "usa ka" count as one, and belong to the sentence.
   if (count !== undefined && count.value > 1) {
@@ -148,8 +143,8 @@ function isRelative(
 
 /** "Ate Luz", "ang ate niya", "kanyang ina": not "ate lunch", not a name. */
 function isFilipino(before: Atom | undefined, atom: Atom, after: Atom | undefined): boolean {
-  const owned = POSSESSIVES.has(before?.lower ?? "") && before?.lower !== "her";
-  const told = TAGALOG_BEFORE.has(before?.lower ?? "") || TAGALOG_AFTER.has(after?.lower ?? "");
+  const owned = isIn(POSSESSIVES, before) && before?.lower !== "her";
+  const told = isIn(TAGALOG_BEFORE, before) || isIn(TAGALOG_AFTER, after);
   if (atom.lower !== "ate" && atom.case !== "lower" && !atom.first) return false;
   if (atom.lower === "ate" && atom.case === "initial") return after?.case === "initial" || told;
   return owned || told;
@@ -182,13 +177,9 @@ function hitOf(
   atoms: readonly Atom[],
   { first, next, word, count }: KinAt,
 ): KinHit {
-  const start = atoms[first]?.start ?? 0;
-  const end = atoms[next - 1]?.end ?? start;
   return {
     kind: "kin",
-    start,
-    end,
-    text: field.text.slice(start, end),
+    ...cutOut(field, atoms, { first, after: next }),
     relation: word.relation,
     ...(count === undefined ? {} : { count }),
   };

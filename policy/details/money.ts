@@ -1,8 +1,8 @@
 /** Amounts of money in a text. */
 import { MAGNITUDES, NUMBER_JOINERS } from "../data/numerals.ts";
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
-import { type Atom, atomsIn, gapBefore } from "./atoms.ts";
+import { type Atom, atomsIn, gapBefore, wordAt } from "./atoms.ts";
 import { numberAt } from "./numbers.ts";
 import type { MoneyHit } from "./types.ts";
 
@@ -27,12 +27,8 @@ interface Amount {
   readonly currency?: string;
 }
 
-const read = new PerField<readonly MoneyHit[]>();
-
 /** Every amount of money, in order: "₱500", "PHP 1,200", "five hundred pesos", "$150 billion". */
-export function moneyIn(field: FieldText): readonly MoneyHit[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
+export const moneyIn = perField((field): readonly MoneyHit[] => {
   const atoms = atomsIn(field);
   const hits: MoneyHit[] = [];
   for (let index = 0; index < atoms.length;) {
@@ -40,9 +36,8 @@ export function moneyIn(field: FieldText): readonly MoneyHit[] {
     if (money !== undefined) hits.push(money.hit);
     index = money?.next ?? index + 1;
   }
-  read.set(field, hits);
   return hits;
-}
+});
 
 function moneyAt(
   field: FieldText,
@@ -57,9 +52,9 @@ function moneyAt(
     glue === undefined ? signBefore(field, atoms, index) : { start: atom.start, currency: glue };
   let next = amount.next;
   if (before === undefined) {
-    while (LINKS.has(atoms[next]?.lower ?? "")) next += 1;
+    while (LINKS.has(wordAt(atoms, next))) next += 1;
   }
-  const word = atoms[next]?.lower ?? "";
+  const word = wordAt(atoms, next);
   const named = CURRENCIES.has(word) && /^\s*$/u.test(gapBefore(field, atoms, next));
   if (before === undefined && !named) return undefined;
   const end = named ? next + 1 : amount.next;
@@ -105,16 +100,15 @@ function amountAt(field: FieldText, atoms: readonly Atom[], index: number): Amou
   let { value, next } = first;
   const told = first.currency === undefined ? {} : { currency: first.currency };
   for (; ; next += 1) {
-    const digits = /^\d+$/u.exec(atoms[next]?.lower ?? "")?.[0];
+    const digits = /^\d+$/u.exec(wordAt(atoms, next))?.[0];
     const gap = gapBefore(field, atoms, next);
     if (digits?.length === 3 && gap === ",") value = value * 1000 + Number(digits);
     else if (digits !== undefined && gap === ".") value += Number(`0.${digits}`);
     else break;
   }
   for (;;) {
-    const linked =
-      LINKS.has(atoms[next]?.lower ?? "") || NUMBER_JOINERS.has(atoms[next]?.lower ?? "");
-    const magnitude = MAGNITUDES.get(atoms[linked ? next + 1 : next]?.lower ?? "");
+    const linked = LINKS.has(wordAt(atoms, next)) || NUMBER_JOINERS.has(wordAt(atoms, next));
+    const magnitude = MAGNITUDES.get(wordAt(atoms, linked ? next + 1 : next));
     if (magnitude === undefined) return { value, next, ...told };
     value *= magnitude;
     next += linked ? 2 : 1;
@@ -123,7 +117,7 @@ function amountAt(field: FieldText, atoms: readonly Atom[], index: number): Amou
 
 /** "500k", "P500", "Php500". */
 function glued(atoms: readonly Atom[], index: number): Amount | undefined {
-  const word = atoms[index]?.lower ?? "";
+  const word = wordAt(atoms, index);
   const match = /^(?<code>p|php|usd)?(?<digits>\d+)(?<unit>[km])?$/u.exec(word);
   if (match === null) return undefined;
   const { code, digits = "", unit = "" } = match.groups ?? {};

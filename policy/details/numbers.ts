@@ -5,7 +5,7 @@ import {
   TEEN_PREFIXES,
   UNIT_WORDS,
 } from "../data/numerals.ts";
-import type { Atom } from "./atoms.ts";
+import { type Atom, wordAt } from "./atoms.ts";
 
 export interface NumberAt {
   readonly value: number;
@@ -34,7 +34,7 @@ export function numberAt(atoms: readonly Atom[], index: number): NumberAt | unde
     return /^\d{1,4}$/u.test(word) ? { value: Number(word), next: index + 1 } : undefined;
   }
   if (TEEN_PREFIXES.has(word)) {
-    const unit = UNIT_WORDS.get(atoms[index + 1]?.lower ?? "");
+    const unit = UNIT_WORDS.get(wordAt(atoms, index + 1));
     return unit === undefined ? undefined : { value: 10 + unit, next: index + 2 };
   }
   const value = NUMBER_WORDS.get(word);
@@ -46,8 +46,8 @@ export function numberAt(atoms: readonly Atom[], index: number): NumberAt | unde
 
 /** "napulo'g upat", "napulo ug upat", "twenty-one", "dalawampu't isa". */
 function withUnit(atoms: readonly Atom[], index: number, tens: number): NumberAt {
-  const joined = NUMBER_JOINERS.has(atoms[index]?.lower ?? "") ? index + 1 : index;
-  const unit = UNIT_WORDS.get(atoms[joined]?.lower ?? "");
+  const joined = NUMBER_JOINERS.has(wordAt(atoms, index)) ? index + 1 : index;
+  const unit = UNIT_WORDS.get(wordAt(atoms, joined));
   return unit === undefined
     ? { value: tens, next: index }
     : { value: tens + unit, next: joined + 1 };
@@ -55,7 +55,7 @@ function withUnit(atoms: readonly Atom[], index: number, tens: number): NumberAt
 
 /** "15th", "fifteenth", "ika-15", "ika-labinlima". */
 export function ordinalAt(atoms: readonly Atom[], index: number): NumberAt | undefined {
-  const word = atoms[index]?.lower ?? "";
+  const word = wordAt(atoms, index);
   if (word === "ika") return numberAt(atoms, index + 1);
   if (startsWithDigit(word)) {
     const digits = /^(\d{1,2})(?:st|nd|rd|th)$/u.exec(word)?.[1];

@@ -1,7 +1,7 @@
 /** Sentences that speak of an offence, and relatives in them. */
 import { OFFENCE_BEGINNINGS } from "../data/offence-words.ts";
 import type { FieldText } from "../text/types.ts";
-import { type Atom, atomsIn, gapBefore } from "./atoms.ts";
+import { type Atom, type Stretch, atomsIn, gapBefore } from "./atoms.ts";
 import type { KinHit, Relation } from "./types.ts";
 
 const PREFIXES = ["gi", "na", "nag", "ni"];
@@ -11,19 +11,11 @@ const OFFENCE_STARTS: ReadonlySet<string> = new Set(
   [...PREFIXES, ...OFFENCE_BEGINNINGS].map((beginning) => beginning.slice(0, 2)),
 );
 
-/** Atoms from `first` up to, not with, `after`. */
-interface Stretch {
-  readonly first: number;
-  readonly after: number;
-}
-
 /** Does a stretch of atoms speak of an offence, an arrest or a punishment? */
 export function speaksOfOffence(atoms: readonly Atom[], { first, after }: Stretch): boolean {
-  for (let index = first; index < after; index += 1) {
-    const word = atoms[index]?.lower ?? "";
-    if (OFFENCE_STARTS.has(word.slice(0, 2)) && OFFENCE.test(word)) return true;
-  }
-  return false;
+  return atoms
+    .slice(first, after)
+    .some(({ lower }) => OFFENCE_STARTS.has(lower.slice(0, 2)) && OFFENCE.test(lower));
 }
 
 /** Relatives who are taken for the accused where an offence is spoken of. */

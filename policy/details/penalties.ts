@@ -1,9 +1,8 @@
 /** Terms of imprisonment in a text. */
 import { PRISON_BEGINNINGS } from "../data/offence-words.ts";
 import { makePhrases, phrasesIn } from "../text/phrases.ts";
-import { PerField } from "../text/per-field.ts";
-import type { FieldText } from "../text/types.ts";
-import { type Atom, atomsIn } from "./atoms.ts";
+import { perField } from "../text/per-field.ts";
+import { type Atom, atomsIn, cutOut, wordAt } from "./atoms.ts";
 import { numberAt, startsNumber } from "./numbers.ts";
 import type { SentenceHit } from "./types.ts";
 
@@ -20,12 +19,8 @@ const SENTENCED =
 /** How far the word for prison may stand behind the years, and "sentenced" before them, in words. */
 const REACH = 3;
 
-const read = new PerField<readonly SentenceHit[]>();
-
 /** Every term of imprisonment, in order: "37 years in prison", "22 taong pagkakulong", "life". */
-export function penaltiesIn(field: FieldText): readonly SentenceHit[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
+export const penaltiesIn = perField((field): readonly SentenceHit[] => {
   const atoms = atomsIn(field);
   const hits: SentenceHit[] = phrasesIn(field, LIFE).map(({ start, end }) => ({
     kind: "sentence",
@@ -36,29 +31,26 @@ export function penaltiesIn(field: FieldText): readonly SentenceHit[] {
   for (let index = 0; index < atoms.length;) {
     const term = termAt(atoms, index);
     if (term !== undefined) {
-      const start = atoms[index]?.start ?? 0;
-      const end = atoms[term.next - 1]?.end ?? start;
-      const text = field.text.slice(start, end);
-      hits.push({ kind: "sentence", start, end, text, years: term.years });
+      const span = cutOut(field, atoms, { first: index, after: term.next });
+      hits.push({ kind: "sentence", ...span, years: term.years });
     }
     index = term?.next ?? index + 1;
   }
   hits.sort((left, right) => left.start - right.start);
-  read.set(field, hits);
   return hits;
-}
+});
 
 function termAt(
   atoms: readonly Atom[],
   index: number,
 ): { readonly years: number; readonly next: number } | undefined {
-  if (!startsNumber(atoms[index]?.lower ?? "")) return undefined;
+  if (!startsNumber(wordAt(atoms, index))) return undefined;
   const number = numberAt(atoms, index);
   if (number === undefined) return undefined;
-  const unit = /^(?:na|ka)$/u.test(atoms[number.next]?.lower ?? "") ? number.next + 1 : number.next;
-  if (!YEARS.has(atoms[unit]?.lower ?? "")) return undefined;
+  const unit = /^(?:na|ka)$/u.test(wordAt(atoms, number.next)) ? number.next + 1 : number.next;
+  if (!YEARS.has(wordAt(atoms, unit))) return undefined;
   // "39-year-old" is an age.
-  if (/^olds?$/u.test(atoms[unit + 1]?.lower ?? "")) return undefined;
+  if (/^olds?$/u.test(wordAt(atoms, unit + 1))) return undefined;
   for (let at = unit + 1; at <= unit + REACH; at += 1) {
     const atom = atoms[at];
     if (atom === undefined || atom.first) break;

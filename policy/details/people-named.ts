@@ -5,7 +5,7 @@ import { isFilipino } from "../names/filipino.ts";
 import { framedSentencesIn, type FramedSentence } from "../language/frames.ts";
 import { placesIn } from "../places/index.ts";
 import type { FieldText } from "../text/types.ts";
-import { type Atom, atomsIn, isAdjacent } from "./atoms.ts";
+import { type Atom, atomsIn, hasWord, isAdjacent, isIn, wordAt } from "./atoms.ts";
 import { kinIn } from "./kin.ts";
 import { isMonthWord } from "./months.ts";
 import { within } from "./within.ts";
@@ -64,7 +64,7 @@ function couldBeName(field: FieldText, atoms: readonly Atom[], index: number): b
   if (atom === undefined || atom.case !== "initial" || atom.lower.length < 3) return false;
   if (isMonthWord(atom.lower) || SINGULAR_PRONOUNS.has(atom.lower)) return false;
   const [before, after] = [atoms[index - 1], atoms[index + 1]];
-  if (ARTICLES.has(before?.lower ?? "")) return false;
+  if (isIn(ARTICLES, before)) return false;
   const joinsBefore =
     before !== undefined &&
     !before.first &&
@@ -86,10 +86,7 @@ function introducesStaff(
 ): boolean {
   const harmed = frames.some(({ value }) => value === "survivor:one" || value === "child:one");
   if (harmed) return false;
-  for (let index = first; index < after; index += 1) {
-    if (STAFF_WORDS.has(atoms[index]?.lower ?? "")) return true;
-  }
-  return false;
+  return hasWord(atoms, { first, after }, STAFF_WORDS);
 }
 
 function isToldOf(
@@ -103,7 +100,7 @@ function isToldOf(
   const sentence = sentences[number];
   if (atom === undefined || sentence === undefined) return false;
   if (atom.possessive) return isOwner(field, atoms, index);
-  const marked = NAME_MARKERS.has(atoms[index - 1]?.lower ?? "");
+  const marked = NAME_MARKERS.has(wordAt(atoms, index - 1));
   // A sentence begins with many words that are no names.
   const isWord = isEnglish(atom.lower) || isFilipino(atom.lower);
   if (atom.first && !marked && isWord) return false;
@@ -113,7 +110,7 @@ function isToldOf(
     .filter((each) => each.paragraph === paragraph);
   if (marked) return around.some((each) => speaksOfHarm(atoms, each));
   const near = sentences.slice(number, number + 2).filter((each) => around.includes(each));
-  const taken = near.some(({ first, after }) => hasPronoun(atoms, first, after));
+  const taken = near.some((each) => hasWord(atoms, each, SINGULAR_PRONOUNS));
   return taken && near.some((each) => speaksOfHarm(atoms, each));
 }
 
@@ -133,13 +130,6 @@ function speaksOfHarm(atoms: readonly Atom[], sentence: FramedSentence): boolean
   );
   if (framed || speaksOfOffence(atoms, sentence)) return true;
   return atoms.slice(first, after).some(({ lower }) => RESCUED.test(lower));
-}
-
-function hasPronoun(atoms: readonly Atom[], first: number, after: number): boolean {
-  for (let index = first; index < after; index += 1) {
-    if (SINGULAR_PRONOUNS.has(atoms[index]?.lower ?? "")) return true;
-  }
-  return false;
 }
 
 /** "Tala's mother", "Tala's two little cousins", "Tala's story": not "the country's laws". */

@@ -1,5 +1,5 @@
 /** Looks phrases up by their first word, so that a list of any length costs one look-up a word. */
-import type { Atom } from "./atoms.ts";
+import { type Atom, wordAt } from "./atoms.ts";
 
 interface Entry<Value> {
   readonly words: readonly string[];
@@ -39,7 +39,7 @@ export function phraseAt<Value>(
   atoms: readonly Atom[],
   index: number,
 ): PhraseAt<Value> | undefined {
-  const entries = book.get(atoms[index]?.lower ?? "");
+  const entries = book.get(wordAt(atoms, index));
   const found = entries?.find(({ words }) =>
     words.every((word, step) => {
       const atom = atoms[index + step];

@@ -17,7 +17,7 @@ import {
 import { framedSentencesIn, type FramedSentence } from "../language/frames.ts";
 import type { FieldText } from "../text/types.ts";
 import { hasExactAge, isAgeOfOne } from "./age-of-one.ts";
-import { type Atom, atomsIn } from "./atoms.ts";
+import { type Atom, atomsIn, hasWord, isIn, wordAt } from "./atoms.ts";
 import { kinIn } from "./kin.ts";
 import { numberAt } from "./numbers.ts";
 import { speaksOfOffence } from "./offences.ts";
@@ -174,14 +174,14 @@ class Reader {
   private hasOneChild({ frames }: FramedSentence): boolean {
     return frames.some(({ value, first, after }) => {
       if (value !== "child:one" && value !== "survivor:one") return false;
-      if (ANYBODY.has(this.atoms[first - 1]?.lower ?? "") || this.isCounted(first)) return false;
-      return !COMPOUND_HEADS.has(this.atoms[after]?.lower ?? "");
+      if (ANYBODY.has(wordAt(this.atoms, first - 1)) || this.isCounted(first)) return false;
+      return !COMPOUND_HEADS.has(wordAt(this.atoms, after));
     });
   }
 
   /** "500 bata", "14 na bata", "duha ka bata": several, though the word is the same. */
   private isCounted(index: number): boolean {
-    const linked = /^(?:na|ka|ng)$/u.test(this.atoms[index - 1]?.lower ?? "");
+    const linked = /^(?:na|ka|ng)$/u.test(wordAt(this.atoms, index - 1));
     const at = linked ? index - 2 : index - 1;
     const number = numberAt(this.atoms, at);
     return number !== undefined && number.value > 1 && number.next === at + 1;
@@ -190,12 +190,10 @@ class Reader {
   /** "the brothers", "two sisters", "ang magkakapatid": one family's, and of themselves. */
   private hasSiblings({ first, after }: FramedSentence): boolean {
     for (let index = first + 1; index < after; index += 1) {
-      if (!SIBLINGS.has(this.atoms[index]?.lower ?? "")) continue;
+      if (!SIBLINGS.has(wordAt(this.atoms, index))) continue;
       // "She has two sisters" is hers to have, and she must be somebody.
-      const isHad = /^(?:has|have|had|with|and|may|ug|at)$/u.test(
-        this.atoms[index - 2]?.lower ?? "",
-      );
-      if (FEW.has(this.atoms[index - 1]?.lower ?? "") && !isHad) return true;
+      const isHad = /^(?:has|have|had|with|and|may|ug|at)$/u.test(wordAt(this.atoms, index - 2));
+      if (FEW.has(wordAt(this.atoms, index - 1)) && !isHad) return true;
     }
     return false;
   }
@@ -227,12 +225,10 @@ class Reader {
 
   /** "She was 11 when officers came": not "Officer Cruz was 11 when her father died". */
   private pronounOfOne({ first, after }: FramedSentence): boolean {
-    for (let index = first; index < after; index += 1) {
-      const { lower } = this.atoms[index] ?? { lower: "" };
-      if (PRONOUNS_OF_ONE.has(lower)) return true;
-      if (STAFF_WORDS.has(lower)) return false;
-    }
-    return false;
+    const who = this.atoms
+      .slice(first, after)
+      .find(({ lower }) => PRONOUNS_OF_ONE.has(lower) || STAFF_WORDS.has(lower));
+    return isIn(PRONOUNS_OF_ONE, who);
   }
 
   private hasKin(sentence: FramedSentence): boolean {
@@ -251,7 +247,7 @@ class Reader {
       ({ value }) => value === "child:many" || value === "survivor:many",
     );
     if (many.length === 0 || this.has(sentence, SINGULAR_PRONOUNS)) return false;
-    const isTheirs = many.some(({ first }) => THESE.has(this.atoms[first - 1]?.lower ?? ""));
+    const isTheirs = many.some(({ first }) => THESE.has(wordAt(this.atoms, first - 1)));
     return !isTheirs && !this.hasOneRelative(sentence);
   }
 
@@ -259,11 +255,8 @@ class Reader {
     return within(kinIn(this.field), sentence).some(({ count }) => count !== undefined);
   }
 
-  private has({ first, after }: FramedSentence, words: ReadonlySet<string>): boolean {
-    for (let index = first; index < after; index += 1) {
-      if (words.has(this.atoms[index]?.lower ?? "")) return true;
-    }
-    return false;
+  private has(sentence: FramedSentence, words: ReadonlySet<string>): boolean {
+    return hasWord(this.atoms, sentence, words);
   }
 }
 

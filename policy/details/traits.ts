@@ -3,7 +3,7 @@ import { FAMILY_TRAITS } from "../data/traits-family.ts";
 import { LIFE_TRAITS } from "../data/traits-life.ts";
 import type { Trait } from "../data/traits.ts";
 import { makePhrases, phrasesIn, withoutOverlaps } from "../text/phrases.ts";
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import type { TraitHit } from "./types.ts";
 import { parentsWorkIn } from "./work.ts";
@@ -14,12 +14,8 @@ const PHRASES = makePhrases<Trait>(
   ),
 );
 
-const read = new PerField<readonly TraitHit[]>();
-
 /** Every such detail, in order, without overlaps. */
-export function traitsIn(field: FieldText): readonly TraitHit[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
+export const traitsIn = perField((field): readonly TraitHit[] => {
   const told = phrasesIn(field, PHRASES).map(({ start, end, value }): TraitHit => ({
     kind: "trait",
     start,
@@ -29,9 +25,8 @@ export function traitsIn(field: FieldText): readonly TraitHit[] {
   }));
   // "construction worker" of the list within "busy construction worker" is one detail: the list's.
   const hits = withoutOverlaps([...withoutOverlaps(told), ...worksBeside(field, told)]);
-  read.set(field, hits);
   return hits;
-}
+});
 
 function worksBeside(field: FieldText, told: readonly TraitHit[]): readonly TraitHit[] {
   return parentsWorkIn(field).filter(

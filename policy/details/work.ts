@@ -1,7 +1,7 @@
 /** What a parent does for a living, told as "her father was a …", whatever the trade. */
 import type { Trait } from "../data/traits.ts";
 import type { FieldText } from "../text/types.ts";
-import { type Atom, atomsIn, isAdjacent } from "./atoms.ts";
+import { type Atom, atomsIn, cutOut, isAdjacent, wordAt } from "./atoms.ts";
 import { kinIn } from "./kin.ts";
 import type { TraitHit } from "./types.ts";
 
@@ -46,15 +46,15 @@ export function parentsWorkIn(field: FieldText): readonly TraitHit[] {
 }
 
 function articleAfter(atoms: readonly Atom[], index: number, isChild: boolean): number | undefined {
-  const word = atoms[index]?.lower ?? "";
+  const word = wordAt(atoms, index);
   const links = isChild ? word === "of" : IS.has(word);
   if (!links || atoms[index]?.first === true) return undefined;
   const at = atoms[index + 1]?.lower === "as" ? index + 2 : index + 1;
-  return ARTICLES.has(atoms[at]?.lower ?? "") ? at : undefined;
+  return ARTICLES.has(wordAt(atoms, at)) ? at : undefined;
 }
 
 function tradeAt(field: FieldText, atoms: readonly Atom[], from: number): TraitHit | undefined {
-  if (PRAISE.has(atoms[from]?.lower ?? "")) return undefined;
+  if (PRAISE.has(wordAt(atoms, from))) return undefined;
   let last: number | undefined;
   for (let at = from; at < from + REACH; at += 1) {
     const atom = atoms[at];
@@ -62,8 +62,6 @@ function tradeAt(field: FieldText, atoms: readonly Atom[], from: number): TraitH
     if (TRADE.test(atom.lower) && !NO_TRADE.has(atom.lower)) last = at;
     else if (last !== undefined) break;
   }
-  const [first, end] = [atoms[from], atoms[last ?? -1]];
-  if (first === undefined || end === undefined) return undefined;
-  const text = field.text.slice(first.start, end.end);
-  return { kind: "trait", start: first.start, end: end.end, text, trait: WORK };
+  if (last === undefined) return undefined;
+  return { kind: "trait", ...cutOut(field, atoms, { first: from, after: last + 1 }), trait: WORK };
 }

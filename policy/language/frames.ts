@@ -2,8 +2,7 @@
 import { FRAMES, type Frame } from "../data/language/frames.ts";
 import { makePhrases, type PhraseHit, phrasesIn } from "../text/phrases.ts";
 import { type Sentence, sentencesIn } from "../text/sentences.ts";
-import { PerField } from "../text/per-field.ts";
-import type { FieldText } from "../text/types.ts";
+import { perField } from "../text/per-field.ts";
 
 type FrameHit = PhraseHit<Frame>;
 
@@ -30,22 +29,16 @@ function isFrame(name: string): name is Frame {
   return Object.hasOwn(FRAMES, name);
 }
 
-const read = new PerField<readonly FramedSentence[]>();
-
 /** The sentences of a field, in order, each with its frames. */
-export function framedSentencesIn(field: FieldText): readonly FramedSentence[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
+export const framedSentencesIn = perField((field): readonly FramedSentence[] => {
   const hits = longestOfFamily(phrasesIn(field, PHRASES));
   let next = 0;
-  const sentences = sentencesIn(field).map((sentence) => {
+  return sentencesIn(field).map((sentence) => {
     const from = next;
     while ((hits[next]?.first ?? Infinity) < sentence.after) next += 1;
     return framed(sentence, hits.slice(from, next));
   });
-  read.set(field, sentences);
-  return sentences;
-}
+});
 
 function framed(sentence: Sentence, frames: readonly FrameHit[]): FramedSentence {
   const { start, end, first, after, paragraph } = sentence;

@@ -3,7 +3,7 @@ import { ATTENDING_PEOPLE, ATTENDING_VERBS } from "../data/language/counting.ts"
 import type { Span } from "../engine/types.ts";
 import { figuresIn } from "../text/figures.ts";
 import { type Sentence, sentencesIn } from "../text/sentences.ts";
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { isAttributed } from "./attribution.ts";
 
@@ -21,12 +21,8 @@ const SMALLEST_ALONE = 100;
 /** The line after it is a label, not a paragraph, in words. */
 const LONGEST_LABEL = 14;
 
-const read = new PerField<readonly LooseFigure[]>();
-
 /** The figures of a field that nothing in the field itself says the source of, in order. */
-export function looseFiguresIn(field: FieldText): readonly LooseFigure[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
+export const looseFiguresIn = perField((field): readonly LooseFigure[] => {
   const { text } = field;
   const sentences = sentencesIn(field);
   let at = 0;
@@ -37,12 +33,10 @@ export function looseFiguresIn(field: FieldText): readonly LooseFigure[] {
     if (isSourced(text, sentences, at) || isOwnRecord(text, figure, sentence)) return [];
     return [{ ...figure, marks: marksAfter(text, figure.end, endOf(text, sentences, at)) }];
   });
-  const figures = [...inProse, ...standingAlone(field, inProse)].toSorted(
+  return [...inProse, ...standingAlone(field, inProse)].toSorted(
     (left, right) => left.start - right.start,
   );
-  read.set(field, figures);
-  return figures;
-}
+});
 
 const BEFORE_PEOPLE = "(?: (?!and\\b|or\\b)[\\p{L}-]+){0,3}?";
 /** "Forty participants", "twenty-two public school teachers", "dalawampung guro". */

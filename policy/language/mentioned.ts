@@ -2,7 +2,7 @@
 import type { Span } from "../engine/types.ts";
 import { makePhrases, phrasesIn } from "../text/phrases.ts";
 import type { PhraseHit } from "../text/phrases.ts";
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { quotesIn } from "./quotes.ts";
 import { within } from "./others-words.ts";
@@ -27,15 +27,7 @@ const CUES = makePhrases<Cue>([
   ["[kaniadto gitawag|gitawag kaniadto] [og|nga|]", "historical"],
 ]);
 
-const read = new PerField<readonly PhraseHit<Cue>[]>();
-
-function cuesIn(field: FieldText): readonly PhraseHit<Cue>[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
-  const cues = phrasesIn(field, CUES);
-  read.set(field, cues);
-  return cues;
-}
+const cuesIn = perField((field): readonly PhraseHit<Cue>[] => phrasesIn(field, CUES));
 
 /** How far a cue may stand from what it speaks of, in words. */
 const NEAR = 8;

@@ -1,5 +1,5 @@
 import { type MethodKind, METHOD_SLOTS, type MethodSlot } from "../data/language/method.ts";
-import { atomsIn, gapBefore } from "../details/atoms.ts";
+import { atomsIn, gapBefore, isIn, wordAt } from "../details/atoms.ts";
 import { moneyIn } from "../details/money.ts";
 import type { Span } from "../engine/types.ts";
 import { makePhrases, type PhraseHit, phrasesIn, withoutOverlaps } from "../text/phrases.ts";
@@ -69,11 +69,9 @@ function isAdvised(field: FieldText, { frames, first }: FramedSentence): boolean
   const atoms = atomsIn(field);
   return frames.some((frame) => {
     if (frame.value !== "advice:yes") return false;
-    if (!NOT_TO.has(atoms[frame.first]?.lower ?? "") || frame.first === first) return true;
+    if (!NOT_TO.has(wordAt(atoms, frame.first)) || frame.first === first) return true;
     const before = atoms[frame.first - 1];
-    return (
-      TO_THE_READER.has(before?.lower ?? "") || gapBefore(field, atoms, frame.first).trim() !== ""
-    );
+    return isIn(TO_THE_READER, before) || gapBefore(field, atoms, frame.first).trim() !== "";
   });
 }
 

@@ -7,9 +7,9 @@ import {
   type Role,
   ROLE_PHRASES,
 } from "../data/language/roles.ts";
-import { type Atom, atomsIn } from "../details/atoms.ts";
+import { type Atom, atomsIn, wordAt } from "../details/atoms.ts";
 import { makePhrases, type PhraseHit, phrasesIn } from "../text/phrases.ts";
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import type { FramedSentence } from "./frames.ts";
 import type { Relative } from "./relatives.ts";
@@ -24,15 +24,7 @@ const PHRASES = makePhrases<Role>(
   ROLES.flatMap((role) => ROLE_PHRASES[role].map((phrase): [string, Role] => [phrase, role])),
 );
 
-const read = new PerField<readonly RoleHit[]>();
-
-function rolesIn(field: FieldText): readonly RoleHit[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
-  const hits = phrasesIn(field, PHRASES);
-  read.set(field, hits);
-  return hits;
-}
+const rolesIn = perField((field): readonly RoleHit[] => phrasesIn(field, PHRASES));
 
 const TELLS_OF_HARM: ReadonlySet<Role> = new Set<Role>(["harms", "harmed", "accused"]);
 
@@ -103,7 +95,7 @@ function isSamePerson(
 /** "abused by her stepfather", "inabuso ng kanyang ama", "testified against his grandfather". */
 function isDoneBy(atoms: readonly Atom[], roles: readonly RoleHit[], { first }: Relative): boolean {
   const at = atoms[first - 1]?.lower === "the" ? first - 2 : first - 1;
-  const mark = atoms[at]?.lower ?? "";
+  const mark = wordAt(atoms, at);
   if (mark === "against") return true;
   if (!AGENT_MARKS.has(mark)) return false;
   const verb = roles.findLast(({ after }) => after <= at);
@@ -146,8 +138,8 @@ const YOUNGER: ReadonlySet<string> = new Set(
 
 /** A child, a niece, a grandson; a brother's own sister: "his sister", where she is not told of as hers. */
 function isYounger(atoms: readonly Atom[], { relation, kin, after, ownerWord }: Relative): boolean {
-  if (relation === "child" || YOUNGER.has(atoms[kin]?.lower ?? "")) return true;
-  if (YOUNGER.has(atoms[after - 1]?.lower ?? "")) return true;
+  if (relation === "child" || YOUNGER.has(wordAt(atoms, kin))) return true;
+  if (YOUNGER.has(wordAt(atoms, after - 1))) return true;
   return ownerWord === "his" && (relation === "sibling" || relation === "cousin");
 }
 
@@ -158,7 +150,7 @@ function isPredicate(
   roles: readonly RoleHit[],
   { first }: Relative,
 ): boolean {
-  const [called, copula = ""] = [atoms[first - 2]?.lower ?? "", atoms[first - 1]?.lower];
+  const [called, copula = ""] = [wordAt(atoms, first - 2), atoms[first - 1]?.lower];
   // "The trafficker was no stranger: she called him Papa."
   const isCalled = /^call(?:s|ed)?$/u.test(called) && /^(?:him|her)$/u.test(copula);
   if (!COPULAS.has(copula) && !isCalled) return false;
@@ -213,7 +205,7 @@ function isTrade(
 ): boolean {
   if (
     !/^(?:sell|sells|selling|sold|offers?|offering|nagbebenta|nagbaligya)$/u.test(
-      atoms[first]?.lower ?? "",
+      wordAt(atoms, first),
     )
   ) {
     return false;
@@ -233,12 +225,12 @@ const SOLD: ReadonlySet<string> = new Set(
 
 /** "Her sister was abused" and "the abuse streamed from there" tell of nobody who did it. */
 function isActive(atoms: readonly Atom[], { frames }: FramedSentence, { first }: RoleHit): boolean {
-  const before = atoms[first - 1]?.lower ?? "";
+  const before = wordAt(atoms, first - 1);
   // "had been selling", "was filming": what goes on is done by the one it is told of.
   const isGoingOn = atoms[first]?.lower.endsWith("ing") === true;
   const goesOn = isGoingOn && before !== "not" && before !== "never";
   if (PASSIVE.has(before) && !goesOn) return false;
-  if (before === "also" && PASSIVE.has(atoms[first - 2]?.lower ?? "")) return false;
+  if (before === "also" && PASSIVE.has(wordAt(atoms, first - 2))) return false;
   return !frames.some(({ value, after }) => value === "harm:yes" && after === first);
 }
 

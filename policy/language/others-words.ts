@@ -1,18 +1,14 @@
 /** Wording that is not ours, or not of today, and so is left as it stands. */
 import type { PolicyDocument, Span } from "../engine/types.ts";
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { quotesIn, type Quote } from "./quotes.ts";
 
 /** Annotations by which an editor says: these are another's words, or the words of that time. */
 const MARKED_AS_OTHERS: ReadonlySet<string> = new Set(["quotation", "historical"]);
 
-const read = new PerField<readonly Span[]>();
-
 /** Stretches that are marked as a quotation or as historical, in order, those that touch as one. */
-function markedIn(field: FieldText): readonly Span[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
+const markedIn = perField((field): readonly Span[] => {
   const marks = [
     ...field.annotations.filter(({ annotation }) => MARKED_AS_OTHERS.has(annotation)),
     ...field.blocks.filter(({ style }) => style === "blockquote"),
@@ -23,9 +19,8 @@ function markedIn(field: FieldText): readonly Span[] {
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else joined.push({ start, end });
   }
-  read.set(field, joined);
   return joined;
-}
+});
 
 export function within(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -1,6 +1,5 @@
 import type { Span } from "../engine/types.ts";
-import { PerField } from "../text/per-field.ts";
-import type { FieldText } from "../text/types.ts";
+import { perField } from "../text/per-field.ts";
 
 /** A stretch between quotation marks, the marks not among it. */
 export interface Quote extends Span {
@@ -20,20 +19,14 @@ const DASHED_NAME = /^[\s,.]*[–—-]{1,2}\s*\p{Lu}/u;
 /** How far from the marks a verb of saying may stand, in characters. */
 const NEAR = 60;
 
-const read = new PerField<readonly Quote[]>();
-
 /** What stands between quotation marks, in order. Read once for each field. */
-export function quotesIn(field: FieldText): readonly Quote[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
+export const quotesIn = perField((field): readonly Quote[] => {
   const { text } = field;
-  const quotes = [...text.matchAll(QUOTED)].map(({ 0: quote, index }) => {
+  return [...text.matchAll(QUOTED)].map(({ 0: quote, index }) => {
     const end = index + quote.length;
     return { start: index + 1, end: end - 1, attributed: isAttributed(text, index, end) };
   });
-  read.set(field, quotes);
-  return quotes;
-}
+});
 
 /** The words are whole ("…," or "….") or led in by a colon or comma; a mere word in quotes is not. */
 function isAttributed(text: string, start: number, end: number): boolean {

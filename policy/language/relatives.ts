@@ -1,10 +1,10 @@
 /** Relatives in a text as the one possessed sees them: whose they are, and where the words stand. */
 import { KIN_QUALIFIERS, PARTNERS } from "../data/language/roles.ts";
-import { type Atom, atomsIn } from "../details/atoms.ts";
+import { type Atom, atomsIn, isIn, wordAt } from "../details/atoms.ts";
 import { kinIn } from "../details/kin.ts";
 import type { Relation } from "../details/types.ts";
 import type { Span } from "../engine/types.ts";
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 
 export interface Relative extends Span {
@@ -48,23 +48,17 @@ const OWNED_BY_CHILDREN: ReadonlySet<string> = new Set(
   "girls boys children victims survivors siblings minors".split(" "),
 );
 
-const read = new PerField<readonly Relative[]>();
-
 /** Every relative in a field, in order. */
-export function relativesIn(field: FieldText): readonly Relative[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
+export const relativesIn = perField((field): readonly Relative[] => {
   const atoms = atomsIn(field);
   let index = 0;
-  const relatives = kinIn(field).map((kin) => {
+  return kinIn(field).map((kin) => {
     while (index < atoms.length && (atoms[index]?.start ?? 0) < kin.start) index += 1;
     let end = index;
     while (end < atoms.length && (atoms[end]?.end ?? 0) <= kin.end) end += 1;
     return relativeAt(field, atoms, kin.relation, index, end, kin.count === undefined);
   });
-  read.set(field, relatives);
-  return relatives;
-}
+});
 
 function relativeAt(
   field: FieldText,
@@ -107,7 +101,7 @@ function withHousehold(
   { first, after }: Pick<Relative, "first" | "after">,
 ): Pick<Relative, "first" | "after"> {
   if (isIn(MAN, atoms[first - 1])) {
-    const helped = HAD.has(atoms[after]?.lower ?? "") ? after + 1 : after;
+    const helped = HAD.has(wordAt(atoms, after)) ? after + 1 : after;
     return isIn(LIVED_WITH, atoms[helped])
       ? { first: withArticle(atoms, first - 1), after: helped + 1 }
       : { first, after };
@@ -119,7 +113,7 @@ function withHousehold(
 }
 
 function withArticle(atoms: readonly Atom[], first: number): number {
-  return /^(?:the|a|an|isang)$/u.test(atoms[first - 1]?.lower ?? "") ? first - 1 : first;
+  return /^(?:the|a|an|isang)$/u.test(wordAt(atoms, first - 1)) ? first - 1 : first;
 }
 
 /** "who was married to" */
@@ -184,8 +178,4 @@ function qualifies(atom: Atom | undefined): boolean {
 
 function owned(first: number, after: number, owner: Relative["owner"]): Owner {
   return { first, after, owner };
-}
-
-function isIn(words: ReadonlySet<string>, atom: Atom | undefined): boolean {
-  return atom !== undefined && words.has(atom.lower);
 }

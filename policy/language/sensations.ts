@@ -3,7 +3,7 @@ import { atomsIn } from "../details/atoms.ts";
 import type { Severity, Span } from "../engine/types.ts";
 import { makePhrases, phrasesIn, withoutOverlaps } from "../text/phrases.ts";
 import { sentenceOf } from "../text/sentences.ts";
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import type { FramedSentence } from "./frames.ts";
 
@@ -27,20 +27,14 @@ const ONE_PERSON: ReadonlySet<string> = new Set(
   "she he her his him siya kanyang kaniyang niya iyang".split(" "),
 );
 
-const read = new PerField<readonly Sensational[]>();
-
 /** Every sensational wording in a field, in order; of several at one place the longest. */
-export function sensationsIn(field: FieldText): readonly Sensational[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
+export const sensationsIn = perField((field): readonly Sensational[] => {
   const hits = phrasesIn(field, PHRASES).map(({ value, ...hit }) => {
     const { tone, advice } = value;
     return { ...hit, tone, advice };
   });
-  const found = withoutOverlaps(hits);
-  read.set(field, found);
-  return found;
-}
+  return withoutOverlaps(hits);
+});
 
 /**
  * How grave a wording is where it stands: it blocks where the text tells of one child, or speaks of

@@ -1,7 +1,7 @@
 /** Who is singled out as the one who did it: "ang tatay niya ang kumuha", "behind the camera was her aunt". */
 import type { Role } from "../data/language/roles.ts";
 import { FOCUS_MARKS, IDENTITY_LINKS, LINKING_WORDS } from "../data/language/roles.ts";
-import type { Atom } from "../details/atoms.ts";
+import { type Atom, wordAt } from "../details/atoms.ts";
 import type { PhraseHit } from "../text/phrases.ts";
 import type { Relative } from "./relatives.ts";
 
@@ -49,7 +49,7 @@ function isIdentity(
   verb: { readonly first: number; readonly after: number },
   role: Role,
 ): boolean {
-  const nominal = /^(?:ang|mao|maoy|siyang|nasa)$/u.test(atoms[verb.first - 1]?.lower ?? "");
+  const nominal = /^(?:ang|mao|maoy|siyang|nasa)$/u.test(wordAt(atoms, verb.first - 1));
   if (!nominal && role !== "hands") return false;
   const between = atoms.slice(verb.after, relative.first).map(({ lower }) => lower);
   const link = between.findLastIndex((word) => IDENTITY_LINKS.has(word));

@@ -1,6 +1,6 @@
 /** A relative whom the next sentence takes up as who did it: "He loved his aunt. She was the one who sold him." */
 import type { Role } from "../data/language/roles.ts";
-import type { Atom } from "../details/atoms.ts";
+import { type Atom, wordAt } from "../details/atoms.ts";
 import type { PhraseHit } from "../text/phrases.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Relative } from "./relatives.ts";
@@ -26,14 +26,14 @@ export function isTakenUp(
 ): boolean {
   const { relation, owner, plural, possessive } = relative;
   if (owner !== "one" || plural || possessive || relation === "child") return false;
-  const pronoun = atoms[next.first]?.lower ?? "";
+  const pronoun = wordAt(atoms, next.first);
   if (!couldBe(pronoun, atoms.slice(relative.first, relative.after))) return false;
   const [did] = roles;
   if (did === undefined || did.first - next.first > SOON) return false;
   if (did.value === "accused") return true;
   if (did.value !== "harms" && did.value !== "hands") return false;
-  if (pronoun === "siya") return /^(?:ang|mao|maoy)$/u.test(atoms[next.first + 1]?.lower ?? "");
-  if (PASSIVE.has(atoms[did.first - 1]?.lower ?? "")) return false;
+  if (pronoun === "siya") return /^(?:ang|mao|maoy)$/u.test(wordAt(atoms, next.first + 1));
+  if (PASSIVE.has(wordAt(atoms, did.first - 1))) return false;
   const object = atoms.slice(did.after - 1, did.after + 2);
   return object.some(({ lower }) => OBJECTS.has(lower));
 }

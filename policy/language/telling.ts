@@ -1,5 +1,5 @@
 import { agesIn } from "../details/ages.ts";
-import { atomsIn } from "../details/atoms.ts";
+import { atomsIn, isIn } from "../details/atoms.ts";
 import { namesToldOf } from "../details/people-named.ts";
 import { toldIn } from "../details/subject.ts";
 import { within } from "../details/within.ts";
@@ -82,8 +82,8 @@ function isTelling(field: FieldText, sentence: FramedSentence): boolean {
   if (atoms.some(({ lower }) => PRONOUNS.has(lower) || PAST.has(lower))) return true;
   const [before, noun] = [atomsIn(field)[one.first - 1], atomsIn(field)[one.first]];
   return (
-    ONE_TOLD_OF.has(noun?.lower ?? "") ||
-    (DETERMINERS.has(before?.lower ?? "") && atoms.some(({ lower }) => isPastForm(lower)))
+    isIn(ONE_TOLD_OF, noun) ||
+    (isIn(DETERMINERS, before) && atoms.some(({ lower }) => isPastForm(lower)))
   );
 }
 

@@ -1,9 +1,9 @@
 /** Titles of laws, treaties, bodies and works: they are cited as they are. */
 import { STATUTE_TITLES, TITLE_NOUNS, TITLE_CONNECTIVES, WORK_WORDS } from "../data/statutes.ts";
-import { type Atom, atomsIn } from "../details/atoms.ts";
+import { type Atom, atomsIn, isIn } from "../details/atoms.ts";
 import type { Span } from "../engine/types.ts";
 import { makePhrases, phrasesIn } from "../text/phrases.ts";
-import { PerField } from "../text/per-field.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { quotesIn } from "./quotes.ts";
 import { within } from "./others-words.ts";
@@ -20,8 +20,6 @@ const NAMED_BEFORE = new RegExp(
   "iu",
 );
 
-const read = new PerField<readonly Span[]>();
-
 /** Is a stretch part of a title? `first` and `after` are its atoms. */
 export function isInTitle(
   field: FieldText,
@@ -34,13 +32,7 @@ export function isInTitle(
   );
 }
 
-function knownIn(field: FieldText): readonly Span[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
-  const found = phrasesIn(field, KNOWN, { commas: true });
-  read.set(field, found);
-  return found;
-}
+const knownIn = perField((field): readonly Span[] => phrasesIn(field, KNOWN, { commas: true }));
 
 /**
  * Does a row of capitalised words around a stretch hold the noun of a law or body: "Inter-Agency
@@ -59,7 +51,7 @@ function isInNamedRun(field: FieldText, first: number, after: number): boolean {
 /** "anti-child pornography law", however it is written. */
 function isAntiLaw(atoms: readonly Atom[], first: number, after: number): boolean {
   const anti = atoms[first - 1]?.lower === "anti" || atoms[first]?.lower === "anti";
-  return anti && [atoms[after], atoms[after + 1]].some((atom) => NOUNS.has(atom?.lower ?? ""));
+  return anti && [atoms[after], atoms[after + 1]].some((atom) => isIn(NOUNS, atom));
 }
 
 /** The capitalised words, with small ones between them, that go on from an atom. */

@@ -4,7 +4,7 @@ import type { FieldText } from "./types.ts";
  * What was once read of a field, kept with the field and gone with it. A WeakMap does the same, but
  * what it holds outlives every collection of young objects: judging a long story took a fifth longer.
  */
-export class PerField<Value> {
+class PerField<Value> {
   get(field: FieldText): Value | undefined {
     const kept = field.kept().get(this);
     return this.isOwn(kept) ? kept.value : undefined;

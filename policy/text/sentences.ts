@@ -1,6 +1,6 @@
 import type { Span } from "../engine/types.ts";
 import { type Atom, atomsIn } from "../details/atoms.ts";
-import { PerField } from "./per-field.ts";
+import { perField } from "./per-field.ts";
 import type { FieldText } from "./types.ts";
 
 /** A sentence of a field; its atoms are those from `first` up to, not with, `after`. */
@@ -14,16 +14,11 @@ export interface Sentence extends Span {
 /** A line this short that ends without a full stop is a heading or a label, not a broken line. */
 const SHORTEST_LINE = 45;
 
-const read = new PerField<readonly Sentence[]>();
-
 /** The sentences of a field, in order. Read once for each field, however many rules ask. */
-export function sentencesIn(field: FieldText): readonly Sentence[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
+export const sentencesIn = perField((field): readonly Sentence[] => {
   const made = sentencesOf(field);
-  read.set(field, made);
   return made;
-}
+});
 
 function sentencesOf(field: FieldText): readonly Sentence[] {
   const atoms = atomsIn(field);

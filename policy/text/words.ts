@@ -1,5 +1,5 @@
 import type { Span } from "../engine/types.ts";
-import { PerField } from "./per-field.ts";
+import { perField } from "./per-field.ts";
 import { scanWords } from "./scan.ts";
 import type { FieldText } from "./types.ts";
 import { shapeOf, type WordShape } from "./word-shapes.ts";
@@ -30,16 +30,11 @@ const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
   "no nos art sec vol pp al mar jun set".split(" "),
 );
 
-const read = new PerField<readonly Word[]>();
-
 /** The words of a field, in order. Read once for each field, however many rules ask. */
-export function wordsIn(field: FieldText): readonly Word[] {
-  const known = read.get(field);
-  if (known !== undefined) return known;
+export const wordsIn = perField((field): readonly Word[] => {
   const words = wordsOf(field);
-  read.set(field, words);
   return words;
-}
+});
 
 function wordsOf(field: FieldText): readonly Word[] {
   const { text, isEven, toOriginal } = field.folded();
