@@ -9,6 +9,8 @@ import type { Dataset, LakeCore, LakeCoreOptions, Visibility } from "./types.ts"
 /** As the hosted service: lower-case letters, digits, `_` and `-`, not beginning with those. */
 const DATASET_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 
+const BETWEEN_LOOKS_AT_SCHEDULES_MS = 1000;
+
 /**
  * Opens a lake: everything on disk under one directory, for this process alone.
  *
@@ -41,6 +43,11 @@ export function openLake(options: LakeCoreOptions): LakeCore {
     open(Number(row["number"]), String(row["name"]), asVisibility(row["visibility"]));
   }
 
+  // Those who listen are told in time, though nobody asks.
+  const timer = setInterval(() => {
+    for (const dataset of datasets.values()) dataset.carryOutDue();
+  }, BETWEEN_LOOKS_AT_SCHEDULES_MS).unref();
+
   return {
     projectId,
     clock,
@@ -72,6 +79,7 @@ export function openLake(options: LakeCoreOptions): LakeCore {
       rmSync(assetDirectory(name), { recursive: true, force: true });
     },
     close() {
+      clearInterval(timer);
       if (database.isOpen) database.close();
     },
   };

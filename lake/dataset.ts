@@ -2,12 +2,14 @@ import type { DatabaseSync } from "node:sqlite";
 import { Access } from "./access/access.ts";
 import { grantsOf } from "./access/roles.ts";
 import { LakeError } from "./errors.ts";
-import { readDocumentAt, readTransactions } from "./history/history.ts";
+import { hasRevision, readDocumentAt, readTransactions } from "./history/history.ts";
+import { SYSTEM } from "./access/system.ts";
 import { Committer } from "./mutate/commit.ts";
+import { ReleaseSchedule } from "./mutate/release-schedule.ts";
 import { Reader } from "./query/reader.ts";
 import { DatasetStore } from "./storage/dataset-store.ts";
 import { DatasetState } from "./storage/state.ts";
-import type { Clock, Dataset, Identity, Visibility } from "./types.ts";
+import type { Clock, Dataset, Identity, StoredDocument, Visibility } from "./types.ts";
 
 /** What a data set is made of. */
 export interface DatasetOptions {
@@ -20,13 +22,18 @@ export interface DatasetOptions {
   readonly clock: Clock;
 }
 
-/**
- * Reads a data set into memory and joins its parts. `setVisibility` takes effect at once; after
- * `retire` every call answers that there is no such data set.
- */
-export function openDataset(
-  options: DatasetOptions,
-): Dataset & { setVisibility(visibility: Visibility): void; retire(): void } {
+/** What the lake itself does with a data set. */
+interface OwnDataset extends Dataset {
+  /** Takes effect at once. */
+  setVisibility(visibility: Visibility): void;
+  /** From now on every call answers that there is no such data set. */
+  retire(): void;
+  /** Publishes the releases whose time has come. */
+  carryOutDue(): void;
+}
+
+/** Reads a data set into memory and joins its parts. */
+export function openDataset(options: DatasetOptions): OwnDataset {
   const { database, number, name, clock } = options;
   let visibility = options.visibility;
   let retired = false;
@@ -39,11 +46,22 @@ export function openDataset(
         description: `The data set "${name}" has been deleted.`,
       });
     }
+    // What is due is published before anybody reads or writes, were it only a moment before.
+    schedule.carryOut();
     return new Access(identity, grantsOf(identity, name, visibility));
   };
   const reader = new Reader({ state, clock, projectId: options.projectId, dataset: name });
-  const committer = new Committer({ store, state, clock, dataset: name, reader });
   const history = { database, number, dataset: name };
+  const own = new Access(SYSTEM, grantsOf(SYSTEM, name, visibility));
+  const past = (id: string, revision: string): StoredDocument | undefined =>
+    hasRevision(history, revision) ? readDocumentAt(history, id, { revision }, own) : undefined;
+  const committer = new Committer({ store, state, clock, dataset: name, reader, past });
+  const schedule = new ReleaseSchedule({
+    clock,
+    state,
+    publish: (release) => committer.publishScheduled(release, own),
+  });
+  committer.subscribe((transaction) => schedule.refresh(transaction));
 
   return {
     name,
@@ -55,6 +73,9 @@ export function openDataset(
     },
     retire() {
       retired = true;
+    },
+    carryOutDue() {
+      if (!retired) schedule.carryOut();
     },
     grants: (identity) => grantsOf(identity, name, visibility),
     query: async (request) => reader.query(request, accessOf(request.identity)),

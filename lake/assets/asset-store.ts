@@ -5,11 +5,9 @@
  */
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Dataset, DocumentChange, Identity, LakeCore } from "../types.ts";
+import { SYSTEM } from "../access/system.ts";
+import type { Dataset, DocumentChange, LakeCore } from "../types.ts";
 import { type AssetName, assetIdOf, fileNameOf, parseFileName } from "./asset-names.ts";
-
-/** The lake itself: it creates asset documents, whose ids no draft has, for those who may upload. */
-export const SYSTEM: Identity = { id: "<system>", name: "Lake", kind: "system", roles: [] };
 
 const FOLDER_OF_KIND = { image: "images", file: "files" } as const;
 

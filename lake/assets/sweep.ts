@@ -6,7 +6,8 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dataset } from "../types.ts";
 import { type AssetName, assetIdOf, parseFileName } from "./asset-names.ts";
-import { type AssetStore, SYSTEM } from "./asset-store.ts";
+import { SYSTEM } from "../access/system.ts";
+import type { AssetStore } from "./asset-store.ts";
 
 const KINDS: readonly AssetName["kind"][] = ["image", "file"];
 

@@ -116,11 +116,21 @@ function sequenceAt(source: HistorySource, time: string): number {
   return Number(row?.["last"] ?? 0);
 }
 
-function sequenceOf(source: HistorySource, transactionId: string): number {
+/** Whether the log still has a transaction. */
+export function hasRevision(source: HistorySource, transactionId: string): boolean {
+  return findSequence(source, transactionId) !== undefined;
+}
+
+function findSequence(source: HistorySource, transactionId: string): number | undefined {
   const row = source.database
     .prepare("SELECT sequence FROM transactions WHERE dataset = ? AND id = ?")
     .get(source.number, transactionId);
-  if (row) return Number(row["sequence"]);
+  return row && Number(row["sequence"]);
+}
+
+function sequenceOf(source: HistorySource, transactionId: string): number {
+  const sequence = findSequence(source, transactionId);
+  if (sequence !== undefined) return sequence;
   throw new LakeError(404, {
     type: "revisionNotFoundError",
     description: `There is no transaction "${transactionId}" in the history of this data set.`,

@@ -1,7 +1,7 @@
 /** Finding and sending the bytes of an asset. Whoever knows the name may have them, as hosted. */
 import { openAsBlob } from "node:fs";
 import { type AssetName, assetIdOf, parseFileName } from "../assets/asset-names.ts";
-import { SYSTEM } from "../assets/asset-store.ts";
+import { SYSTEM } from "../access/system.ts";
 import type { StoredDocument } from "../types.ts";
 import { ApiError } from "./api-error.ts";
 import type { Face, LakeContext } from "./face.ts";

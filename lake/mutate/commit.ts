@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Access } from "../access/access.ts";
 import { LakeError } from "../errors.ts";
 import { isTransactionId, newId } from "../ids.ts";
@@ -11,8 +12,12 @@ import type {
   DocumentChange,
   MutateRequest,
   MutateResult,
+  StoredDocument,
 } from "../types.ts";
+import type { JsonObject } from "../json.ts";
+import type { ActionHandler } from "./actions/action.ts";
 import { applyAction } from "./actions/index.ts";
+import { giveBack, publishScheduled } from "./actions/release/publish.ts";
 import { asItem } from "./failure.ts";
 import { referenceCheck } from "./integrity.ts";
 import { applyMutation } from "./mutations.ts";
@@ -24,7 +29,12 @@ interface CommitterOptions {
   readonly clock: Clock;
   readonly dataset: string;
   readonly reader: Reader;
+  /** A document as it stood at a revision of the past, if the log still tells. */
+  readonly past: (id: string, revision: string) => StoredDocument | undefined;
 }
+
+/** The disk refused: that says nothing about what was to be written. */
+const STORAGE_STATUS = 507;
 
 type Listener = (transaction: CommittedTransaction) => void;
 type ItemKind = "mutationError" | "actionError";
@@ -37,6 +47,8 @@ type ItemKind = "mutationError" | "actionError";
 export class Committer {
   readonly #options: CommitterOptions;
   readonly #listeners = new Set<Listener>();
+  /** Committed, and not yet told to everybody: the first of them is being told. */
+  readonly #untold: CommittedTransaction[] = [];
   #sequence: number;
 
   constructor(options: CommitterOptions) {
@@ -78,6 +90,28 @@ export class Committer {
     return { transactionId };
   }
 
+  /**
+   * Publishes a release at its time, in the name of the lake. A release that cannot be published is
+   * active again and says why; where the disk refuses, it goes on waiting.
+   */
+  publishScheduled(releaseId: string, access: Access): void {
+    try {
+      this.#actOn(publishScheduled, { releaseId }, access);
+    } catch (error) {
+      if (!(error instanceof LakeError)) throw error;
+      if (error.status === STORAGE_STATUS) return;
+      this.#actOn(giveBack, { releaseId, reason: reasonOf(error) }, access);
+    }
+  }
+
+  #actOn(handler: ActionHandler, fields: JsonObject, access: Access): void {
+    const request: ActionsRequest = { actions: [], identity: access.identity };
+    const { transactionId, workspace } = this.#start(request, access);
+    const action = { actionType: "publishScheduled", ...fields };
+    asItem("actionError", 0, () => handler(action, workspace, false));
+    this.#finish("actionError", request, transactionId, workspace);
+  }
+
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -102,9 +136,10 @@ export class Committer {
         description: `There is a transaction with the id "${transactionId}" already; it is not run again.`,
       });
     }
-    const { state, clock } = this.#options;
+    const { state, clock, past } = this.#options;
     const timestamp = clock().toISOString();
-    return { transactionId, workspace: new Workspace({ state, access, transactionId, timestamp }) };
+    const workspace = new Workspace({ state, access, transactionId, timestamp, past });
+    return { transactionId, workspace };
   }
 
   #finish(
@@ -151,7 +186,17 @@ export class Committer {
     this.#sequence = transaction.sequence;
     state.apply(transaction, depths);
     reader.refresh(transaction);
-    for (const listener of this.#listeners) notify(listener, transaction);
+    this.#tell(transaction);
+  }
+
+  /** A listener may cause another transaction: everybody hears of it after this one. */
+  #tell(transaction: CommittedTransaction): void {
+    this.#untold.push(transaction);
+    if (this.#untold.length > 1) return;
+    for (let next = this.#untold[0]; next !== undefined; next = this.#untold[0]) {
+      for (const listener of this.#listeners) notify(listener, next);
+      this.#untold.shift();
+    }
   }
 }
 
@@ -170,3 +215,13 @@ function notify(listener: Listener, transaction: CommittedTransaction): void {
     });
   }
 }
+
+/** What went wrong with the first item of a request. */
+function reasonOf({ details }: LakeError): string {
+  const { items } = details;
+  const item: unknown = Array.isArray(items) ? items[0] : undefined;
+  const parsed = failedItem.safeParse(item);
+  return parsed.success ? parsed.data.error.description : details.description;
+}
+
+const failedItem = z.object({ error: z.object({ description: z.string() }) });

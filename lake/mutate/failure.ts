@@ -82,3 +82,15 @@ export function revisionMismatch(
     expectedRevisionID: expected,
   });
 }
+
+export function releaseNotEditable(id: string, release: string, state: string): Failure {
+  return new Failure(409, {
+    type: "releaseStateError",
+    description:
+      `"${id}" cannot be changed: its release, "${release}", is ${state}. ` +
+      "Versions can be changed while their release is active.",
+    id,
+    releaseID: release,
+    state,
+  });
+}

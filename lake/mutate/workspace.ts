@@ -8,11 +8,14 @@ import { asStored } from "./document-shape.ts";
 import {
   alreadyExists,
   insufficientPermissions,
+  malformed,
   purgedInSameRequest,
+  releaseNotEditable,
   revisionMismatch,
 } from "./failure.ts";
 import { effectsOf, withoutRevision } from "./mendoza/effects.ts";
 import { applyOperations, type PatchOperations } from "./patch.ts";
+import { isReleaseId, releaseIdOf, stateOf } from "./release.ts";
 
 interface Staged {
   readonly before: StoredDocument | undefined;
@@ -32,6 +35,8 @@ export interface WorkspaceOptions {
   readonly transactionId: string;
   /** ISO 8601. */
   readonly timestamp: string;
+  /** A document as it stood at a revision of the past, if the log still tells. */
+  readonly past: (id: string, revision: string) => StoredDocument | undefined;
 }
 
 /**
@@ -43,6 +48,8 @@ export class Workspace {
   readonly #staged = new Map<string, Staged>();
   readonly #purged = new Map<string, PurgeScope>();
   #item = 0;
+  /** The id of the release that is being acted on: it and its versions may be changed. */
+  #opened: string | undefined;
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
@@ -50,6 +57,26 @@ export class Workspace {
 
   get timestamp(): string {
     return this.#options.timestamp;
+  }
+
+  /** Who acts. */
+  get author(): string {
+    return this.#options.access.identity.id;
+  }
+
+  /** A document as it stood at a revision of the past, if the log still tells. */
+  past(id: string, revision: string): StoredDocument | undefined {
+    return this.#options.past(id, revision);
+  }
+
+  /** Runs what an action on a release does: only so may a release, and what it locks, be changed. */
+  openRelease(releaseId: string, work: () => void): void {
+    this.#opened = releaseId;
+    try {
+      work();
+    } finally {
+      this.#opened = undefined;
+    }
   }
 
   /** Errors from now on belong to this item of the request. */
@@ -80,6 +107,15 @@ export class Workspace {
     const stored = this.#options.state.versionsOf(publishedId).map(({ _id }) => _id);
     const ids = new Set([...stored, ...this.#staged.keys()]);
     return [...ids].filter((id) => splitId(id).publishedId === publishedId && this.#current(id));
+  }
+
+  /** Every version in a release, whoever may see it, in the order of the ids. */
+  versionsIn(release: string): readonly StoredDocument[] {
+    const ids = new Set([...this.#options.state.idsIn(release), ...this.#staged.keys()]);
+    return [...ids]
+      .filter((id) => splitId(id).bundle === release)
+      .toSorted()
+      .flatMap((id) => this.#current(id) ?? []);
   }
 
   may(permission: Permission, document: StoredDocument): boolean {
@@ -166,8 +202,26 @@ export class Workspace {
     this.#require("update", after);
   }
 
+  /**
+   * Versions are changed while their release is active, and at no other time: what was looked at
+   * when a release was scheduled is what will be published. A release itself is changed by actions.
+   */
+  #requireOpen(id: string): void {
+    const { bundle } = splitId(id);
+    const releaseId = bundle === undefined ? id : releaseIdOf(bundle);
+    if (this.#opened === releaseId) return;
+    if (isReleaseId(id)) {
+      throw malformed(`"${id}" is a release: it can be changed by release actions alone.`);
+    }
+    const release = bundle === undefined ? undefined : this.#current(releaseId);
+    if (release && stateOf(release) !== "active") {
+      throw releaseNotEditable(id, releaseId, stateOf(release));
+    }
+  }
+
   #stage(id: string, after: StoredDocument | undefined, mutation: Mutation): void {
     if (after && this.#isPurged(id)) throw purgedInSameRequest(id);
+    this.#requireOpen(id);
     const staged = this.#staged.get(id);
     this.#staged.set(id, {
       before: staged ? staged.before : this.#options.state.get(id),

@@ -8,6 +8,8 @@ export class DatasetState {
   readonly #documents = new Map<string, StoredDocument>();
   readonly #depths = new Map<string, number>();
   readonly #groups = new Map<string, Set<string>>();
+  /** Ids of versions by the bundle they are in. */
+  readonly #bundles = new Map<string, Set<string>>();
   readonly #referrers = new Map<string, Map<string, { readonly strong: boolean }>>();
 
   constructor(rows: Iterable<DocumentRow>) {
@@ -33,6 +35,11 @@ export class DatasetState {
   /** Every version of one document: published, draft, of releases. */
   versionsOf(publishedId: string): readonly StoredDocument[] {
     return [...(this.#groups.get(publishedId) ?? [])].flatMap((id) => this.get(id) ?? []);
+  }
+
+  /** Ids of the documents of a bundle: the drafts, or the versions in a release. */
+  idsIn(bundle: string): Iterable<string> {
+    return this.#bundles.get(bundle) ?? [];
   }
 
   /** How many changes ago the log last held the whole document. */
@@ -61,9 +68,9 @@ export class DatasetState {
   #put(document: StoredDocument): void {
     const { _id } = document;
     this.#documents.set(_id, document);
-    const { publishedId } = splitId(_id);
-    const group = this.#groups.get(publishedId) ?? new Set<string>();
-    this.#groups.set(publishedId, group.add(_id));
+    const { publishedId, bundle } = splitId(_id);
+    addTo(this.#groups, publishedId, _id);
+    if (bundle !== undefined) addTo(this.#bundles, bundle, _id);
     for (const [target, kind] of referencesOf(document)) {
       const referrers =
         this.#referrers.get(target) ?? new Map<string, { readonly strong: boolean }>();
@@ -75,10 +82,9 @@ export class DatasetState {
   #drop(id: string): void {
     this.#documents.delete(id);
     this.#depths.delete(id);
-    const { publishedId } = splitId(id);
-    const group = this.#groups.get(publishedId);
-    group?.delete(id);
-    if (group?.size === 0) this.#groups.delete(publishedId);
+    const { publishedId, bundle } = splitId(id);
+    removeFrom(this.#groups, publishedId, id);
+    if (bundle !== undefined) removeFrom(this.#bundles, bundle, id);
   }
 
   #forgetReferences(id: string): void {
@@ -90,4 +96,16 @@ export class DatasetState {
       if (referrers?.size === 0) this.#referrers.delete(target);
     }
   }
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, member: string): void {
+  const known = sets.get(key);
+  if (known === undefined) sets.set(key, new Set([member]));
+  else known.add(member);
+}
+
+function removeFrom(sets: Map<string, Set<string>>, key: string, member: string): void {
+  const known = sets.get(key);
+  known?.delete(member);
+  if (known?.size === 0) sets.delete(key);
 }

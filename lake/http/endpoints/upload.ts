@@ -1,7 +1,7 @@
 /** `POST /assets/{images,files}/:dataset?filename`: takes bytes, answers with their document. */
 import { rm } from "node:fs/promises";
 import { type AssetName, assetIdOf, extensionOf, fileNameOf } from "../../assets/asset-names.ts";
-import { SYSTEM } from "../../assets/asset-store.ts";
+import { SYSTEM } from "../../access/system.ts";
 import {
   describeImage,
   METADATA_PARTS,

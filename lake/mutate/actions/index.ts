@@ -7,26 +7,27 @@ import { deleteDocument } from "./delete.ts";
 import { discard, versionDiscard } from "./discard.ts";
 import { edit } from "./edit.ts";
 import { publish } from "./publish.ts";
-import { release } from "./release.ts";
+import { RELEASE_ACTIONS } from "./release/index.ts";
 import { replaceDraft, versionReplace } from "./replace.ts";
-import { unpublish } from "./unpublish.ts";
+import { unpublish, versionUnpublish } from "./unpublish.ts";
 import { versionCreate } from "./version-create.ts";
 
-const DOCUMENT_PREFIX = "sanity.action.document.";
-const RELEASE_PREFIX = "sanity.action.release.";
+const PREFIX = "sanity.action.";
 
-/** By the name after `sanity.action.document.`. */
+/** By the name after `sanity.action.`. */
 const HANDLERS: ReadonlyMap<string, ActionHandler> = new Map([
-  ["create", create],
-  ["edit", edit],
-  ["publish", publish],
-  ["unpublish", unpublish],
-  ["delete", deleteDocument],
-  ["discard", discard],
-  ["replaceDraft", replaceDraft],
-  ["version.create", versionCreate],
-  ["version.discard", versionDiscard],
-  ["version.replace", versionReplace],
+  ["document.create", create],
+  ["document.edit", edit],
+  ["document.publish", publish],
+  ["document.unpublish", unpublish],
+  ["document.delete", deleteDocument],
+  ["document.discard", discard],
+  ["document.replaceDraft", replaceDraft],
+  ["document.version.create", versionCreate],
+  ["document.version.discard", versionDiscard],
+  ["document.version.replace", versionReplace],
+  ["document.version.unpublish", versionUnpublish],
+  ...[...RELEASE_ACTIONS].map(([name, handler]) => [`release.${name}`, handler] as const),
 ]);
 
 /**
@@ -36,16 +37,12 @@ const HANDLERS: ReadonlyMap<string, ActionHandler> = new Map([
  */
 export function applyAction(action: Action, workspace: Workspace, dryRun: boolean): void {
   const { actionType } = action;
-  if (actionType.startsWith(RELEASE_PREFIX)) {
-    release(action, workspace, dryRun);
-    return;
-  }
-  workspace.requireWriter();
-  const handler = actionType.startsWith(DOCUMENT_PREFIX)
-    ? HANDLERS.get(actionType.slice(DOCUMENT_PREFIX.length))
-    : undefined;
+  const name = actionType.startsWith(PREFIX) ? actionType.slice(PREFIX.length) : "";
+  // Release actions tell what is missing where the Studio looks for it.
+  if (!name.startsWith("release.")) workspace.requireWriter();
+  const handler = HANDLERS.get(name);
   if (!handler) {
-    const known = [...HANDLERS.keys()].map((name) => DOCUMENT_PREFIX + name).join(", ");
+    const known = [...HANDLERS.keys()].map((known) => PREFIX + known).join(", ");
     throw malformed(`Unknown action ${JSON.stringify(actionType)}. This lake knows ${known}.`);
   }
   handler(action, workspace, dryRun);

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { splitId } from "../../ids.ts";
-import { isJsonArray, isJsonObject, type JsonObject } from "../../json.ts";
-import type { Json } from "../../types.ts";
 import { malformed, notFound } from "../failure.ts";
-import { contentForVersion, defineAction } from "./action.ts";
+import { defineAction } from "./action.ts";
+import { publishVersion } from "./publish-version.ts";
 
 /** `document.publish`: the draft takes the place of what is published, and is gone. */
 export const publish = defineAction(
@@ -28,31 +27,6 @@ export const publish = defineAction(
     if (ifPublishedRevisionId !== undefined) {
       workspace.requireRevision(publishedId, ifPublishedRevisionId);
     }
-    const published = workspace.get(publishedId);
-    const created = published === undefined ? {} : { _createdAt: published._createdAt };
-    const content = { ...strengthenFields(contentForVersion(draft)), ...created };
-    if (published) workspace.put(publishedId, content);
-    else workspace.create(publishedId, content, "create");
-    workspace.remove(draftId, { delete: { id: draftId } });
+    publishVersion(draft, publishedId, workspace);
   },
 );
-
-/**
- * The Studio refers weakly to documents that are not published yet and notes in
- * `_strengthenOnPublish` what the reference is to become.
- */
-function strengthen(value: Json): Json {
-  if (isJsonArray(value)) return value.map(strengthen);
-  if (!isJsonObject(value)) return value;
-  const { _strengthenOnPublish: note, ...reference } = value;
-  if (typeof value["_ref"] !== "string" || !isJsonObject(note)) return strengthenFields(value);
-  if (note["weak"] === true) return strengthenFields(reference);
-  const { _weak, ...strong } = reference;
-  return strengthenFields(strong);
-}
-
-function strengthenFields(value: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, strengthen(member)]),
-  );
-}

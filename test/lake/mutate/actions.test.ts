@@ -301,27 +301,6 @@ describe("versions", () => {
   });
 });
 
-describe("releases", () => {
-  const create = { actionType: "sanity.action.release.create", releaseId: "r1" };
-
-  test("may be asked about, which the Studio does when it starts", async () => {
-    const { dataset, query } = openTestCore();
-    await dataset.act({ actions: [create], dryRun: true, identity: EDITOR });
-    const { status, details } = await refusalOf(() =>
-      dataset.act({ actions: [create], dryRun: true, identity: person("viewer") }),
-    );
-    expect([status, details.type]).toEqual([403, "insufficientPermissionsError"]);
-    expect(await query("*")).toEqual([]);
-  });
-
-  test("are switched off, which is said", async () => {
-    const { act } = openTestCore();
-    const { status, message } = await refusalOf(() => act([create]));
-    expect(status).toBe(400);
-    expect(message).toContain("releases are switched off");
-  });
-});
-
 test("the transaction id that a client gives becomes the revision", async () => {
   const { dataset, get } = await openPublished();
   const actions = [edit({ set: { title: "Two" } })];
@@ -341,7 +320,7 @@ test("several actions are one transaction, whole or not at all", async () => {
 test.each([
   ["sanity.action.document.explode"],
   ["sanity.action.document.variant.create"],
-  ["sanity.action.document.version.unpublish"],
+  ["sanity.action.release.explode"],
   ["document.edit"],
   [""],
 ])("the unknown action %j is refused", async (actionType) => {
