@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { Access } from "./access/access.ts";
 import { grantsOf } from "./access/roles.ts";
 import { LakeError } from "./errors.ts";
-import { hasRevision, readDocumentAt, readTransactions } from "./history/history.ts";
+import { hasRevision, readDocumentAt, readIds, readTransactions } from "./history/history.ts";
 import { SYSTEM } from "./access/system.ts";
 import { Committer } from "./mutate/commit.ts";
 import { ReleaseSchedule } from "./mutate/release-schedule.ts";
@@ -87,6 +87,7 @@ export function openDataset(options: DatasetOptions): OwnDataset {
     },
     referencesTo: async (id, identity) => reader.referencesTo(id, accessOf(identity)),
     transactions: async (range, identity) => readTransactions(history, range, accessOf(identity)),
+    idsInLog: (of) => readIds(history, of),
     documentAt: async (id, moment, identity) =>
       readDocumentAt(history, id, moment, accessOf(identity)),
     subscribe: (listener) => committer.subscribe(listener),

@@ -189,6 +189,8 @@ export interface Dataset {
     range: TransactionRange,
     identity: Identity,
   ): Promise<readonly CommittedTransaction[]>;
+  /** Ids that the log knows of versions in a release, or of any version of a document. */
+  idsInLog(of: { readonly release: string } | { readonly document: string }): readonly string[];
   /** The document as it stood; `undefined` if it did not exist then. */
   documentAt(
     id: string,

@@ -3,6 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { Access } from "../access/access.ts";
 import { LakeError } from "../errors.ts";
+import { draftIdOf, splitId } from "../ids.ts";
 import { isJson, isJsonArray, isJsonObject, isStoredDocument, parseJson } from "../json.ts";
 import { arrange } from "../mutate/document-shape.ts";
 import { withoutRevision } from "../mutate/mendoza/effects.ts";
@@ -99,6 +100,26 @@ export function readDocumentAt(
   const at = Number(change?.["last"] ?? 0);
   const [found] = [...changesOf(source, id, at, at)].map(({ change }) => change.result);
   return found && access.may("history", found) && access.may("read", found) ? found : undefined;
+}
+
+/** Ids that the log knows of versions in a release, or of any version of a document. */
+export function readIds(
+  source: HistorySource,
+  of: { readonly release: string } | { readonly document: string },
+): readonly string[] {
+  const [from, to, matches] =
+    "release" in of
+      ? [`versions.${of.release}.`, `versions.${of.release}/`, () => true]
+      : ["versions.", "versions/", (id: string) => splitId(id).publishedId === of.document];
+  // "/" follows "." in the alphabet: between the two are the ids that begin so.
+  const ids = source.database
+    .prepare(
+      "SELECT DISTINCT document FROM changes WHERE dataset = ? AND document >= ? AND document < ?",
+    )
+    .all(source.number, from, to)
+    .map((row) => String(row["document"]))
+    .filter(matches);
+  return "release" in of ? ids : [of.document, draftIdOf(of.document), ...ids];
 }
 
 /** The last transaction that was made by then. */

@@ -3,6 +3,8 @@
  * created, published, discarded; the document was unpublished, deleted. Derived from the log; edits
  * are not among them, the Studio derives those from the log itself.
  */
+import { splitId } from "../ids.ts";
+import { releaseIdOf, stateOf } from "../mutate/release.ts";
 import type { CommittedTransaction, DocumentChange } from "../types.ts";
 
 /** The published document and the draft or version whose history is told. */
@@ -11,22 +13,15 @@ export interface DocumentGroup {
   readonly versionId: string;
 }
 
-interface GroupEvent {
-  readonly type: string;
-  readonly documentId: string;
-  readonly timestamp: string;
-  readonly author: string;
-  readonly versionId?: string;
-  readonly versionRevisionId?: string;
-  readonly revisionId?: string;
-  readonly publishCause?: "document.publish";
-  readonly contributors?: readonly string[];
-}
-
 /** An event and the transaction it was read from. */
 export interface DatedEvent {
   readonly transactionId: string;
-  readonly event: GroupEvent;
+  readonly event: {
+    readonly type: string;
+    readonly timestamp: string;
+    readonly author: string;
+    readonly [field: string]: unknown;
+  };
 }
 
 /** What stands after the transactions read so far. */
@@ -88,7 +83,10 @@ interface Step {
   readonly next: State;
 }
 
-type Happened = Omit<GroupEvent, "documentId" | "timestamp" | "author">;
+interface Happened {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
 
 function whatHappened(step: Step): Happened | undefined {
   const { group, version, before, next } = step;
@@ -105,10 +103,10 @@ function whatHappened(step: Step): Happened | undefined {
   if (version?.transition === "appear") {
     return { type: "createDocumentVersion", versionId, versionRevisionId: step.transaction.id };
   }
-  return liveEdit(step);
+  return publishedFromRelease(step) ?? liveEdit(step);
 }
 
-/** The draft went: into what is published, with the whole document, or alone. */
+/** The draft or version went: into what is published, with the whole document, or alone. */
 function endOfVersion(step: Step, versionRevisionId: string): Happened {
   const { versionId } = step.group;
   if (step.published?.result !== undefined) {
@@ -117,13 +115,48 @@ function endOfVersion(step: Step, versionRevisionId: string): Happened {
       versionId,
       versionRevisionId,
       revisionId: step.transaction.id,
-      publishCause: "document.publish",
+      ...causeOf(step.transaction, versionId),
       contributors: step.before.contributors,
     };
   }
-  return step.next.isPublished
+  return step.next.isPublished || isInRelease(versionId)
     ? { type: "deleteDocumentVersion", versionId, versionRevisionId }
     : { type: "deleteDocumentGroup" };
+}
+
+function isInRelease(versionId: string): boolean {
+  const { bundle } = splitId(versionId);
+  return bundle !== undefined && bundle !== "drafts";
+}
+
+/** What is published was taken from another version than the one whose history is told. */
+function publishedFromRelease({ group, published, transaction }: Step): Happened | undefined {
+  if (published?.result === undefined) return undefined;
+  const source = transaction.changes.find(
+    ({ documentId, transition }) =>
+      transition === "disappear" &&
+      isInRelease(documentId) &&
+      splitId(documentId).publishedId === group.documentId,
+  );
+  if (source === undefined) return undefined;
+  return {
+    type: "publishDocumentVersion",
+    versionId: source.documentId,
+    versionRevisionId: source.previous?._rev,
+    revisionId: transaction.id,
+    ...causeOf(transaction, source.documentId),
+  };
+}
+
+/** By whom a version was published: by itself, or with its release, at once or at its time. */
+function causeOf(transaction: CommittedTransaction, versionId: string): Omit<Happened, "type"> {
+  const { bundle } = splitId(versionId);
+  if (bundle === undefined || bundle === "drafts") return { publishCause: "document.publish" };
+  const release = changeOf(transaction, releaseIdOf(bundle))?.previous;
+  const state = release && stateOf(release);
+  if (state === undefined) return { publishCause: "document.publish", releaseId: bundle };
+  const publishCause = state === "scheduled" ? "release.schedule" : "release.publish";
+  return { publishCause, releaseId: bundle };
 }
 
 /** A change of what is published without a draft. */

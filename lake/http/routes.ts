@@ -26,6 +26,7 @@ import { projectRoles } from "./endpoints/project-roles.ts";
 import { project, projects } from "./endpoints/project.ts";
 import { query } from "./endpoints/query.ts";
 import { references } from "./endpoints/references.ts";
+import { releaseHistory } from "./endpoints/history-releases.ts";
 import { uploadFile, uploadImage } from "./endpoints/upload.ts";
 import { usersMe } from "./endpoints/users-me.ts";
 import { users } from "./endpoints/users.ts";
@@ -70,6 +71,7 @@ function projectRoutes(face: Face): readonly Route[] {
     ["GET", "/projects", projects(face)],
     ["GET", "/projects/:project", project(face)],
     ["GET", "/projects/:project/grants", constant(absent.NO_GRANTS)],
+    ["GET", "/projects/:project/new-content-release-allowed", constant(absent.RELEASE_LIMITS)],
     ["GET", "/projects/:project/roles", projectRoles()],
     ["GET", "/projects/:project/user-applications", constant([])],
     ["GET", "/projects/:project/datasets", datasets(face)],
@@ -78,7 +80,7 @@ function projectRoutes(face: Face): readonly Route[] {
     ["PUT", "/datasets/:dataset", createDataset(face)],
     ["PATCH", "/datasets/:dataset", editDataset(face)],
     ["DELETE", "/datasets/:dataset", deleteDataset(face)],
-    ["GET", "/features", constant(absent.NO_FEATURES)],
+    ["GET", "/features", constant(absent.FEATURES)],
     ["GET", "/journey/*", constant(absent.NO_JOURNEY)],
     ["GET", "/subscriptions/project/:project", constant(absent.NO_JOURNEY)],
     ["GET", "/help", constant(absent.NO_HELP)],
@@ -105,6 +107,7 @@ function dataRoutes(face: Face): readonly Route[] {
     ["GET", "/data/history/:dataset/transactions/:ids", historyTransactions(face)],
     ["GET", "/data/history/:dataset/documents/:ids", historyDocuments(face)],
     ["GET", "/data/history/:dataset/events/documents/:id", historyEvents(face)],
+    ["GET", "/data/history/:dataset/events/releases/:release", releaseHistory(face)],
     ["GET", "/data/export/:dataset", exportDocuments(face)],
     ["GET", "/data/references/:dataset/documents/:id/to", references(face)],
   ];

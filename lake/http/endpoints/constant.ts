@@ -9,8 +9,12 @@ export function constant(value: unknown): Endpoint {
   return () => answerJson(value);
 }
 
-/** Features bought with a plan: none here. */
-export const NO_FEATURES: readonly string[] = [];
+/** Features bought with a plan, of which the lake has these: releases, and scheduled drafts by them. */
+export const FEATURES: readonly string[] = ["contentReleases", "singleDocRelease"];
+/** How many releases a plan allows: there is no plan here, and a number that nobody reaches. */
+export const RELEASE_LIMITS = {
+  data: { datasetReleaseLimit: 100_000, orgActiveReleaseLimit: 100_000, orgActiveReleaseCount: 0 },
+};
 /** Advertising and onboarding. */
 export const NO_JOURNEY = null;
 export const NO_HELP = { resources: {} };

@@ -1,13 +1,12 @@
 /** `GET /data/history/:dataset/events/documents/:id?limit=&nextCursor=`: newest first. */
-import { z } from "zod";
 import { draftIdOf, splitId } from "../../ids.ts";
+import { releaseIdOf } from "../../mutate/release.ts";
+import type { Dataset } from "../../types.ts";
 import { answerJson } from "../api-error.ts";
+import { eventPage } from "../event-page.ts";
 import type { Endpoint, Face } from "../face.ts";
-import { type DatedEvent, type DocumentGroup, groupEvents } from "../group-events.ts";
-import { datasetOf, pathParameter, queryParameter } from "../parameters.ts";
-
-const DEFAULT_LIMIT = 100;
-const limitSchema = z.coerce.number().int().min(1).max(1000).default(DEFAULT_LIMIT);
+import { type DocumentGroup, groupEvents } from "../group-events.ts";
+import { datasetOf, pathParameter } from "../parameters.ts";
 
 /** The group an id belongs to: of a version in a release that version, of all others the draft. */
 function groupOf(id: string): DocumentGroup {
@@ -16,16 +15,14 @@ function groupOf(id: string): DocumentGroup {
   return { documentId: publishedId, versionId: isVersion ? id : draftIdOf(publishedId) };
 }
 
-/** One page, and the transaction after which the next begins (empty at the end). */
-function pageOf(
-  events: readonly DatedEvent[],
-  cursor: string,
-  limit: number,
-): { readonly page: readonly DatedEvent[]; readonly nextCursor: string } {
-  const start = events.findIndex(({ transactionId }) => transactionId === cursor) + 1;
-  const page = events.slice(start, start + limit);
-  const isLast = start + limit >= events.length;
-  return { page, nextCursor: isLast ? "" : (page.at(-1)?.transactionId ?? "") };
+/** What of the log a group's history rests on: its versions and the releases that they are in. */
+function idsOf(dataset: Dataset, { documentId }: DocumentGroup): readonly string[] {
+  const versions = dataset.idsInLog({ document: documentId });
+  const releases = versions.flatMap((id) => {
+    const { bundle } = splitId(id);
+    return bundle === undefined || bundle === "drafts" ? [] : [releaseIdOf(bundle)];
+  });
+  return [...new Set([...versions, ...releases])];
 }
 
 export function historyEvents(face: Face): Endpoint {
@@ -34,14 +31,10 @@ export function historyEvents(face: Face): Endpoint {
     const id = pathParameter(context, "id");
     const group = groupOf(id);
     const log = await dataset.transactions(
-      { documentIds: [group.documentId, group.versionId] },
+      { documentIds: idsOf(dataset, group) },
       context.get("identity"),
     );
-    const { page, nextCursor } = pageOf(
-      groupEvents(group, log),
-      context.req.query("nextCursor") ?? "",
-      queryParameter(context, "limit", limitSchema),
-    );
-    return answerJson({ events: { [id]: page.map(({ event }) => event) }, nextCursor });
+    const { page, nextCursor } = eventPage(context, groupEvents(group, log));
+    return answerJson({ events: { [id]: page }, nextCursor });
   };
 }

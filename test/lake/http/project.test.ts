@@ -115,7 +115,16 @@ describe("GET /projects/:project/datasets/:dataset/acl", () => {
 
 describe("services that a local lake does not have", () => {
   test.each([
-    ["/features", []],
+    [
+      `/projects/${PROJECT_ID}/new-content-release-allowed`,
+      {
+        data: {
+          datasetReleaseLimit: 100_000,
+          orgActiveReleaseLimit: 100_000,
+          orgActiveReleaseCount: 0,
+        },
+      },
+    ],
     ["/journey/announcements", null],
     ["/journey/trial/x", null],
     ["/help?m=sanity@6.15.0", { resources: {} }],
@@ -130,6 +139,11 @@ describe("services that a local lake does not have", () => {
     const answer = await rawRequest(lake(), `/v2021-06-07${path}`, { as: "editor" });
     expect(answer.status).toBe(200);
     expect(answer.json).toEqual(expected);
+  });
+
+  test("offers releases and scheduled drafts, and no other feature of plans", async () => {
+    const { json } = await rawRequest(lake(), "/v2021-06-07/features", { as: "editor" });
+    expect(json).toEqual(["contentReleases", "singleDocRelease"]);
   });
 
   test("telemetry is refused when it is sent all the same", async () => {
