@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { createClient, type SanityClient } from "@sanity/client";
 import { checkResponseSchema } from "../../gate/api.ts";
 import * as content from "../../test/gate/content.ts";
+import { clientOn, tokenOf } from "../stack/client.ts";
 import { PEOPLE } from "../stack/people.ts";
 import { startStack, type Stack, type StackOptions } from "../stack.ts";
 import { median, percentile, timeOf } from "./measure.ts";
@@ -76,7 +76,7 @@ async function measureGated(stack: Stack): Promise<Timings> {
 
 /** The same documents, published by an administrator's token and the lake's own action. */
 async function measurePlain(stack: Stack): Promise<readonly number[]> {
-  const client = clientOf(stack, PEOPLE.administrator.id);
+  const client = clientOn(stack, stack.dataset, tokenOf(stack, PEOPLE.administrator.id));
   await client.create(content.survivor(PEOPLE_IN_IT.survivor));
   await client.create(content.consent(PEOPLE_IN_IT.consent, PEOPLE_IN_IT.survivor));
   const times: number[] = [];
@@ -103,7 +103,10 @@ async function letOut(
 ): Promise<void> {
   const { _id: id } = document;
   const editor = PEOPLE.editor.id;
-  await clientOf(stack, editor).create({ ...document, _id: `drafts.${id}` });
+  await clientOn(stack, stack.dataset, tokenOf(stack, editor)).create({
+    ...document,
+    _id: `drafts.${id}`,
+  });
   let answer: unknown;
   await timedOrNot(times?.check, async () => {
     answer = await post(stack, editor, id, "check", {});
@@ -137,23 +140,4 @@ async function post(
   const answer: unknown = await response.json();
   if (!response.ok) throw new Error(`${action} of ${id}: ${JSON.stringify(answer)}`);
   return answer;
-}
-
-function clientOf(stack: Stack, person: string): SanityClient {
-  return createClient({
-    projectId: stack.projectId,
-    dataset: stack.dataset,
-    apiHost: stack.lake,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: "2025-02-19",
-    perspective: "raw",
-    token: tokenOf(stack, person),
-  });
-}
-
-function tokenOf({ users }: Stack, userId: string): string {
-  const user = users.find(({ id }) => id === userId);
-  if (user === undefined) throw new Error(`There is no user "${userId}" on this stack.`);
-  return user.token;
 }

@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { createClient, type SanityClient } from "@sanity/client";
 import { NO_END } from "../../contracts/vocabulary.ts";
 import { withdrawalReceiptSchema } from "../../gate/api.ts";
 import type { GateKeys } from "../../gate/keys.ts";
 import { sealed } from "../../gate/seal.ts";
 import { gateFolderOf } from "../gate-folder/folder.ts";
 import { openKeys } from "../gate-folder/key-ring.ts";
+import { clientOn, tokenOf } from "../stack/client.ts";
 import { PEOPLE } from "../stack/people.ts";
 import { startStack, type Stack } from "../stack.ts";
 import { timeOf } from "./measure.ts";
@@ -58,7 +58,7 @@ async function measure(stack: Stack): Promise<readonly Measurement[]> {
 /** Published as the gate would have, but quicker: by an administrator's token. */
 async function fill(stack: Stack, keys: GateKeys): Promise<void> {
   const consent = { _id: CONSENT, _type: "consent", subject: "survivor", givenBy: "self" };
-  await clientOf(stack, stack.dataset).create(consent);
+  await administratorOn(stack, stack.dataset).create(consent);
   const quotes = Array.from({ length: DEPENDENTS }, (_, index) => ({
     _id: `bench-quote-${index}`,
     _type: "survivorQuote",
@@ -74,8 +74,10 @@ async function fill(stack: Stack, keys: GateKeys): Promise<void> {
       some.map((quote) => sealed(quote, { validity, approvals: [], at: AT }, keys)),
     );
     const inside = some.map((quote) => ({ create: { ...quote, consents } }));
-    await clientOf(stack, stack.dataset).mutate(inside);
-    await clientOf(stack, stack.publicDataset).mutate(forms.map((form) => ({ create: form })));
+    await administratorOn(stack, stack.dataset).mutate(inside);
+    await administratorOn(stack, stack.publicDataset).mutate(
+      forms.map((form) => ({ create: form })),
+    );
   }
 }
 
@@ -92,25 +94,9 @@ async function withdraw(stack: Stack): Promise<void> {
 }
 
 async function countPublic(stack: Stack): Promise<number> {
-  const anybody = clientOf(stack, stack.publicDataset).withConfig({ token: "" });
-  return anybody.fetch<number>(`count(*[_type == "survivorQuote"])`);
+  return clientOn(stack, stack.publicDataset).fetch<number>(`count(*[_type == "survivorQuote"])`);
 }
 
-function clientOf(stack: Stack, dataset: string): SanityClient {
-  return createClient({
-    projectId: stack.projectId,
-    dataset,
-    apiHost: stack.lake,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: "2025-02-19",
-    perspective: "raw",
-    token: tokenOf(stack, PEOPLE.administrator.id),
-  });
-}
-
-function tokenOf({ users }: Stack, userId: string): string {
-  const user = users.find(({ id }) => id === userId);
-  if (user === undefined) throw new Error(`There is no user "${userId}" on this stack.`);
-  return user.token;
+function administratorOn(stack: Stack, dataset: string) {
+  return clientOn(stack, dataset, tokenOf(stack, PEOPLE.administrator.id));
 }

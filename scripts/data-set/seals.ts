@@ -3,7 +3,7 @@ import { seal } from "../../contracts/objects/seal.ts";
 import type { KeySet } from "../../contracts/signatures.ts";
 import { isAssetId } from "../../gate/references.ts";
 
-interface StoredDocument {
+export interface StoredDocument {
   readonly _id: string;
   readonly _type: string;
   readonly [field: string]: unknown;

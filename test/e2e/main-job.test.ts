@@ -2,11 +2,12 @@
  * The main job, from an empty page to the public query and back: what is on the screen, what the
  * lake lets a token do, and what anybody may read, at each step.
  */
-import { ClientError, createClient, type SanityClient } from "@sanity/client";
+import { ClientError, type SanityClient } from "@sanity/client";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CONTRACTS } from "../../contracts/index.ts";
 import { createDelivery } from "../../delivery/index.ts";
+import { clientOn } from "../../scripts/stack/client.ts";
 import { PEOPLE } from "../../scripts/stack/people.ts";
 import { keepPicture, launchBrowser, newWindow } from "./support/browser.ts";
 import { startTestStack, type TestStack } from "./support/stack.ts";
@@ -40,16 +41,7 @@ afterAll(async () => {
 });
 
 function client(dataset: string, token?: string): SanityClient {
-  return createClient({
-    projectId: stack.projectId,
-    dataset,
-    apiHost: stack.lake,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: "2025-02-19",
-    perspective: "raw",
-    ...(token === undefined ? {} : { token }),
-  });
+  return clientOn(stack, dataset, token);
 }
 
 async function windowOf(userId: string): Promise<Page> {

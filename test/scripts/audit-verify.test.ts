@@ -1,13 +1,14 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { createClient } from "@sanity/client";
 import { exportDataset } from "@sanity/export";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { gateClient } from "../../scripts/demo/gate-client.ts";
 import { gateFolderOf } from "../../scripts/gate-folder/folder.ts";
 import { publicKeysIn } from "../../scripts/gate-folder/key-ring.ts";
+import { clientOn, tokenOf } from "../../scripts/stack/client.ts";
+import { PEOPLE } from "../../scripts/stack/people.ts";
 import { startStack, type Stack } from "../../scripts/stack.ts";
 import * as content from "../gate/content.ts";
 import { endAll, script } from "./spawned.ts";
@@ -36,17 +37,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function clientOf(person: string) {
-  return createClient({
-    projectId: stack.projectId,
-    dataset: stack.dataset,
-    apiHost: stack.lake,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: "2025-02-19",
-    perspective: "raw",
-    token: stack.users.find(({ id }) => id.startsWith(person))?.token ?? "",
-  });
+function clientOf(person: keyof typeof PEOPLE) {
+  return clientOn(stack, stack.dataset, tokenOf(stack, PEOPLE[person].id));
 }
 
 const verify = (...args: string[]) => script("audit-verify", args).ended;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { createClient, type SanityClient } from "@sanity/client";
+import type { SanityClient } from "@sanity/client";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -12,6 +12,8 @@ import { readSnapshot, type Snapshot } from "../../scripts/audit/snapshot.ts";
 import { gateClient } from "../../scripts/demo/gate-client.ts";
 import { gateFolderOf } from "../../scripts/gate-folder/folder.ts";
 import { publicKeysIn } from "../../scripts/gate-folder/key-ring.ts";
+import { clientOn, tokenOf } from "../../scripts/stack/client.ts";
+import { PEOPLE } from "../../scripts/stack/people.ts";
 import { startStack, type Stack } from "../../scripts/stack.ts";
 import { endAll, script } from "./spawned.ts";
 
@@ -44,24 +46,8 @@ function publicKeys() {
   return publicKeysIn(gateFolderOf(running().dataDirectory));
 }
 
-function tokenOf(part: string): string {
-  const user = running().users.find(({ id }) => id.includes(part));
-  if (user === undefined) throw new Error(`Nobody is called ${part}.`);
-  return user.token;
-}
-
 function client(dataset: string, token?: string): SanityClient {
-  const { lake, projectId } = running();
-  return createClient({
-    projectId,
-    dataset,
-    apiHost: lake,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: "2025-02-19",
-    perspective: "raw",
-    ...(token === undefined ? {} : { token }),
-  });
+  return clientOn(running(), dataset, token);
 }
 
 const documentsSchema = z.array(z.looseObject({ _id: z.string(), _type: z.string() }));
@@ -110,7 +96,7 @@ describe("the demonstration", () => {
   });
 
   it("has three stories: published, waiting for one review, blocked for several reasons", async () => {
-    const gate = gateClient(running().gate, tokenOf("benito"));
+    const gate = gateClient(running().gate, tokenOf(running(), PEOPLE.secondEditor.id));
     const published = await gate.check("story-table-by-the-window");
     expect(published.published).not.toBeNull();
 
@@ -136,12 +122,12 @@ describe("the demonstration", () => {
 
   it("keeps figures without a source as drafts, with the finding that says so", async () => {
     const drafts = documentsSchema.parse(
-      await client("editorial", tokenOf("alma")).fetch(
+      await client("editorial", tokenOf(running(), PEOPLE.editor.id)).fetch(
         `*[_id in path("drafts.**") && _type == "statistic" && !defined(citations)]`,
       ),
     );
     expect(drafts.length).toBeGreaterThanOrEqual(3);
-    const gate = gateClient(running().gate, tokenOf("alma"));
+    const gate = gateClient(running().gate, tokenOf(running(), PEOPLE.editor.id));
     for (const { _id } of drafts) {
       const { findings, published } = await gate.check(_id.replace("drafts.", ""));
       expect(blocking(findings)).toContain("statistic-cited");
@@ -175,7 +161,7 @@ function blocking(
 
 describe("npm run audit", () => {
   async function snapshot(): Promise<Snapshot> {
-    const reader = client("editorial", tokenOf("administrator"));
+    const reader = client("editorial", tokenOf(running(), PEOPLE.administrator.id));
     return readSnapshot(reader, { editorial: "editorial", public: "public" });
   }
 
@@ -207,7 +193,7 @@ describe("npm run audit", () => {
   });
 
   it("finds what an administrator's token put into public by hand", async () => {
-    const administrator = client("public", tokenOf("administrator"));
+    const administrator = client("public", tokenOf(running(), PEOPLE.administrator.id));
     await administrator.create({ _id: "by-hand", _type: "faq", question: "Who let this out?" });
     try {
       const args = ["--data", running().dataDirectory];

@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { createClient } from "@sanity/client";
 import { exportDataset } from "@sanity/export";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,6 +8,8 @@ import { z } from "zod";
 import { gateClient } from "../../scripts/demo/gate-client.ts";
 import { gateFolderOf } from "../../scripts/gate-folder/folder.ts";
 import { createKey, publicKeysIn, rotateKey } from "../../scripts/gate-folder/key-ring.ts";
+import { clientOn, tokenOf } from "../../scripts/stack/client.ts";
+import { PEOPLE } from "../../scripts/stack/people.ts";
 import { startStack, type Stack } from "../../scripts/stack.ts";
 import * as content from "../gate/content.ts";
 import { endAll, script } from "./spawned.ts";
@@ -44,17 +45,8 @@ async function start() {
   });
 }
 
-function clientOf(person: string, dataset: string) {
-  return createClient({
-    projectId: stack.projectId,
-    dataset,
-    apiHost: stack.lake,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: "2025-02-19",
-    perspective: "raw",
-    token: stack.users.find(({ id }) => id.startsWith(person))?.token ?? "",
-  });
+function clientOf(person: keyof typeof PEOPLE, dataset: string) {
+  return clientOn(stack, dataset, tokenOf(stack, PEOPLE[person].id));
 }
 
 async function publishOffice(id: string) {
@@ -69,7 +61,7 @@ async function publishOffice(id: string) {
   const gate = gateClient(stack.gate, editor.config().token ?? "");
   const { digest, requiredReviews } = await gate.check(id);
   for (const kind of requiredReviews) {
-    const token = clientOf(`${kind}-reviewer`, "editorial").config().token ?? "";
+    const token = clientOf(`${kind}Reviewer`, "editorial").config().token ?? "";
     await gateClient(stack.gate, token).review(id, { kind, decision: "approved", digest });
   }
   await gate.publish(id, digest);

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
-import { createClient } from "@sanity/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { buildStudio } from "../../scripts/build-studio.ts";
+import { clientOn } from "../../scripts/stack/client.ts";
 import { endAll, script } from "./spawned.ts";
 
 const readySchema = z.strictObject({
@@ -45,16 +45,7 @@ async function started(name: "start" | "dev" = "start") {
 }
 
 function clientOf(ready: z.infer<typeof readySchema>, token: string) {
-  return createClient({
-    projectId: ready.projectId,
-    dataset: ready.dataset,
-    apiHost: ready.lake,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: "2025-02-19",
-    perspective: "raw",
-    token,
-  });
+  return clientOn(ready, ready.dataset, token);
 }
 
 /** Runs until its end, which is expected at once. */
