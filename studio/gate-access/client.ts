@@ -4,11 +4,13 @@
 import type { z } from "zod";
 import {
   checkResponseSchema,
+  meResponseSchema,
   problemSchema,
   publishResponseSchema,
   reviewResponseSchema,
   unpublishResponseSchema,
   type CheckResponse,
+  type MeResponse,
   type Problem,
   type PublishResponse,
   type ReviewBody,
@@ -39,6 +41,8 @@ class GateUnavailable extends Error {
  * Every call rejects with `GateRefusal` or `GateUnavailable`.
  */
 export interface GateClient {
+  /** What this person may do at the gate beside drafting. */
+  me(signal?: AbortSignal): Promise<MeResponse>;
   check(documentId: string, signal?: AbortSignal): Promise<CheckResponse>;
   requestReview(documentId: string, request: { digest: string; note?: string }): Promise<void>;
   review(documentId: string, review: ReviewBody): Promise<void>;
@@ -49,11 +53,24 @@ export interface GateClient {
   ): Promise<UnpublishResponse>;
 }
 
+type DocumentOperation = "check" | "review-requests" | "reviews" | "publish" | "unpublish";
+
 interface GateCall {
-  readonly documentId: string;
-  readonly operation: "check" | "review-requests" | "reviews" | "publish" | "unpublish";
-  readonly body: unknown;
+  /** Under the origin of the gate. */
+  readonly path: string;
+  /** Without one it is a GET. */
+  readonly body?: unknown;
   readonly signal?: AbortSignal | undefined;
+}
+
+/** One call about one document. */
+function about(
+  documentId: string,
+  operation: DocumentOperation,
+  body: unknown,
+  signal?: AbortSignal,
+): GateCall {
+  return { path: `/v1/documents/${encodeURIComponent(documentId)}/${operation}`, body, signal };
 }
 
 async function refusalOf(response: Response): Promise<Error> {
@@ -73,18 +90,15 @@ async function refusalOf(response: Response): Promise<Error> {
  */
 export function createGateClient(gate: string, token: string | undefined): GateClient {
   async function call(request: GateCall): Promise<Response> {
-    const url = new URL(
-      `/v1/documents/${encodeURIComponent(request.documentId)}/${request.operation}`,
-      gate,
-    );
+    const url = new URL(request.path, gate);
     const headers = new Headers({ "content-type": "application/json" });
     if (token !== undefined) headers.set("authorization", `Bearer ${token}`);
     let response: Response;
     try {
       response = await fetch(url, {
-        method: "POST",
+        method: request.body === undefined ? "GET" : "POST",
         headers,
-        body: JSON.stringify(request.body),
+        body: request.body === undefined ? null : JSON.stringify(request.body),
         signal: request.signal ?? null,
       });
     } catch (cause) {
@@ -115,17 +129,17 @@ export function createGateClient(gate: string, token: string | undefined): GateC
   }
 
   return {
-    check: (documentId, signal) =>
-      ask({ documentId, operation: "check", body: {}, signal }, checkResponseSchema),
+    me: (signal) => ask({ path: "/v1/me", signal }, meResponseSchema),
+    check: (documentId, signal) => ask(about(documentId, "check", {}, signal), checkResponseSchema),
     requestReview: async (documentId, body) => {
-      await call({ documentId, operation: "review-requests", body });
+      await call(about(documentId, "review-requests", body));
     },
     review: async (documentId, body) => {
-      await ask({ documentId, operation: "reviews", body }, reviewResponseSchema);
+      await ask(about(documentId, "reviews", body), reviewResponseSchema);
     },
     publish: (documentId, digest) =>
-      ask({ documentId, operation: "publish", body: { digest } }, publishResponseSchema),
+      ask(about(documentId, "publish", { digest }), publishResponseSchema),
     unpublish: (documentId, body) =>
-      ask({ documentId, operation: "unpublish", body }, unpublishResponseSchema),
+      ask(about(documentId, "unpublish", body), unpublishResponseSchema),
   };
 }
