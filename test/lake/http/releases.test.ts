@@ -185,8 +185,8 @@ describe("GET /data/history/:dataset/events", () => {
   });
 
   test("/documents/:id tells of a document published with a release", async () => {
-    const path = (id: string) => `/v2025-02-19/data/history/${EDITORIAL}/events/documents/${id}`;
-    const ofVersion = await rawRequest(lake(), path("versions.rStory.told"), { as: "viewer" });
+    const path = `/v2025-02-19/data/history/${EDITORIAL}/events/documents`;
+    const ofVersion = await rawRequest(lake(), `${path}/versions.rStory.told`, { as: "viewer" });
     expect(ofVersion.json).toMatchObject({
       events: {
         "versions.rStory.told": [
@@ -198,7 +198,7 @@ describe("GET /data/history/:dataset/events", () => {
         ],
       },
     });
-    const ofPublished = await rawRequest(lake(), path("told"), { as: "viewer" });
+    const ofPublished = await rawRequest(lake(), `${path}/told`, { as: "viewer" });
     expect(ofPublished.json).toMatchObject({
       events: {
         told: [
