@@ -3,6 +3,8 @@ import { getPublishedId, type DocumentLayoutProps } from "sanity";
 import { OpenComplianceAtFirst } from "../inspectors/compliance/open-at-first.tsx";
 import { isGated } from "../gated-types.ts";
 import { GateAccessProvider } from "../gate-access/provider.tsx";
+import { JudgementProvider } from "../judgement/provider.tsx";
+import { SelectingProvider } from "../marks/selecting.tsx";
 
 /**
  * The layout of a document pane with the gate's answer available to everything in it. `gate` is
@@ -13,8 +15,12 @@ export function documentLayout(gate: string): ComponentType<DocumentLayoutProps>
     if (!isGated(props.documentType)) return props.renderDefault(props);
     return (
       <GateAccessProvider gate={gate} documentId={getPublishedId(props.documentId)}>
-        <OpenComplianceAtFirst />
-        {props.renderDefault(props)}
+        <JudgementProvider documentId={getPublishedId(props.documentId)}>
+          <SelectingProvider>
+            <OpenComplianceAtFirst />
+            {props.renderDefault(props)}
+          </SelectingProvider>
+        </JudgementProvider>
       </GateAccessProvider>
     );
   };

@@ -12,6 +12,7 @@ import { documentLayout } from "./document-layout.tsx";
 import { isCreatable, isGated } from "../gated-types.ts";
 import { havenBundles } from "../i18n/bundles.ts";
 import { complianceInspector } from "../inspectors/compliance/inspector.ts";
+import { MarkedInput } from "../marks/input.tsx";
 import { isAdministrator } from "../roles.ts";
 import type { RuntimeConfig } from "../runtime-config.ts";
 import { editorialStructure } from "../structure/editorial.ts";
@@ -40,6 +41,7 @@ export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
       types: schemaTypes,
       templates: (templates) => templates.filter(({ schemaType }) => isCreatable(schemaType)),
     },
+    form: { components: { input: MarkedInput } },
     document: {
       actions: gatedActions,
       badges: (_badges, { schemaType }) => (isGated(schemaType) ? [...havenBadges] : []),

@@ -3,53 +3,42 @@
  * written, and what to do next.
  */
 import { Box, Card, Stack, Text } from "@sanity/ui";
-import { useCallback, type ReactNode } from "react";
-import { useDocumentOperation, type DocumentInspectorProps } from "sanity";
+import { useMemo, type ReactNode } from "react";
+import { useSyncState, type DocumentInspectorProps } from "sanity";
 import { DocumentInspectorHeader, useDocumentPane } from "sanity/structure";
-import type { Finding } from "../../../policy/index.ts";
-import { useGateAccess } from "../../gate-access/context.ts";
-import { fixPatches, placeOf } from "../../judgement/fix-patches.ts";
-import { useJudgement } from "../../judgement/use-judgement.ts";
+import { useGateAccess, type GateCheck } from "../../gate-access/context.ts";
+import { takesEffectInside } from "../../gated-types.ts";
+import { useWords } from "../../i18n/words.ts";
+import { useLiveJudgement } from "../../judgement/context.ts";
+import { Anonymity } from "./anonymity.tsx";
 import { FindingList } from "./finding-list.tsx";
-import { listedFindings } from "./listed-findings.ts";
+import { groupedFindings, type GateFindings } from "./listed-findings.ts";
 import { NextStep } from "./next-step.tsx";
 import { PublishedSeal } from "./published-seal.tsx";
 import { Reviews } from "./reviews.tsx";
+import { useFindingHandlers } from "./use-finding-handlers.ts";
 
 export function Compliance(props: DocumentInspectorProps): ReactNode {
   const { documentId, documentType, onClose } = props;
-  const { editState, value, onPathOpen, onFocus } = useDocumentPane();
+  const words = useWords();
+  const { editState } = useDocumentPane();
   const { check } = useGateAccess();
-  const { patch } = useDocumentOperation(documentId, documentType);
-  const { judgement, judged, failure } = useJudgement(documentId, value);
+  const { isSyncing } = useSyncState(documentId, documentType);
+  const { judged, failure } = useLiveJudgement();
+  const handlers = useFindingHandlers(documentId, documentType);
   const response = check.state === "ready" ? check.response : undefined;
   // What is published used its reviews up; only a draft waits for any.
   const hasDraft = (editState?.draft ?? null) !== null;
-  const findings = listedFindings(judgement?.findings, response?.findings);
-
-  const show = useCallback(
-    (finding: Finding): void => {
-      const place = judged === undefined ? finding.path : placeOf(judged, finding);
-      const path = [...(place ?? finding.path)];
-      onPathOpen(path);
-      onFocus(path);
-    },
-    [judged, onFocus, onPathOpen],
-  );
-  const fix = useCallback(
-    (finding: Finding): void => {
-      if (judged === undefined) return;
-      const patches = fixPatches(judged, finding);
-      if (patches.length > 0) patch.execute([...patches]);
-    },
-    [judged, patch],
+  const groups = useMemo(
+    () => groupedFindings(judged?.judgement.findings, gateFindings(check, !isSyncing)),
+    [check, isSyncing, judged],
   );
 
   return (
-    <Card as="section" aria-label="Compliance" height="fill" overflow="auto">
+    <Card as="section" aria-label={words("compliance.title")} height="fill" overflow="auto">
       <DocumentInspectorHeader
-        title="Compliance"
-        closeButtonLabel="Close Compliance"
+        title={words("compliance.title")}
+        closeButtonLabel={words("compliance.close")}
         onClose={onClose}
       />
       <Stack gap={5} padding={4} paddingBottom={6}>
@@ -59,18 +48,46 @@ export function Compliance(props: DocumentInspectorProps): ReactNode {
             <Text size={1}>{failure}</Text>
           </Card>
         )}
-        {judgement === undefined && failure === undefined && (
-          <Box role="status">
-            <Text size={1} muted>
-              Reading what this text rests on…
-            </Text>
-          </Box>
+        {judged === undefined && failure === undefined && (
+          <Quiet text={words("compliance.findings.reading")} />
         )}
-        <FindingList title="Blocking" findings={findings.blocking} onShow={show} onFix={fix} />
-        <FindingList title="Warnings" findings={findings.warnings} onShow={show} onFix={fix} />
+        {judged !== undefined && (
+          <Anonymity judged={judged} onStep={({ edits }) => handlers.onEdit(edits)} />
+        )}
+        {judged !== undefined && groups.length === 0 && (
+          <Quiet text={words("compliance.findings.none")} />
+        )}
+        {groups.map((group) => (
+          <FindingList
+            key={group.blocks}
+            group={group}
+            isInside={takesEffectInside(documentType)}
+            onShow={handlers.onShow}
+            onFix={handlers.onFix}
+          />
+        ))}
         {response !== undefined && hasDraft && <Reviews check={response} />}
         {response !== undefined && <PublishedSeal published={response.published} />}
       </Stack>
     </Card>
   );
+}
+
+function Quiet({ text }: { readonly text: string }): ReactNode {
+  return (
+    <Box role="status">
+      <Text size={1} muted>
+        {text}
+      </Text>
+    </Box>
+  );
+}
+
+/** What the gate last found; of the text on the screen only if nothing is on its way there. */
+function gateFindings(check: GateCheck, isSaved: boolean): GateFindings | undefined {
+  if (check.state === "ready") return { findings: check.response.findings, ofThisText: isSaved };
+  if (check.state === "checking" && check.last !== undefined) {
+    return { findings: check.last.findings, ofThisText: false };
+  }
+  return undefined;
 }

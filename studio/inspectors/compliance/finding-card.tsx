@@ -1,22 +1,34 @@
 import { ArrowRightIcon } from "@sanity/icons/ArrowRight";
 import { BoltIcon } from "@sanity/icons/Bolt";
-import { Box, Button, Card, Flex, Inline, Stack, Text } from "@sanity/ui";
+import { Box, Button, Card, Inline, Stack, Text } from "@sanity/ui";
 import { useId, useState, type ReactNode } from "react";
-import { ruleById, type Finding, type Source } from "../../../policy/index.ts";
+import type { Finding } from "../../../policy/index.ts";
+import { useWords } from "../../i18n/words.ts";
+import { FindingReason } from "./finding-reason.tsx";
 import { ruleTitle } from "./rule-title.ts";
 
-/** One finding: what is wrong, where, why it matters, and the one step that would mend it. */
-export function FindingCard(props: {
-  readonly finding: Finding;
+/** What can be done with a finding. */
+export interface FindingHandlers {
+  /** Selects its text in the form. */
   readonly onShow: (finding: Finding) => void;
-  readonly onFix: (finding: Finding) => void;
-}): ReactNode {
-  const { finding, onShow, onFix } = props;
+  /** Carries out the fixes of these. */
+  readonly onFix: (findings: readonly Finding[]) => void;
+}
+
+/** One finding: what is wrong, where, why it matters, and the one step that would mend it. */
+export function FindingCard(
+  props: FindingHandlers & {
+    readonly finding: Finding;
+    /** All that the same words would mend, this one among them. */
+    readonly same: readonly Finding[];
+  },
+): ReactNode {
+  const { finding, same, onShow, onFix } = props;
+  const words = useWords();
   const id = useId();
   const [isExplained, setExplained] = useState(false);
-  const rule = ruleById(finding.rule);
   const title = ruleTitle(finding.rule);
-  const hasPlace = finding.path.length > 0;
+  const { fix } = finding;
 
   return (
     <Card
@@ -37,21 +49,35 @@ export function FindingCard(props: {
         )}
         <Text size={1}>{finding.message}</Text>
         <Inline gap={2}>
-          {finding.fix !== undefined && (
+          {fix !== undefined && (
             <Button
               icon={BoltIcon}
-              text={finding.fix.title}
+              text={fix.title}
               fontSize={1}
               padding={2}
               tone="primary"
-              onClick={() => onFix(finding)}
+              onClick={() => onFix([finding])}
             />
           )}
-          {hasPlace && (
+          {fix !== undefined && same.length > 1 && (
+            <Button
+              text={words("compliance.finding.replaceAll", { count: same.length })}
+              aria-label={words("compliance.finding.replaceAllTitle", {
+                fix: fix.title,
+                count: same.length,
+              })}
+              fontSize={1}
+              padding={2}
+              tone="primary"
+              mode="ghost"
+              onClick={() => onFix(same)}
+            />
+          )}
+          {finding.path.length > 0 && (
             <Button
               icon={ArrowRightIcon}
-              text="Show"
-              aria-label={`Show where: ${title}`}
+              text={words("compliance.finding.show")}
+              aria-label={words("compliance.finding.showWhere", { title })}
               fontSize={1}
               padding={2}
               mode="ghost"
@@ -59,8 +85,8 @@ export function FindingCard(props: {
             />
           )}
           <Button
-            text="Why?"
-            aria-label={`Why: ${title}`}
+            text={words("compliance.finding.why")}
+            aria-label={words("compliance.finding.whyTitle", { title })}
             aria-expanded={isExplained}
             aria-controls={`${id}-why`}
             fontSize={1}
@@ -70,46 +96,9 @@ export function FindingCard(props: {
           />
         </Inline>
         <Box id={`${id}-why`} hidden={!isExplained}>
-          <Stack gap={3} paddingTop={2}>
-            {rule !== undefined && <Text size={1}>{rule.help}</Text>}
-            {rule !== undefined && (
-              <Text size={1} muted>
-                {rule.rationale}
-              </Text>
-            )}
-            <Flex direction="column" gap={2}>
-              {finding.source.map((source) => (
-                <SourceLine
-                  key={typeof source === "string" ? source : source.title}
-                  source={source}
-                />
-              ))}
-            </Flex>
-          </Stack>
+          <FindingReason finding={finding} />
         </Box>
       </Stack>
     </Card>
-  );
-}
-
-function SourceLine({ source }: { readonly source: Source }): ReactNode {
-  if (source === "house") {
-    return (
-      <Text size={1} muted>
-        House rule
-      </Text>
-    );
-  }
-  const name = [source.title, source.locator].filter((part) => part !== undefined).join(", ");
-  return (
-    <Text size={1} muted>
-      {source.url === undefined ? (
-        name
-      ) : (
-        <a href={source.url} target="_blank" rel="noreferrer">
-          {name}
-        </a>
-      )}
-    </Text>
   );
 }

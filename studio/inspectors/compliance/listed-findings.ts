@@ -1,35 +1,71 @@
+/** Which findings Compliance lists: the browser's, live, and beside them what the gate alone has. */
 import type { CheckResponse } from "../../../gate/api.ts";
-import { isForTheGate, pathToString, type Finding } from "../../../policy/index.ts";
+import { isForTheGate, pathToString, ruleById, type Finding } from "../../../policy/index.ts";
 import { REVIEW_RULE } from "../../gate-access/readiness.ts";
 
 /** A finding as the gate sends it: the policy's, read from JSON. */
 type GateFinding = CheckResponse["findings"][number];
 
-export interface ListedFindings {
-  readonly blocking: readonly Finding[];
-  readonly warnings: readonly Finding[];
+/** What the gate said, and whether it said so of the very text on the screen. */
+export interface GateFindings {
+  readonly findings: readonly GateFinding[];
+  readonly ofThisText: boolean;
+}
+
+/** What a finding stands in the way of. */
+export type Blocks = "publication" | "channel" | "review" | "gate";
+
+export interface FindingGroup {
+  readonly blocks: Blocks;
+  readonly findings: readonly Finding[];
+}
+
+/** The rule about where, what for and for which audience a document may be used. */
+const CHANNEL_RULE = "consent-covers-use";
+
+const ORDER: readonly Blocks[] = ["publication", "channel", "review", "gate"];
+
+/**
+ * The findings by what they stand in the way of, in the order of the policy; no group is empty.
+ * The one about reviews is left to the list of reviews, which says more.
+ */
+export function groupedFindings(
+  live: readonly Finding[] | undefined,
+  fromGate: GateFindings | undefined,
+): readonly FindingGroup[] {
+  const all = listedFindings(live ?? [], fromGate);
+  return ORDER.map((blocks) => ({
+    blocks,
+    findings: all.filter((finding) => whatItBlocks(finding) === blocks),
+  })).filter(({ findings }) => findings.length > 0);
+}
+
+function whatItBlocks(finding: Finding): Blocks {
+  if (isForTheGate(finding)) return "gate";
+  if (finding.severity === "warn") return "review";
+  return finding.rule === CHANNEL_RULE ? "channel" : "publication";
 }
 
 /**
- * The findings to list: those of this browser, which are live, and beside them any that only the
- * gate has. What the browser leaves to the gate is told by the gate, and the one about reviews by
- * the list of reviews, which says more.
+ * While a text is written the gate's answer is about an older one: then it counts only for what the
+ * browser cannot know. An answer of the gate takes the place of what was left to it.
  */
-export function listedFindings(
-  live: readonly Finding[] | undefined,
-  fromGate: readonly GateFinding[] | undefined,
-): ListedFindings {
-  const own = (live ?? []).filter((finding) => !isForTheGate(finding));
-  const byPlace = new Map(own.map((finding) => [placeKey(finding), finding]));
-  for (const finding of fromGate ?? []) {
-    const key = placeKey(finding);
-    if (!byPlace.has(key)) byPlace.set(key, asFinding(finding));
-  }
-  const all = [...byPlace.values()].filter((finding) => finding.rule !== REVIEW_RULE);
-  return {
-    blocking: all.filter((finding) => finding.severity === "block"),
-    warnings: all.filter((finding) => finding.severity === "warn"),
-  };
+function listedFindings(
+  live: readonly Finding[],
+  fromGate: GateFindings | undefined,
+): readonly Finding[] {
+  const own = live.filter((finding) => fromGate === undefined || !isForTheGate(finding));
+  const known = new Set(own.map(placeKey));
+  const extra = (fromGate?.findings ?? [])
+    .filter((finding) => fromGate?.ofThisText === true || onlyTheGateKnows(finding))
+    .filter((finding) => !known.has(placeKey(finding)))
+    .map(asFinding);
+  return [...own, ...extra].filter((finding) => finding.rule !== REVIEW_RULE);
+}
+
+function onlyTheGateKnows({ rule }: GateFinding): boolean {
+  const known = ruleById(rule);
+  return known === undefined || known.answeredByGate === true;
 }
 
 function placeKey(finding: GateFinding | Finding): string {
@@ -39,7 +75,7 @@ function placeKey(finding: GateFinding | Finding): string {
 
 /** Without a fix: a fix is carried out on the text that was judged here, not in the gate. */
 function asFinding(finding: GateFinding): Finding {
-  const { rule, severity, outcome, documentId, path, message } = finding;
+  const { rule, severity, outcome, documentId, path, span, text, message } = finding;
   const source = finding.source.map((entry) =>
     entry === "house"
       ? entry
@@ -49,5 +85,15 @@ function asFinding(finding: GateFinding): Finding {
           ...(entry.locator === undefined ? {} : { locator: entry.locator }),
         },
   );
-  return { rule, severity, outcome, documentId, path, message, source };
+  return {
+    rule,
+    severity,
+    outcome,
+    documentId,
+    path,
+    message,
+    source,
+    ...(span === undefined ? {} : { span }),
+    ...(text === undefined ? {} : { text }),
+  };
 }

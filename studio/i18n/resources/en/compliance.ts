@@ -1,4 +1,54 @@
 /** The Compliance inspector. */
 export const compliance = {
   "compliance.title": "Compliance",
+  "compliance.close": "Close Compliance",
+  "compliance.findings.reading": "Reading what this text rests on…",
+  "compliance.findings.failed":
+    "What this text rests on could not be read, so it could not be checked here: {{reason}}",
+  "compliance.findings.none": "The rules find nothing here.",
+  "compliance.findings.changed":
+    "The text was changed meanwhile. It is being read again: try in a moment.",
+
+  "compliance.group.publication.title": "Stops publication ({{count}})",
+  "compliance.group.publication.help": "Nothing goes out before each of these is mended.",
+  "compliance.group.inside.title": "Stops it from taking effect ({{count}})",
+  "compliance.group.inside.help": "It has no effect before each of these is mended.",
+  "compliance.group.channel.title": "Stops a use ({{count}})",
+  "compliance.group.channel.help":
+    "A channel, a purpose or an audience that somebody did not agree to. Take it out, or get a wider consent.",
+  "compliance.group.review.title": "Needs a reviewer's note ({{count}})",
+  "compliance.group.review.help":
+    "It may stay, if each reviewer takes note of it in writing. Better is to mend it.",
+  "compliance.group.gate.title": "The gate will look ({{count}})",
+  "compliance.group.gate.help":
+    "Only the gate can tell, and it looks at each saved text. There is nothing for you to do.",
+
+  "compliance.finding.show": "Show",
+  "compliance.finding.showWhere": "Show where: {{title}}",
+  "compliance.finding.why": "Why?",
+  "compliance.finding.whyTitle": "Why: {{title}}",
+  "compliance.finding.replaceAll": "All {{count}} places",
+  "compliance.finding.replaceAllTitle": "{{fix}}, in all {{count}} places",
+  "compliance.finding.rulePage": "About this rule",
+  "compliance.finding.rulePageTitle": "About the rule “{{title}}”, in a new tab",
+  "compliance.finding.houseRule": "House rule",
+
+  "compliance.anonymity.title": "How many people fit",
+  "compliance.anonymity.people": "About {{people}} people",
+  "compliance.anonymity.onePerson": "About one person",
+  "compliance.anonymity.nobody": "Fewer than one person",
+  "compliance.anonymity.told": "fit all that is told of {{person}}, here and in what is published.",
+  "compliance.anonymity.under":
+    "Under {{floor}} nothing goes out: readers who know the person would recognise them.",
+  "compliance.anonymity.between":
+    "Under {{floor}} a reviewer has to take note. Telling less exactly would be better.",
+  "compliance.anonymity.over": "Enough that nobody can tell who it is from this.",
+  "compliance.anonymity.rough": "A rough estimate: an order of magnitude, no more.",
+  "compliance.anonymity.steps": "What would help most",
+  "compliance.anonymity.stepMakes": "makes it about {{people}}",
+  "compliance.anonymity.stepMakesFewer": "still fewer than one",
+  "compliance.anonymity.details": "What counts ({{count}})",
+  "compliance.anonymity.detail": "“{{text}}”: about one person in {{among}} shares it",
+  "compliance.anonymity.detailElsewhere":
+    "“{{text}}”, already published: about one person in {{among}} shares it",
 };
