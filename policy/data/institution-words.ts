@@ -75,7 +75,9 @@ export const BEGINNINGS: Readonly<Record<Exclude<InstitutionKind, "employer">, r
       ),
     ],
     church: [
-      "parish|church|chapel|parokya|simbahan|simbahang|kapilya|kapilyang|katedral|moske".split("|"),
+      "parish|church|chapel|cathedral|basilica|shrine|parokya|simbahan|simbahang|kapilya|kapilyang|katedral|moske".split(
+        "|",
+      ),
     ].flat(),
   };
 
@@ -95,6 +97,34 @@ export const CENTRES: readonly string[] = [
   "haven for women and girls",
 ];
 
+/** Of the endings, those that end a name in small letters too: "the Bethany shelter". */
+export const SMALL_ENDS: ReadonlySet<string> = new Set(
+  "elementary school|high school|national high school|shelter|orphanage|parish".split("|"),
+);
+
+/** Words of titles and everyday speech: they end a name only after one of `PLACING`. */
+export const LOOSE_ENDS: ReadonlySet<string> = new Set(
+  "home refuge sanctuary fellowship church school".split(" "),
+);
+
+/** Before the name of a place somebody goes to. */
+export const PLACING: ReadonlySet<string> = new Set(
+  "at in to from the near of by called named sa ng nga mula taga into and".split(" "),
+);
+
+/** Between a beginning and the name. */
+export const LINKS: ReadonlySet<string> = new Set("of ng sa ni de del nga for".split(" "));
+
+/** Of these, those that join a name only; "sa" and "in" may only say where. */
+export const CLOSE_LINKS: ReadonlySet<string> = new Set("of ng ni".split(" "));
+
+/** Of the beginnings, those that begin a name in small letters too, before a close link. */
+export const SMALL_BEGINNINGS: ReadonlySet<string> = new Set(
+  "paaralan|paaralang elementarya|mababang paaralan|mataas na paaralan|pambansang mataas na paaralan|eskwelahan|parish|church|chapel|parokya|kapilya|ampunan|bahay ampunan".split(
+    "|",
+  ),
+);
+
 /** With a capital they name no school or shelter by themselves: "Senior High School", "the Catholic Church". */
 export const GENERIC: ReadonlySet<string> = new Set(
   [
@@ -110,21 +140,26 @@ export const GENERIC: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
-/** What is taught, not where: "College of Nursing". */
+/** What is taught, not where, and who is prayed to: "College of Nursing", "church of God". */
 export const SUBJECTS: ReadonlySet<string> = new Set(
-  "law nursing education engineering medicine business arts science sciences social criminology accountancy management commerce hospitality tourism technology information agriculture public".split(
+  "law nursing education engineering medicine business arts science sciences social criminology accountancy management commerce hospitality tourism technology information agriculture public god christ lord jesus diyos dios kristo ginoo panginoon".split(
     " ",
   ),
 );
 
-/** Before a place of work: "works at", "employed by", "nagtatrabaho sa". */
+/** Before a place of work: "works at", "employed by". */
 export const WORKING: ReadonlySet<string> = new Set(
   [
     "work works worked working drives drove employed job employee cashier waitress waiter helper housemaid saleslady crew",
     "salesclerk clerk guard driver cook janitor trainee intern internship apprentice hired shift",
-    "nagtatrabaho nagtrabaho nagtratrabaho namamasukan namasukan empleyado empleyada kahera tindera trabahador",
-    "trabahante nagtrabaho nanarbaho mitrabaho motrabaho",
   ].flatMap((line) => line.split(" ")),
+);
+
+/** After these the worker may stand before the place: "Nagtatrabaho ang nanay sa …". */
+export const WORKING_FILIPINO: ReadonlySet<string> = new Set(
+  "nagtatrabaho nagtrabaho nagtratrabaho namamasukan namasukan empleyado empleyada kahera tindera trabahador trabahante nanarbaho mitrabaho motrabaho".split(
+    " ",
+  ),
 );
 
 /** Between "works" and where: "works part time at", "is now employed as a cook by". */

@@ -95,9 +95,19 @@ export const PERSON_MARKERS: ReadonlySet<string> = new Set(
   "si sina ni nina kay kina kang nila silang".split(" "),
 );
 
+/** After a hyphen these belong to no name: "Cebu-based". */
+export const COMPOUNDING: ReadonlySet<string> = new Set(
+  "based born bred led run wide area style owned".split(" "),
+);
+
 /** Words that stand inside a place's name in small letters. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   "de del dela la las los ng of the sa y".split(" "),
+);
+
+/** Of these, those that are no word of place: "sa" begins where a name ends. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  "de del dela la las los ng of the y".split(" "),
 );
 
 /** Before a barangay's name. By `keyOf`. */

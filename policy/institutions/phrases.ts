@@ -1,11 +1,13 @@
 /** Phrases of several words, found by their first. */
 import type { InstitutionKind } from "../data/institution-words.ts";
-import { isJoined, type Piece } from "../places/pieces.ts";
+import { isJoined, type Piece, pieceAt } from "../places/pieces.ts";
 
 type Kind = Exclude<InstitutionKind, "employer">;
 
 interface Entry {
-  readonly words: readonly string[];
+  readonly first: string;
+  readonly rest: readonly string[];
+  readonly words: string;
   readonly kind: Kind;
 }
 
@@ -22,10 +24,13 @@ interface Phrase {
 export function lexiconOf(phrases: Readonly<Record<Kind, readonly string[]>>): Lexicon {
   const kinds: readonly Kind[] = ["school", "care", "church"];
   const entries = kinds.flatMap((kind) =>
-    phrases[kind].map((phrase): Entry => ({ words: phrase.split(" "), kind })),
+    phrases[kind].map((words): Entry => {
+      const [first = words, ...rest] = words.split(" ");
+      return { first, rest, words, kind };
+    }),
   );
-  const longestFirst = entries.toSorted((left, right) => right.words.length - left.words.length);
-  return Map.groupBy(longestFirst, ({ words }) => words[0] ?? "");
+  const longestFirst = entries.toSorted((left, right) => right.rest.length - left.rest.length);
+  return Map.groupBy(longestFirst, ({ first }) => first);
 }
 
 export function phraseAt(
@@ -33,16 +38,16 @@ export function phraseAt(
   pieces: readonly Piece[],
   at: number,
 ): Phrase | undefined {
-  const entries = lexicon.get(pieces[at]?.key ?? "");
-  const entry = entries?.find(({ words }) =>
-    words.every((word, step) => {
-      const piece = pieces[at + step];
-      return (
-        piece?.key === word && (step === 0 || isJoined(piece.gap) || /^['’]s? $/u.test(piece.gap))
-      );
+  const entry = lexicon.get(pieceAt(pieces, at).key)?.find(({ rest }) =>
+    rest.every((word, step) => {
+      const { key, gap } = pieceAt(pieces, at + 1 + step);
+      return key === word && (isJoined(gap) || isPossessive(gap));
     }),
   );
-  if (entry === undefined) return undefined;
-  const { words, kind } = entry;
-  return { to: at + words.length, kind, words: words.join(" ") };
+  return entry && { to: at + 1 + entry.rest.length, kind: entry.kind, words: entry.words };
+}
+
+/** "Children's Home", "the girls' shelter". */
+export function isPossessive(gap: string): boolean {
+  return /^['’]s? $/u.test(gap);
 }

@@ -1,5 +1,6 @@
 /** Which candidates are places, and which of several bearers of a name each one is. */
 import { PERSONS_NAMES, WORDS } from "../data/place-namesakes.ts";
+import { isFlat } from "../text/flat.ts";
 import type { FieldText } from "../text/types.ts";
 import { candidatesIn, type Candidate } from "./candidates.ts";
 import { holds, type Known } from "./gazetteer.ts";
@@ -49,7 +50,7 @@ function surroundings(
   const next = candidates[index + 1];
   const previous = candidates[index - 1];
   return {
-    isAddress: field.kind === "slug" || field.kind === "filename" || field.kind === "url",
+    isAddress: isFlat(field),
     holder: own && next && leadsTo(pieces, own, next) ? next : undefined,
     held: own && previous && leadsTo(pieces, previous, own) ? previous : undefined,
   };

@@ -1,4 +1,5 @@
 /** The words of a field as places are read: what a hyphen joins taken apart ("Cebu-based", slugs). */
+import { COMPOUNDING } from "../data/place-words.ts";
 import type { Span } from "../engine/types.ts";
 import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
@@ -69,11 +70,66 @@ function caseOfPart(part: string, whole: WordCase): WordCase {
   return /^\p{Lu}/u.test(part) ? "initial" : "lower";
 }
 
+/** What stands before the first word and after the last: no word, joined to nothing. */
+const NONE: Piece = {
+  start: 0,
+  end: 0,
+  key: "",
+  case: "none",
+  startsSentence: false,
+  gap: "\uFFFC",
+};
+
+export function pieceAt(pieces: readonly Piece[], at: number): Piece {
+  return pieces[at] ?? NONE;
+}
+
+/** The words of a stretch, as `keyOf` writes a name. */
+export function keyBetween(pieces: readonly Piece[], from: number, to: number): string {
+  return pieces
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(" ");
+}
+
+/** The longest name that is read, in words. */
+export const LONGEST_NAME = 6;
+
+/**
+ * One past the last word of a name that begins at `at`; nothing where no word of it is one of a name.
+ * `inside`: small words that may stand between two others.
+ */
+export function nameEnd(
+  pieces: readonly Piece[],
+  at: number,
+  inside: ReadonlySet<string>,
+  isNameWord: (piece: Piece) => boolean = isCapital,
+): number | undefined {
+  let end: number | undefined;
+  for (let next = at; next < at + LONGEST_NAME; next += 1) {
+    const piece = pieceAt(pieces, next);
+    if (next > at && !continuesName(piece)) break;
+    if (isNameWord(piece) || isTail(piece)) end = next + 1;
+    else if (!inside.has(piece.key)) break;
+  }
+  return end;
+}
+
+/** "asa" of "Pag-asa"; not "based" of "Cebu-based". */
+function isTail({ gap, key }: Piece): boolean {
+  return gap === "-" && !COMPOUNDING.has(key);
+}
+
+/** Nothing but a space, a hyphen or the full stop of a short form before it. */
+export function continuesName({ gap, startsSentence }: Piece): boolean {
+  return isJoined(gap) && !startsSentence;
+}
+
 export function isCapital({ case: written }: Piece): boolean {
   return written === "initial" || written === "upper" || written === "mixed";
 }
 
 /** Do two neighbours belong to one name by what stands between them: a space, a hyphen, "Sta. "? */
 export function isJoined(gap: string): boolean {
-  return gap === " " || gap === "-" || gap === ". " || gap === "." || /^[.\s-]{0,3}$/u.test(gap);
+  return gap === " " || /^[.\s-]{0,3}$/u.test(gap);
 }

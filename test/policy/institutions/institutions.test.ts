@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Language } from "../../../contracts/vocabulary.ts";
 import { institutionsIn } from "../../../policy/institutions/index.ts";
+import { instead } from "../../../policy/institutions/instead.ts";
 import { fieldText } from "../../../policy/text/field-text.ts";
+import type { TextKind } from "../../../policy/text/types.ts";
+import { MARKED_LINES } from "./marked-lines.ts";
 
 type Line = readonly [text: string, ...(readonly [kind: string, words: string])[]];
 
@@ -37,7 +41,7 @@ const LINES: readonly Line[] = [
   ["Namasukan siya sa Golden Lotus.", ["employer", "Golden Lotus"]],
   ["Tindera ang ina sa Aling Nena Store.", ["employer", "Aling Nena Store"]],
   ["Her mother works part time at the Golden Lotus Hotel.", ["employer", "Golden Lotus Hotel"]],
-  ["She works at a Golden Lotus of the North.", ["employer", "Golden Lotus"]],
+  ["She works at a Golden Lotus of the North.", ["employer", "Golden Lotus of the North"]],
   ["Nag-eskwela siya sa Eskwelahan sa Tisa.", ["school", "Eskwelahan sa Tisa"]],
   // Without a name, or no such place.
   ["She works in Manila. She worked for the Department of Justice, and works at home."],
@@ -58,6 +62,18 @@ const LINES: readonly Line[] = [
   ["Ang simbahan at ang paaralan ay tumutulong."],
 ];
 
+const LANGUAGES: readonly Language[] = ["en", "fil", "ceb"];
+
+/** The text with each institution as in `MARKED_LINES`. */
+function marked(text: string, kind: TextKind, language: string): string {
+  const field = fieldText(["text"], kind, text);
+  const known = LANGUAGES.find((each) => each === language) ?? "en";
+  return institutionsIn(field).reduceRight((rest, hit) => {
+    const replacement = instead(field, hit, known, hit.head) ?? "by hand";
+    return `${rest.slice(0, hit.start)}⟦${hit.kind}|${hit.text}|${replacement}⟧${rest.slice(hit.end)}`;
+  }, text);
+}
+
 describe("institutions in a text", () => {
   it.each(LINES.map(([text, ...wanted]) => [text, wanted] as const))("%s", (text, wanted) => {
     const hits = institutionsIn(fieldText(["text"], "prose", text));
@@ -68,9 +84,21 @@ describe("institutions in a text", () => {
     );
   });
 
-  it("reads slugs, where nothing is capitalised", () => {
-    const [hit] = institutionsIn(fieldText(["slug"], "slug", "girl-from-tisa-elementary-school"));
+  it.each(MARKED_LINES.map((line) => line.split(" | ")))("%s: %s", (language = "", line = "") => {
+    const text = line.replaceAll(/⟦\w+\|([^|⟧]*)\|[^⟧]*⟧/gu, "$1");
 
-    expect(hit?.text).toBe("tisa-elementary-school");
+    expect(marked(text, "prose", language)).toBe(line);
+    expect(marked(`${text} ${text}`, "prose", language)).toBe(`${line} ${line}`);
+  });
+
+  it.each<readonly [TextKind, string]>([
+    ["slug", "girl-from-⟦school|tisa-elementary-school|by hand⟧"],
+    ["slug", "her-first-day-in-elementary-school"],
+    ["filename", "⟦care|bethany-home|by hand⟧.jpg"],
+    ["url", "https://example.org/⟦church|santo-tomas-2-parish|by hand⟧/school-of-san-roque"],
+  ])("reads a %s, where nothing is capitalised: %s", (kind, line) => {
+    const text = line.replaceAll(/⟦\w+\|([^|⟧]*)\|[^⟧]*⟧/gu, "$1");
+
+    expect(marked(text, kind, "en")).toBe(line);
   });
 });
