@@ -27,6 +27,10 @@ en | She works hard. At Salinas she rests. She works, at Salinas, for pay. He wo
 en | He is a cook who at times sings for Salinas. She works for justice and for Congress, with the PNP, at the Department of Health.
 en | Working day and night part time at Salinas Rice Mill is hard; he is employed there as a guard today by ⟦employer|Salinas|a business⟧.
 en | She works in Manila, for Cebu City, at Quezon City Hall and for the Salinas family.
+en | She works at ⟦employer|Salinas Bakery|a business⟧; ⟦school|Tisa Elementary School|an elementary school⟧ is near, and he drives for Cebu City.
+en | He works at ⟦care|Bethany Home for Girls|a shelter⟧ and drives for ⟦employer|Manila Rice Mill|a business⟧, for Cebu Rice Mill and by night.
+en | The home of x, A B Elementary School, the School of A and 12 Elementary School.
+fil | Nagtatrabaho siya sa Maynila. Namamasukan ako sa Lungsod ng Cebu. Tindera siya sa ⟦employer|Cebu Star Mart|isang negosyo⟧.
 fil | Nag-aaral siya sa ⟦school|Mababang Paaralan ng Tisa|isang paaralan⟧. ⟦school|Paaralan ng San Roque|Isang paaralan⟧ iyon.
 fil | Nasa aming ⟦school|paaralan ng San Isidro|paaralan⟧ siya, sa ⟦school|Pamantasan ng Lakambini|isang paaralan⟧ ang ate.
 fil | Ang kanyang ⟦care|Bahay Kalinga ng Luz|bahay-kanlungan⟧ at ang ⟦care|Tahanan ng Pag-asa|isang bahay-kanlungan⟧ ay malayo.
