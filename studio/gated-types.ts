@@ -29,7 +29,7 @@ export function isSingleton(type: string): boolean {
   return SINGLETONS.includes(type);
 }
 
-/** Whether people make new documents of the type. */
+/** Whether people make new documents of the type. Not of one that a plugin brings for itself. */
 export function isCreatable(type: string): boolean {
-  return !isWrittenByGate(type) && !isSingleton(type);
+  return isGated(type) && !isSingleton(type);
 }

@@ -13,6 +13,9 @@ import { isCreatable, isGated } from "../gated-types.ts";
 import { havenBundles } from "../i18n/bundles.ts";
 import { complianceInspector } from "../inspectors/compliance/inspector.ts";
 import { MarkedInput } from "../marks/input.tsx";
+import { useLanguageBadge } from "../languages/badge.ts";
+import { languageFilter } from "../languages/language-filter.ts";
+import { languagesPlugin } from "../languages/plugin.ts";
 import { isAdministrator } from "../roles.ts";
 import type { RuntimeConfig } from "../runtime-config.ts";
 import { editorialStructure } from "../structure/editorial.ts";
@@ -33,6 +36,7 @@ export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
     search: { strategy: "groq2024" },
     plugins: [
       structureTool({ name: "desk", title: "Desk", structure: editorialStructure }),
+      languagesPlugin(),
       visionTool({ defaultApiVersion: API_VERSION, defaultDataset: config.dataset }),
     ],
     tools: (tools, { currentUser }) =>
@@ -44,10 +48,12 @@ export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
     form: { components: { input: MarkedInput } },
     document: {
       actions: gatedActions,
-      badges: (_badges, { schemaType }) => (isGated(schemaType) ? [...havenBadges] : []),
+      badges: (_badges, { schemaType }) =>
+        isGated(schemaType) ? [useLanguageBadge, ...havenBadges] : [],
       inspectors: (inspectors, { documentType }) =>
         isGated(documentType) ? [complianceInspector, ...inspectors] : inspectors,
       components: { unstable_layout: documentLayout(config.gate) },
+      unstable_languageFilter: languageFilter,
       comments: { enabled: false },
       askToEdit: { enabled: false },
     },
