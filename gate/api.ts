@@ -182,6 +182,17 @@ export const withdrawalReceiptSchema = z.object({
   ),
 });
 
+/** `GET /v1/consents/{id}/dependents`: what a withdrawal would do now. Writes nothing. */
+export const dependentsResponseSchema = z.object({
+  consentId: z.string(),
+  /** Published documents that would go, in public and inside. */
+  documents: z.array(z.object({ documentId: z.string(), documentType: z.string() })),
+  /** Drafts, by bare id, that would lose the images that show the person. */
+  drafts: z.array(z.string()),
+  /** Copies that only people could call back, as in the receipt. */
+  recall: withdrawalReceiptSchema.shape.recall,
+});
+
 /**
  * `GET /v1/takedowns?since=…`: what was public and is no more, oldest first; for anybody. `since`
  * is an ISO 8601 moment: only what went at or after it.
@@ -214,5 +225,6 @@ export type PublishResponse = z.infer<typeof publishResponseSchema>;
 export type PublishSetResponse = z.infer<typeof publishSetResponseSchema>;
 export type UnpublishResponse = z.infer<typeof unpublishResponseSchema>;
 export type WithdrawalReceipt = z.infer<typeof withdrawalReceiptSchema>;
+export type DependentsResponse = z.infer<typeof dependentsResponseSchema>;
 export type TakedownsResponse = z.infer<typeof takedownsResponseSchema>;
 export type Problem = z.infer<typeof problemSchema>;

@@ -105,6 +105,10 @@ export function gateApp(
     return context.body(entries, 200, { "content-type": "application/x-ndjson" });
   });
   app.get("/v1/me", async (context) => context.json(whoIs(await whoCalls(context), setting)));
+  app.get("/v1/consents/:id/dependents", async (context) => {
+    const caller = await whoCalls(context);
+    return context.json(await service.dependents(caller, bareId(context.req.param("id"))));
+  });
   addActions(app, whoCalls, service);
 
   app.notFound(({ req }) =>
@@ -146,6 +150,11 @@ function momentIn(text: string | undefined): Date | undefined {
   throw new GateProblem("bad-request", `since: it takes an ISO 8601 moment in UTC, not "${text}".`);
 }
 
+function bareId(id: string): string {
+  if (isDocumentId(id)) return id;
+  throw new GateProblem("unknown-document", "The address does not hold a bare document id.");
+}
+
 /** Everything under `/v1/documents/{id}/`, `/v1/consents/{id}/` and `/v1/sets/`. */
 function addActions(app: Hono<Environment>, whoCalls: WhoCalls, service: Service): void {
   /** One action on one document: knows the caller, parses the body, answers JSON. */
@@ -157,10 +166,7 @@ function addActions(app: Hono<Environment>, whoCalls: WhoCalls, service: Service
   ): void {
     app.post(`/v1/${collection}/:id/${action}`, async (context) => {
       const caller = await whoCalls(context);
-      const id = context.req.param("id");
-      if (!isDocumentId(id)) {
-        throw new GateProblem("unknown-document", "The address does not hold a bare document id.");
-      }
+      const id = bareId(context.req.param("id"));
       const body = parseBody(shape, await context.req.text());
       const key = context.req.header("idempotency-key");
       const request = await markOf(key, caller.id, { collection, id, action, body });

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import {
   checkResponseSchema,
+  dependentsResponseSchema,
   meResponseSchema,
   problemSchema,
   publishBodySchema,
@@ -88,6 +89,11 @@ const GETS: Readonly<Record<string, Operation>> = {
     ...action,
     summary: "What the caller may do at the gate",
     answer: meResponseSchema,
+  },
+  "/v1/consents/{id}/dependents": {
+    ...action,
+    summary: "What the withdrawal of a consent would take down; writes nothing",
+    answer: dependentsResponseSchema,
   },
   "/v1/audit": {
     ...action,

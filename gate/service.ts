@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type {
   CheckResponse,
+  DependentsResponse,
   PublishResponse,
   publishSetBodySchema,
   PublishSetResponse,
@@ -28,7 +29,7 @@ import { sweep, type Swept } from "./sentinel/sweep.ts";
 import type { Setting } from "./setting.ts";
 import { takedowns } from "./takedowns.ts";
 import { unpublish } from "./unpublish.ts";
-import { withdraw } from "./withdraw.ts";
+import { dependents, withdraw } from "./withdraw.ts";
 
 /** What the gate does, without HTTP. Refusals are thrown as `GateProblem`. */
 export interface Service {
@@ -42,6 +43,8 @@ export interface Service {
   ) => Promise<PublishSetResponse>;
   readonly unpublish: Action<typeof unpublishBodySchema, UnpublishResponse>;
   readonly withdraw: Action<typeof withdrawBodySchema, WithdrawalReceipt>;
+  /** What a withdrawal would do; writes nothing. */
+  readonly dependents: (caller: Caller, id: string) => Promise<DependentsResponse>;
   /** What was public and is no more, since a moment; for anybody. */
   readonly takedowns: (since: Date | undefined) => Promise<TakedownsResponse>;
   /** Rejects if the lake does not answer or does not know the gate. */
@@ -112,6 +115,7 @@ export function createService(setting: Setting): Service {
       const act = () => withdraw(setting, caller, id, body);
       return undertakeOnce(caller, act, act);
     },
+    dependents: (caller, id) => dependents(setting, caller, id),
     takedowns: (since) => takedowns(setting, since),
     health: async () => {
       await setting.lake.robotId();

@@ -61,14 +61,22 @@ async function draftsToChange(
   editorial: DatasetPort,
 ): Promise<readonly LakeDocument[]> {
   const pointing = await referrers(going, editorial);
-  const resting = await referrers([...consents], editorial);
-  const showing = resting.filter(
-    (document) =>
-      bareIdOf(document._id) !== document._id && imagesOf(document, consents).length > 0,
-  );
+  const showing = await draftsShowing(consents, editorial);
   const gone = new Set(going);
   const found = new Map([...pointing, ...showing].map((document) => [document._id, document]));
   return [...found.values()].filter(({ _id }) => !gone.has(_id));
+}
+
+/** Drafts and versions with an image that shows somebody on the strength of one of `consents`. */
+export async function draftsShowing(
+  consents: ReadonlySet<string>,
+  editorial: DatasetPort,
+): Promise<readonly LakeDocument[]> {
+  const resting = await referrers([...consents], editorial);
+  return resting.filter(
+    (document) =>
+      bareIdOf(document._id) !== document._id && imagesOf(document, consents).length > 0,
+  );
 }
 
 const usedSchema = lakeDocumentSchema.pick({ _id: true }).extend({ users: z.array(z.string()) });

@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import type { WithdrawalReceipt, withdrawBodySchema } from "./api.ts";
+import type { DependentsResponse, WithdrawalReceipt, withdrawBodySchema } from "./api.ts";
 import { auditHead, enter } from "./audit.ts";
 import type { Caller } from "./callers.ts";
 import { termsOf } from "./consent-terms.ts";
 import { fallingWith } from "./dependents.ts";
 import { contentOf, digestOf } from "./digest.ts";
-import { draftIdOf } from "./ids.ts";
+import { bareIdOf, draftIdOf } from "./ids.ts";
 import { holdStill, LakeConflict, type LakeDocument, type Mutation } from "./lake-port.ts";
 import { settle } from "./outbox.ts";
 import { GateProblem } from "./problems.ts";
@@ -13,6 +13,7 @@ import { recallOf } from "./recall.ts";
 import { finishReceipts, newReceipt, receiptOf } from "./receipts.ts";
 import type { Setting } from "./setting.ts";
 import { type Taking, takedownOf } from "./takedown-entries.ts";
+import { draftsShowing } from "./withdraw-inside.ts";
 
 /** How often it starts over when something changes meanwhile: a withdrawal must not lose a race. */
 const ATTEMPTS = 5;
@@ -40,6 +41,27 @@ export async function withdraw(
   const receipt = await receiptOf(id, setting.lake.editorial);
   if (receipt !== undefined) return receipt;
   throw new GateProblem("internal", `There is no receipt of the withdrawal of "${id}".`);
+}
+
+/** What `withdraw` would take down, at this moment. */
+export async function dependents(
+  setting: Setting,
+  caller: Caller,
+  id: string,
+): Promise<DependentsResponse> {
+  mustMayWithdraw(caller, setting);
+  const { lake } = setting;
+  await consentInEffect(id, setting);
+  const falling = await fallingWith(id, [lake.editorial, lake.public]);
+  const ids = falling.map(({ _id }) => _id);
+  const forms = await lake.public.documents(ids);
+  const drafts = await draftsShowing(new Set([id]), lake.editorial);
+  return {
+    consentId: id,
+    documents: falling.map(({ _id, _type }) => ({ documentId: _id, documentType: _type })),
+    drafts: drafts.map(({ _id }) => bareIdOf(_id)).filter((draft) => !ids.includes(draft)),
+    recall: await recallOf(id, [...forms.values()], lake.editorial),
+  };
 }
 
 function mustMayWithdraw({ id }: Caller, { reviewers, administrators }: Setting): void {

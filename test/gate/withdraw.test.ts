@@ -2,7 +2,11 @@ import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { sealVerifier } from "../../contracts/seal-check.ts";
-import { takedownsResponseSchema, withdrawalReceiptSchema } from "../../gate/api.ts";
+import {
+  dependentsResponseSchema,
+  takedownsResponseSchema,
+  withdrawalReceiptSchema,
+} from "../../gate/api.ts";
 import type { Step } from "../../gate/index.ts";
 import * as content from "./content.ts";
 import { problemOf, startWorld, type World } from "./world.ts";
@@ -46,6 +50,38 @@ async function restingOn(people: { readonly survivor: string; readonly consent: 
   await world.letOut(content.publication(ids.page, ids.quote, { sections, use }));
   return Object.values(ids);
 }
+
+describe("what a withdrawal would do", () => {
+  const ask = (id: string, person: "consentReviewer" | "editor") =>
+    fetch(`${world.url}/v1/consents/${encodeURIComponent(id)}/dependents`, {
+      headers: { authorization: `Bearer ${world.tokens[person]}` },
+    });
+
+  test("is told before, the same as is done then, and nothing is written", async () => {
+    const people = await world.letInSomebody();
+    const resting = await restingOn(people);
+    const answer = dependentsResponseSchema.parse(
+      await (await ask(people.consent, "consentReviewer")).json(),
+    );
+    expect(answer.documents.map(({ documentId }) => documentId).toSorted()).toEqual(
+      resting.toSorted(),
+    );
+    expect(answer.documents.map(({ documentType }) => documentType)).toContain("publication");
+    expect(await publicIds(resting)).toHaveLength(resting.length);
+
+    const receipt = receiptIn(await world.withdraw(people.consent));
+    expect(receipt.takenDown.toSorted()).toEqual(resting.toSorted());
+    expect(receipt.recall).toEqual(answer.recall);
+  });
+
+  test("is for those who may withdraw, of a consent that took effect", async () => {
+    const people = await world.letInSomebody();
+    expect((await ask(people.consent, "editor")).status).toBe(403);
+    expect((await ask("consent-nowhere", "consentReviewer")).status).toBe(404);
+    expect((await ask(people.survivor, "consentReviewer")).status).toBe(409);
+    expect((await ask("drafts.x", "consentReviewer")).status).toBe(404);
+  });
+});
 
 describe("a withdrawal", () => {
   test("takes down all that rests on the consent, in every language, and nothing else", async () => {
