@@ -12,10 +12,13 @@ type Step = AnonymitySet["generalisations"][number];
 /** Steps shown; further ones show themselves when these are taken. */
 const STEPS_SHOWN = 5;
 
-/** Nothing where the text tells of nobody. `onStep` carries out a step. */
+/**
+ * Nothing where the text tells of nobody. `onStep` carries out a step; without it the steps are told
+ * and none can be taken, as for a reviewer.
+ */
 export function Anonymity(props: {
   readonly judged: Judged;
-  readonly onStep: (step: Step) => void;
+  readonly onStep?: (step: Step) => void;
 }): ReactNode {
   const { judged, onStep } = props;
   const words = useWords();
@@ -77,29 +80,34 @@ function grouped(people: number): string {
 
 function Steps(props: {
   readonly steps: readonly Step[];
-  readonly onStep: (step: Step) => void;
+  readonly onStep: ((step: Step) => void) | undefined;
 }): ReactNode {
+  const { steps, onStep } = props;
   const words = useWords();
   const id = useId();
-  if (props.steps.length === 0) return null;
+  if (steps.length === 0) return null;
   return (
     <Stack gap={3}>
       <Text as="h3" size={1} weight="semibold" id={id}>
         {words("compliance.anonymity.steps")}
       </Text>
       <Stack as="ol" gap={3} aria-labelledby={id}>
-        {props.steps.slice(0, STEPS_SHOWN).map((step) => (
+        {steps.slice(0, STEPS_SHOWN).map((step) => (
           <Stack as="li" gap={2} key={`${step.title} ${step.span.start}`}>
-            <Button
-              icon={BoltIcon}
-              text={step.title}
-              textAlign="left"
-              textWeight="medium"
-              fontSize={1}
-              padding={2}
-              mode="ghost"
-              onClick={() => props.onStep(step)}
-            />
+            {onStep === undefined ? (
+              <Text size={1}>{step.title}</Text>
+            ) : (
+              <Button
+                icon={BoltIcon}
+                text={step.title}
+                textAlign="left"
+                textWeight="medium"
+                fontSize={1}
+                padding={2}
+                mode="ghost"
+                onClick={() => onStep(step)}
+              />
+            )}
             <Text size={1} muted>
               {step.estimateAfter < 1
                 ? words("compliance.anonymity.stepMakesFewer")
