@@ -25,7 +25,7 @@ export const OF_AGE: ReadonlySet<string> = new Set(
 export const PERSON_WORDS: ReadonlySet<string> = new Set(
   [
     "girl girls boy boys child children baby infant toddler minor minors daughter daughters son sons",
-    "woman man survivor survivors victim victims niece nephew sister brother teenager student",
+    "woman women man men youth youths kid kids survivor survivors victim victims niece nephew sister brother teenager student",
     "bata batang babae babaye babaeng babayeng lalaki lalaking lalake dalagita dalagitang binatilyo",
     "sanggol masuso anak estudyante biktima survivor igsoon kapatid pinsan pamangkin",
   ].flatMap((line) => line.split(" ")),
@@ -33,17 +33,21 @@ export const PERSON_WORDS: ReadonlySet<string> = new Set(
 
 /** "aged 14", "edad 14": what stands before a number and makes it an age. */
 export const AGED: ReadonlySet<string> = new Set(
-  "age aged ages edad edaran idad panuigon gulang nagedad nageedad".split(" "),
+  "age aged ages edad eedad edaran idad panuigon gulang nagedad nageedad".split(" "),
 );
 /** Words between "edad" and its number: "sa edad na 14", "nag-edad og 14", "age of 14". */
 export const AGED_LINKS: ReadonlySet<string> = new Set(
-  "of na nga ng og ug ay is between only just about around mga".split(" "),
+  "of na nga ng og ug ay is between only just about around mga than pa pang sa".split(" "),
 );
 
 /** "she was nine": who is, before "was" or "turned". */
 export const ENGLISH_SUBJECTS: ReadonlySet<string> = new Set("i she he who they".split(" "));
 export const IS_OR_TURNS: ReadonlySet<string> = new Set(
-  "was is were am been turned turning turns im shes hes".split(" "),
+  "was is were am been turned turning turns im".split(" "),
+);
+/** "It was nine": who is nine is nobody. */
+export const NO_SUBJECTS: ReadonlySet<string> = new Set(
+  "it this that there these those all each here".split(" "),
 );
 export const ADVERBS_BEFORE_AGE: ReadonlySet<string> = new Set(
   "only just barely still about around almost nearly then already now".split(" "),
@@ -62,6 +66,14 @@ export const BELOW: ReadonlySet<string> = new Set(
 export const ABOVE: ReadonlySet<string> = new Set(
   "over above older lampas labaw mahigit".split(" "),
 );
+/** "18 and over", "12 or below": behind a number, after a word that joins. */
+export const JOINERS_OF_LIMITS: ReadonlySet<string> = new Set("and or at o ug kag".split(" "));
+export const AND_BELOW: ReadonlySet<string> = new Set(
+  "under below younger pababa paubos".split(" "),
+);
+export const AND_ABOVE: ReadonlySet<string> = new Set("over above older up pataas".split(" "));
+/** Those of them that need no word that joins: "edad 18 pataas". */
+export const BARE_LIMITS: ReadonlySet<string> = new Set("pababa paubos pataas".split(" "));
 
 /** What has an age but is nobody: "a 10-year-old programme". */
 export const AGED_THINGS: ReadonlySet<string> = new Set(

@@ -144,7 +144,7 @@ export const KIN_ADJECTIVES: ReadonlySet<string> = new Set(
   [
     "younger older elder eldest oldest youngest little big small teenage twin half own other young",
     "biological adult minor na nga ka mga pang batang nakababatang nakatatandang nakababata",
-    "nakatatanda menor and",
+    "nakatatanda menor and niya niyang nya ko kong",
   ].flatMap((line) => line.split(" ")),
 );
 

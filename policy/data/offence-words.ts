@@ -75,7 +75,6 @@ export const PRISON_BEGINNINGS: readonly string[] = [
   "prison",
   "jail",
   "imprison",
-  "behind",
   "bars",
   "sentence",
   "incarcerat",

@@ -8,6 +8,7 @@ import {
   BELOW,
   ENGLISH_SUBJECTS,
   IS_OR_TURNS,
+  NO_SUBJECTS,
   PERSON_WORDS,
   SHORT_UNITS,
   TAON,
@@ -17,7 +18,7 @@ import type { FieldText } from "../text/types.ts";
 import { type AgeAt, bounded, yearsAt, type YearsAt } from "./age-forms.ts";
 import { type Atom, gapBefore, isIn, wordAt } from "./atoms.ts";
 import { isMonthWord } from "./months.ts";
-import { startsWithDigit } from "./numbers.ts";
+import { startsNumber, startsWithDigit } from "./numbers.ts";
 
 export function ageBefore(
   field: FieldText,
@@ -36,22 +37,14 @@ export function ageBefore(
 
 /** "aged 14", "at the age of 14", "ages 12 to 17", "sa edad na labing-apat". */
 function agedAt(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
-  if (!AGED.has(ageWordAt(atoms, index))) return undefined;
-  let at = atoms[index]?.lower === "nag" ? index + 2 : index + 1;
-  while (AGED_LINKS.has(wordAt(atoms, at))) at += 1;
-  const limit = BELOW.has(wordAt(atoms, at)) || ABOVE.has(wordAt(atoms, at));
-  if (limit) at += /^(?:than|pa|pang|sa)$/u.test(wordAt(atoms, at + 1)) ? 2 : 1;
+  // "nag-edad" is two words.
+  const word = wordAt(atoms, index) === "nag" ? index + 1 : index;
+  if (!AGED.has(wordAt(atoms, word))) return undefined;
+  let at = word + 1;
+  while (isIn(AGED_LINKS, atoms[at]) || isIn(BELOW, atoms[at]) || isIn(ABOVE, atoms[at])) at += 1;
   const years = yearsAt(field, atoms, at);
-  if (years === undefined || /[.;:\n]/u.test(gapBefore(field, atoms, at))) return undefined;
-  const age = bounded(atoms, at, years.next, years);
-  return { ...age, first: index };
-}
-
-function ageWordAt(atoms: readonly Atom[], index: number): string {
-  const word = wordAt(atoms, index);
-  return word === "nag" && atoms[index + 1]?.joined === true
-    ? `nag${wordAt(atoms, index + 1)}`
-    : word;
+  if (years === undefined || /[.;\n]/u.test(gapBefore(field, atoms, at))) return undefined;
+  return { ...bounded(atoms, at, years.next, years), first: index };
 }
 
 /** "children under 12", "anyone below 18": a limit beside somebody, and no unit of another kind. */
@@ -77,37 +70,57 @@ function limitAfter(field: FieldText, atoms: readonly Atom[], index: number): Ag
   return age.next > years.next && endsHere(field, atoms, age.next) ? age : undefined;
 }
 
-/** "at fourteen she", "at 14,": not "at nine o'clock", "at 14 sites". */
+/** "at fourteen she", "at 14, she", "at fourteen,": not "at nine o'clock", "at 14 sites". */
 function atAge(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
-  const word = atoms[index]?.lower;
+  const word = wordAt(atoms, index);
   if (word !== "at" && word !== "by") return undefined;
-  const years = yearsAt(field, atoms, index + 1);
-  if (years === undefined || years.from !== years.to || years.from > 25) return undefined;
-  if (word === "by" && !/^\p{L}/u.test(wordAt(atoms, index + 1))) return undefined;
+  const spelled = !startsWithDigit(wordAt(atoms, index + 1));
+  const years = spelled || word === "at" ? oneAge(field, atoms, index + 1, 25) : undefined;
+  if (years === undefined) return undefined;
   const gap = gapBefore(field, atoms, years.next);
   const after = wordAt(atoms, years.next);
-  const told = ENGLISH_SUBJECTS.has(after) || /^(?:her|his|my)$/u.test(after);
-  const spelled = /^\p{L}/u.test(wordAt(atoms, index + 1));
-  const stops = spelled ? /[.,;:!?)]/u.test(gap) || gap === "" : gap.startsWith(",") && told;
+  const told =
+    ENGLISH_SUBJECTS.has(after) ||
+    /^(?:her|his|my)$/u.test(after) ||
+    isMarked(gapBefore(field, atoms, years.next + 1));
+  const stops = spelled && (/[.,;:!?)]/u.test(gap) || gap === "");
   return stops || told ? plain(index + 1, years) : undefined;
+}
+
+/** The years at an atom, where they are no range and no more than `most`. */
+function oneAge(
+  field: FieldText,
+  atoms: readonly Atom[],
+  index: number,
+  most: number,
+): YearsAt | undefined {
+  const years = yearsAt(field, atoms, index);
+  return years?.from === years?.to && (years?.from ?? Infinity) <= most ? years : undefined;
+}
+
+/** Does a mark of a pseudonym stand right after a word, at the beginning of what follows it? */
+function isMarked(gap: string): boolean {
+  return /^(?:[’']s?)?[*†‡§]/u.test(gap);
 }
 
 /** "she was nine", "who turned 14", "when Tala was only ten". */
 function wasAge(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
-  const atom = atoms[index];
-  if (atom === undefined || !IS_OR_TURNS.has(atom.lower)) return undefined;
-  // "she had been nine": the subject stands before both.
-  const before = atoms[atom.lower === "been" ? index - 2 : index - 1];
-  const isSubject =
-    /^(?:im|shes|hes|turned|turning|turns)$/u.test(atom.lower) ||
-    isIn(ENGLISH_SUBJECTS, before) ||
-    isIn(PERSON_WORDS, before) ||
-    (before?.case === "initial" && !isMonthWord(before.lower));
-  if (!isSubject) return undefined;
+  if (!isSubjectOfAge(atoms, index)) return undefined;
   const at = ADVERBS_BEFORE_AGE.has(wordAt(atoms, index + 1)) ? index + 2 : index + 1;
-  const years = yearsAt(field, atoms, at);
-  if (years === undefined || years.from !== years.to || years.from > 99) return undefined;
-  return endsHere(field, atoms, years.next) ? plain(at, years) : undefined;
+  const years = oneAge(field, atoms, at, 99);
+  return years !== undefined && endsHere(field, atoms, years.next) ? plain(at, years) : undefined;
+}
+
+function isSubjectOfAge(atoms: readonly Atom[], index: number): boolean {
+  const atom = atoms[index];
+  // "She's nine."
+  if (atom?.possessive === true) return isIn(ENGLISH_SUBJECTS, atom);
+  if (!isIn(IS_OR_TURNS, atom)) return false;
+  // "she had been nine": the subject stands before both.
+  const before = atoms[atom?.lower === "been" ? index - 2 : index - 1];
+  if (isIn(ENGLISH_SUBJECTS, before) || isIn(PERSON_WORDS, before)) return true;
+  if (/^(?:im|turned|turning|turns)$/u.test(wordAt(atoms, index))) return true;
+  return couldHaveAge(before);
 }
 
 /** "a girl of seven", "a boy of 12": not "a group of girls of 12 schools". */
@@ -121,35 +134,40 @@ function ofAge(field: FieldText, atoms: readonly Atom[], index: number): AgeAt |
   ) {
     return undefined;
   }
-  const years = yearsAt(field, atoms, index + 1);
-  if (years === undefined || years.from !== years.to || years.from > 25) return undefined;
-  return endsHere(field, atoms, years.next) ? plain(index + 1, years) : undefined;
+  const years = oneAge(field, atoms, index + 1, 25);
+  if (years === undefined) return undefined;
+  // "a girl of seven came": what is counted would stand in the plural.
+  const counts = /(?<!^ha|^i|^wa)s$/u.test(wordAt(atoms, years.next));
+  return !counts || endsHere(field, atoms, years.next) ? plain(index + 1, years) : undefined;
 }
 
 const SIBLINGS = /^(?:brothers|sisters|siblings|twins|cousins)$/u;
 
 /** "Tala, 14, wants to teach", "the girl, 14, wants", "the brothers, 8 and 10,". */
 function besideName(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
-  const word = wordAt(atoms, index);
   // "the survivor, now 17,": what stands between changes nothing.
-  const nameEnd = ADVERBS_BEFORE_AGE.has(wordAt(atoms, index - 1)) ? index - 1 : index;
-  const name = atoms[nameEnd - 1];
-  if (!startsWithDigit(word) || !/^\d{1,2}$/u.test(word) || name === undefined) return undefined;
-  const isPerson = PERSON_WORDS.has(name.lower) || SIBLINGS.test(name.lower);
-  const isName = name.case === "initial" && !isMonthWord(name.lower);
-  if (!isPerson && !isName) return undefined;
+  const nameEnd = isIn(ADVERBS_BEFORE_AGE, atoms[index - 1]) ? index - 1 : index;
+  const years = oneAge(field, atoms, index, 99);
+  if (years === undefined || years.from === 0) return undefined;
   const before = gapBefore(field, atoms, nameEnd);
-  const end = atoms[index]?.end ?? 0;
-  const isListed = isPerson && /^ and \d{1,2},/u.test(field.text.slice(end, end + 10));
-  // "16 at the time,"
-  const then = /^ (?:at the time|then|noon)(?=[,)])/u.exec(field.text.slice(end, end + 14));
-  const after = field.text.charAt(end + (then?.[0].length ?? 0));
-  const apart =
-    (/^[*†‡§’”"]?,[*†‡§¹²³]?\s$/u.test(before) &&
-      (after === "," || isListed || (isPerson && atoms[index + 1]?.first !== false))) ||
-    (/^\s\($/u.test(before) && after === ")");
-  const value = Number(word);
-  return apart && value > 0 ? plain(index, { from: value, to: value, next: index + 1 }) : undefined;
+  const name = atoms[nameEnd - 1];
+  const isPerson = isIn(PERSON_WORDS, name) || SIBLINGS.test(name?.lower ?? "") || isMarked(before);
+  if (!isPerson && !couldHaveAge(name)) return undefined;
+  const next = atoms[years.next];
+  const rest = field.text.slice(atoms[years.next - 1]?.end, (next?.end ?? 0) + 14);
+  // "14, sings", "16 at the time,", "14 and 16,"
+  const ends =
+    /^(?: (?:at the time|then|noon)| and \d{1,2})?,/u.test(rest) ||
+    (isPerson && next?.first !== false);
+  const apart = /^\s\($/u.test(before)
+    ? /^(?: (?:at the time|then|noon))?\)/u.test(rest)
+    : ends && /^[*†‡§’”"]?,[*†‡§¹²³]?\s$/u.test(before);
+  return apart ? plain(index, years) : undefined;
+}
+
+function couldHaveAge(name: Atom | undefined): boolean {
+  if (name?.case !== "initial" || startsNumber(name.lower)) return false;
+  return !isMonthWord(name.lower) && !isIn(NO_SUBJECTS, name);
 }
 
 /** After the number comes no noun that it would count. */

@@ -2,9 +2,13 @@
 import {
   ABOVE,
   AGED_THINGS,
+  AND_ABOVE,
+  AND_BELOW,
   ANYOS,
+  BARE_LIMITS,
   BELOW,
   DECADES,
+  JOINERS_OF_LIMITS,
   OF_AGE,
   PERSON_WORDS,
   SHORT_UNITS,
@@ -95,7 +99,15 @@ function endOfAge(
     const limit = YEAR_UNITS.has(word) && PERSON_WORDS.has(wordAt(atoms, index - 2));
     return limit && isLimit(atoms[index - 1]?.lower) ? unit + 1 : undefined;
   }
-  return AGED_THINGS.has(wordAt(atoms, unit + 2)) ? undefined : unit + 2;
+  return isOfThing(atoms, index, unit + 2) ? undefined : unit + 2;
+}
+
+/** "a 10-year-old school", "the school is 10 years old". */
+function isOfThing(atoms: readonly Atom[], index: number, next: number): boolean {
+  const isSaid = /^(?:is|was|now)$/u.test(wordAt(atoms, index - 1));
+  return (
+    AGED_THINGS.has(wordAt(atoms, next)) || (isSaid && AGED_THINGS.has(wordAt(atoms, index - 2)))
+  );
 }
 
 const STILL: ReadonlySet<string> = new Set("pa pala palang lang lamang siya".split(" "));
@@ -141,14 +153,12 @@ export function bounded(
     return { first: before, next, exact: false, from: 0, to: Math.max(0, from - 1) };
   }
   if (ABOVE.has(limit)) return { first: before, next, exact: false, from, to: OLDEST };
-  const after = wordAt(atoms, next + 1);
-  if (/^(?:and|or|at|o)$/u.test(wordAt(atoms, next))) {
-    if (/^(?:under|below|younger|pababa)$/u.test(after)) {
-      return { first: index, next: next + 2, exact: false, from: 0, to };
-    }
-    if (/^(?:over|above|older|up|pataas)$/u.test(after)) {
-      return { first: index, next: next + 2, exact: false, from, to: OLDEST };
-    }
+  const joined = JOINERS_OF_LIMITS.has(wordAt(atoms, next));
+  const at = joined ? next + 1 : next;
+  const way = wordAt(atoms, at);
+  if (joined || BARE_LIMITS.has(way)) {
+    if (AND_BELOW.has(way)) return { first: index, next: at + 1, exact: false, from: 0, to };
+    if (AND_ABOVE.has(way)) return { first: index, next: at + 1, exact: false, from, to: OLDEST };
   }
   return { first: index, next, exact: from === to, from, to };
 }

@@ -16,12 +16,15 @@ export const agesIn = perField((field): readonly AgeHit[] => {
   for (let index = 0; index < atoms.length;) {
     const age = ageAt(field, atoms, index);
     if (age === undefined) {
-      index += 1;
+      // "sa loob ng labing-apat na taon" is no age of four either.
+      index = numberAt(atoms, index)?.next ?? index + 1;
       continue;
     }
-    const told = [age, ...alsoAged(field, atoms, age)];
-    if (!isAverage(atoms, index)) hits.push(...told.map((each) => hitOf(field, atoms, each)));
-    index = told.at(-1)?.next ?? index + 1;
+    const more = alsoAged(field, atoms, age);
+    if (!isAverage(atoms, index)) {
+      hits.push(...[age, ...more].map((each) => hitOf(field, atoms, each)));
+    }
+    index = (more.at(-1) ?? age).next;
   }
   return hits;
 });
@@ -34,7 +37,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...ABOVE,
   ...IS_OR_TURNS,
   ...ORDINAL_WORDS.keys(),
-  ..."nag at by of in ika".split(" "),
+  ..."nag at by of in ika she he who".split(" "),
 ]);
 
 function ageAt(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {

@@ -7,6 +7,7 @@ import {
   NOT_KIN_BEFORE,
   POSSESSIVES,
 } from "../data/kin-words.ts";
+import { isEnglish } from "../names/english.ts";
 import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { type Atom, atomsIn, cutOut, isAdjacent, isIn, wordAt } from "./atoms.ts";
@@ -51,7 +52,7 @@ function kinAt(field: FieldText, atoms: readonly Atom[], index: number): KinAt |
       count: children.value,
     };
   }
-  return { ...counted(atoms, index, { ...word, plural: word.plural }), next };
+  return { ...counted(atoms, index, word), next };
 }
 
 const CHILDREN: ReadonlyMap<string, boolean> = new Map([
@@ -90,12 +91,17 @@ function childrenAt(atoms: readonly Atom[], index: number): KinAt | undefined {
 /** Takes in the number and what stands between: "two younger sisters", "dalawang kapatid". */
 function counted(atoms: readonly Atom[], index: number, word: KinAt["word"]): KinAt {
   let before = index - 1;
-  while (before >= 0 && KIN_ADJECTIVES.has(wordAt(atoms, before))) before -= 1;
+  while (isIn(KIN_ADJECTIVES, atoms[before])) before -= 1;
   const count = numberEndingAt(atoms, before);
   // "a", "isang" and "usa ka" count as one, and belong to the sentence.
   if (count !== undefined && count.value > 1) {
     return { first: count.first, next: index + 1, word, count: count.value };
   }
+  // "mga tiyuhin": several, though the word is the same.
+  const several = atoms.findLastIndex(
+    ({ lower }, at) => before < at && at < index && lower === "mga",
+  );
+  if (several >= 0) return { first: several, next: index + 1, word };
   return { first: index, next: index + 1, word, ...(word.plural ? {} : { count: 1 }) };
 }
 
@@ -166,10 +172,10 @@ const RELIGIOUS: ReadonlySet<string> = new Set(
 /** "Sister Luz", "Father Cruz", "Mother's Day"; not the heading "Mother Pleads Guilty". */
 function isTitle(atoms: readonly Atom[], index: number, after: Atom | undefined): boolean {
   const atom = atoms[index];
-  if (atom === undefined || atom.case === "lower" || !RELIGIOUS.has(atom.lower)) return false;
-  if (atom.possessive && after?.lower === "day") return true;
-  if (after?.case !== "initial" || atom.case !== "initial" || atom.possessive) return false;
-  return !atom.first || !/(?:ed|s|ing)$/u.test(after.lower);
+  if (atom?.case !== "initial" || !RELIGIOUS.has(atom.lower)) return false;
+  if (atom.possessive) return after?.lower === "day";
+  if (after?.case !== "initial" || isIn(POSSESSIVES, atoms[index - 1])) return false;
+  return !(atom.first && isEnglish(after.lower));
 }
 
 function hitOf(

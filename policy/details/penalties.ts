@@ -14,10 +14,13 @@ const LIFE = makePhrases([
   ["[habang buhay|tibuok kinabuhi] [na|nga] [pagkabilanggo|pagkakulong|pagkapriso]", "life"],
 ]);
 const YEARS: ReadonlySet<string> = new Set("year years taon taong tuig".split(" "));
-const SENTENCED =
-  /^(?:sentenc|hinatul|nahatul|gisentens|hatol|imprison|jailed|serv|pagsilbi|nagsilbi)/u;
-/** How far the word for prison may stand behind the years, and "sentenced" before them, in words. */
+const SENTENCED = /^(?:sentenc|hinatul|nahatul|gisentens|hatol|imprison|jailed)/u;
+/** Of a sentence, or of an office: "served 12 years", not "served 12 years as director". */
+const SERVED = /^(?:serv|pagsilbi|nagsilbi)/u;
+/** How far the word for prison may stand behind the years, in words. */
 const REACH = 3;
+/** … and "sentenced" before them: "sentenced to a term of". */
+const BEFORE = 6;
 
 /** Every term of imprisonment, in order: "37 years in prison", "22 taong pagkakulong", "life". */
 export const penaltiesIn = perField((field): readonly SentenceHit[] => {
@@ -54,18 +57,21 @@ function termAt(
   for (let at = unit + 1; at <= unit + REACH; at += 1) {
     const atom = atoms[at];
     if (atom === undefined || atom.first) break;
-    if (isPrison(atom.lower)) {
-      const bars = atom.lower === "behind" && atoms[at + 1]?.lower === "bars";
-      return { years: number.value, next: bars ? at + 2 : at + 1 };
-    }
+    if (isPrison(atom.lower)) return { years: number.value, next: at + 1 };
   }
-  for (let at = index - 1; at >= index - REACH - 1; at -= 1) {
-    const atom = atoms[at];
-    if (atom === undefined) break;
-    if (SENTENCED.test(atom.lower)) return { years: number.value, next: unit + 1 };
-    if (atom.first) break;
-  }
-  return undefined;
+  const isServed =
+    SERVED.test(wordAt(atoms, index - 1)) &&
+    !/^(?:as|at|in|on|with)$/u.test(wordAt(atoms, unit + 1));
+  return isServed || isSentenced(atoms, index)
+    ? { years: number.value, next: unit + 1 }
+    : undefined;
+}
+
+/** Is "sentenced" or the like close before an atom, in its sentence? */
+function isSentenced(atoms: readonly Atom[], index: number): boolean {
+  const before = atoms.slice(Math.max(0, index - BEFORE), index);
+  const from = before.findLastIndex(({ first }) => first);
+  return before.slice(Math.max(0, from)).some(({ lower }) => SENTENCED.test(lower));
 }
 
 function isPrison(word: string): boolean {

@@ -58,8 +58,9 @@ function tradeAt(field: FieldText, atoms: readonly Atom[], from: number): TraitH
   let last: number | undefined;
   for (let at = from; at < from + REACH; at += 1) {
     const atom = atoms[at];
-    if (atom === undefined || atom.case !== "lower" || !isAdjacent(field, atoms, at)) break;
-    if (TRADE.test(atom.lower) && !NO_TRADE.has(atom.lower)) last = at;
+    if (atom === undefined || !isAdjacent(field, atoms, at)) break;
+    const isTrade = TRADE.test(atom.lower) && !NO_TRADE.has(atom.lower);
+    if (isTrade && atom.case === "lower") last = at;
     else if (last !== undefined) break;
   }
   if (last === undefined) return undefined;
