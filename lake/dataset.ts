@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { Access } from "./access/access.ts";
 import { grantsOf } from "./access/roles.ts";
 import { LakeError } from "./errors.ts";
+import { lastTransactionId, readSince } from "./history/catch-up.ts";
 import { hasRevision, readDocumentAt, readIds, readTransactions } from "./history/history.ts";
 import { SYSTEM } from "./access/system.ts";
 import { Committer } from "./mutate/commit.ts";
@@ -90,6 +91,8 @@ export function openDataset(options: DatasetOptions): OwnDataset {
     idsInLog: (of) => readIds(history, of),
     documentAt: async (id, moment, identity) =>
       readDocumentAt(history, id, moment, accessOf(identity)),
+    lastTransactionId: () => lastTransactionId(history),
+    since: (transactionId, limit) => readSince(history, transactionId, limit),
     subscribe: (listener) => committer.subscribe(listener),
     mayRead: async (document, identity) => accessOf(identity).may("read", document),
   };

@@ -197,6 +197,14 @@ export interface Dataset {
     moment: { readonly revision: string } | { readonly time: string },
     identity: Identity,
   ): Promise<StoredDocument | undefined>;
+  /** Id of the newest transaction; `undefined` before the first. */
+  lastTransactionId(): string | undefined;
+  /**
+   * The transactions from one on, that one included, to the last there is now, each read when it is
+   * asked for; `undefined` where the log cannot tell all of them, or there are more than `limit`.
+   * Not checked against any grant: for streams, which judge what they carry out.
+   */
+  since(transactionId: string, limit: number): Iterable<CommittedTransaction> | undefined;
   /** Called after each commit, in the order of the log. Returns how to stop. */
   subscribe(listener: (transaction: CommittedTransaction) => void): () => void;
   /** Whether this identity may read this document: for streams, which carry documents out. */

@@ -3,11 +3,11 @@ import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { Access } from "../access/access.ts";
 import { LakeError } from "../errors.ts";
-import { draftIdOf, splitId } from "../ids.ts";
 import { isJson, isJsonArray, isJsonObject, isStoredDocument, parseJson } from "../json.ts";
 import { arrange } from "../mutate/document-shape.ts";
 import { withoutRevision } from "../mutate/mendoza/effects.ts";
 import { asDocument } from "../storage/dataset-store.ts";
+import { idsEverIn, idsEverOf } from "../storage/purge.ts";
 import type {
   CommittedTransaction,
   DocumentChange,
@@ -38,6 +38,8 @@ const changeRow = z.object({
   timestamp: z.string(),
 });
 type ChangeRow = z.infer<typeof changeRow>;
+
+const transactionRow = z.object({ id: z.string(), author: z.string(), timestamp: z.string() });
 
 const SELECT_CHANGES = `
   SELECT changes.*, transactions.id, transactions.author, transactions.timestamp
@@ -79,6 +81,24 @@ export function readTransactions(
     .slice(0, range.limit);
 }
 
+/** One transaction with all that it did, whoever may know of it. */
+export function readWhole(source: HistorySource, sequence: number): CommittedTransaction {
+  const row = source.database
+    .prepare("SELECT id, author, timestamp FROM transactions WHERE dataset = ? AND sequence = ?")
+    .get(source.number, sequence);
+  const documents = source.database
+    .prepare("SELECT document FROM changes WHERE dataset = ? AND sequence = ? ORDER BY position")
+    .all(source.number, sequence);
+  return {
+    ...transactionRow.parse(row),
+    sequence,
+    dataset: source.dataset,
+    changes: documents.flatMap(({ document }) =>
+      [...changesOf(source, String(document), sequence, sequence)].map(({ change }) => change),
+    ),
+  };
+}
+
 /**
  * The document as it stood; `undefined` if it did not exist then, or may not be read.
  *
@@ -104,22 +124,11 @@ export function readDocumentAt(
 
 /** Ids that the log knows of versions in a release, or of any version of a document. */
 export function readIds(
-  source: HistorySource,
+  { database, number }: HistorySource,
   of: { readonly release: string } | { readonly document: string },
 ): readonly string[] {
-  const [from, to, matches] =
-    "release" in of
-      ? [`versions.${of.release}.`, `versions.${of.release}/`, () => true]
-      : ["versions.", "versions/", (id: string) => splitId(id).publishedId === of.document];
-  // "/" follows "." in the alphabet: between the two are the ids that begin so.
-  const ids = source.database
-    .prepare(
-      "SELECT DISTINCT document FROM changes WHERE dataset = ? AND document >= ? AND document < ?",
-    )
-    .all(source.number, from, to)
-    .map((row) => String(row["document"]))
-    .filter(matches);
-  return "release" in of ? ids : [of.document, draftIdOf(of.document), ...ids];
+  if ("document" in of) return idsEverOf(database, number, of.document);
+  return idsEverIn(database, number, of.release);
 }
 
 /** The last transaction that was made by then. */

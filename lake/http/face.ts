@@ -2,7 +2,6 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import type { AssetStore } from "../assets/asset-store.ts";
-import type { LiveTags } from "../listen/live-tags.ts";
 import type { StreamRegistry } from "../listen/stream-registry.ts";
 import type { Identity, LakeCore } from "../types.ts";
 import type { KeyValues } from "./key-values.ts";
@@ -16,7 +15,6 @@ export interface Face {
   readonly project: { readonly displayName: string };
   readonly limits: Limits;
   readonly streams: StreamRegistry;
-  readonly liveTags: LiveTags;
   readonly assets: AssetStore;
   readonly loginTickets: LoginTickets;
   readonly keyValues: KeyValues;

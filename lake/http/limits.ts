@@ -35,8 +35,8 @@ export const DEFAULT_LIMITS = {
   streamDrainMs: 5000,
   /** A comment on each idle event stream, and a heart on each presence socket. */
   heartbeatMs: 20_000,
-  /** Sync tags of recent transactions kept for live streams that come back. */
-  liveReplay: 1000,
+  /** Transactions that a reader who was away is caught up with; who missed more starts afresh. */
+  replayTransactions: 1000,
   /** Presence sockets open at once. */
   sockets: 500,
   /** One message on a presence socket. */

@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { AssetStore } from "../assets/asset-store.ts";
 import { sweepAssets } from "../assets/sweep.ts";
-import { LiveTags } from "../listen/live-tags.ts";
 import { StreamRegistry } from "../listen/stream-registry.ts";
 import { PresenceServer } from "../presence/presence-server.ts";
 import type { LakeCore } from "../types.ts";
@@ -64,7 +63,6 @@ export async function serveLake(core: LakeCore, options: ServeLakeOptions): Prom
     addOrigin: (origin) => face.origins.add(origin),
     async close() {
       face.streams.close();
-      face.liveTags.close();
       face.assets.close();
       presence.close();
       const closed = new Promise((resolve) => {
@@ -89,7 +87,6 @@ function createFace(
     project: options.project,
     limits,
     streams: new StreamRegistry(limits),
-    liveTags: new LiveTags(limits.liveReplay),
     assets: new AssetStore(core, (fault) => log(`asset not removed: ${String(fault)}`)),
     loginTickets: new LoginTickets(core.clock, limits.loginTicketMs),
     keyValues: new KeyValues(limits.keyValuesPerUser),

@@ -7,6 +7,7 @@ import type {
   Transition,
 } from "../types.ts";
 import type { ServerEvent } from "./event-stream.ts";
+import { eventIdOf } from "./resume.ts";
 
 export interface ListenerOptions {
   readonly includeResult: boolean;
@@ -83,7 +84,7 @@ export function mutationEvents(
 ): readonly ServerEvent[] {
   return changes.map((seenChange, index) => {
     const { change, transition, previous, result } = seenChange;
-    const eventId = `${transaction.id}#${change.documentId}`;
+    const eventId = eventIdOf(transaction.id, change.documentId);
     const isWhole = previous === change.previous && result === change.result;
     return {
       name: "mutation",

@@ -91,7 +91,7 @@ export class DatasetStore {
         this.#writeChange(sequence, position, change, depth);
         if (change.result) depths.set(change.documentId, depth);
       }
-      if (purged.size > 0) this.#purge(purged);
+      if (purged.size > 0) this.#purge(purged, sequence);
     });
     return depths;
   }
@@ -106,8 +106,8 @@ export class DatasetStore {
     wipe(this.#database);
   }
 
-  #purge(ids: ReadonlySet<string>): void {
-    purgeChanges(this.#database, this.#dataset, ids);
+  #purge(ids: ReadonlySet<string>, sequence: number): void {
+    purgeChanges(this.#database, this.#dataset, ids, sequence);
     noteWipe(this.#database);
   }
 

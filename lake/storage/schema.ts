@@ -66,4 +66,9 @@ export const SCHEMA_STEPS: readonly string[] = [
   -- Holds a row from a purge until the file has been written anew without what was purged.
   CREATE TABLE purges_to_wipe (purged INTEGER NOT NULL) STRICT;
   `,
+  `
+  -- From this transaction on the log holds everything that was done: what a reader who was away can
+  -- be caught up from. A purge takes something out of what is before it.
+  ALTER TABLE datasets ADD COLUMN whole_since INTEGER NOT NULL DEFAULT 1;
+  `,
 ];

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { LakeError } from "../../errors.ts";
 import type { ServerEvent } from "../../listen/event-stream.ts";
 import { listenFilter } from "../../listen/filter.ts";
-import { follow } from "../../listen/listener.ts";
+import { type Beginning, follow } from "../../listen/listener.ts";
 import {
   type ListenerOptions,
   mutationEvents,
@@ -12,9 +12,11 @@ import {
   type Sight,
   seen,
 } from "../../listen/mutation-event.ts";
-import type { CommittedTransaction, Identity, StoredDocument } from "../../types.ts";
+import { positionOf, type Resumption, resumption } from "../../listen/resume.ts";
+import type { CommittedTransaction, Dataset, Identity, StoredDocument } from "../../types.ts";
 import { answerStream, openStream } from "../event-answer.ts";
 import type { Endpoint, Face, LakeContext } from "../face.ts";
+import { HEADERS } from "../limits.ts";
 import { datasetOf, flag, groqParameters, queryParameter } from "../parameters.ts";
 
 const VERSION_PREFIX = "versions.";
@@ -38,6 +40,27 @@ function askedOptions(context: LakeContext): ListenerOptions {
   };
 }
 
+/** Where a reader says that it goes on; `undefined` if it begins. */
+function askedPosition(context: LakeContext): string | undefined {
+  const { req } = context;
+  const position = req.header(HEADERS.lastEventId) ?? req.query("lastEventId");
+  return flag(context, "enableResume") && position ? position : undefined;
+}
+
+/** `welcome`, or for who comes back `welcomeback` and what was missed, or `reset`. */
+function beginning(
+  dataset: Dataset,
+  position: string | undefined,
+  resumed: Resumption | undefined,
+): Beginning {
+  const data = { listenerName: randomUUID() };
+  if (resumed !== undefined) {
+    return { greeting: [{ name: "welcomeback", data }], missed: resumed.missed };
+  }
+  const name = position === undefined ? "welcome" : "reset";
+  return { greeting: [{ name, ...positionOf(dataset), data }], missed: [] };
+}
+
 export function listen(face: Face): Endpoint {
   return async (context) => {
     const dataset = datasetOf(face, context);
@@ -50,6 +73,7 @@ export function listen(face: Face): Endpoint {
     }
     const matches = listenFilter(query, groqParameters(context), context.get("identity"));
     const options = askedOptions(context);
+    const position = askedPosition(context);
 
     const sees = async (document: StoredDocument, identity: Identity): Promise<Sight> => {
       if (!options.includeAllVersions && document._id.startsWith(VERSION_PREFIX)) {
@@ -76,16 +100,22 @@ export function listen(face: Face): Endpoint {
           changes.push(seenChange);
         }
       }
-      return mutationEvents(transaction, changes, options);
+      const events = mutationEvents(transaction, changes, options);
+      return resumed === undefined ? events : resumed.unheard(transaction, events);
     };
 
     const stream = openStream(face, context, dataset);
+    // From here to `follow` nothing waits: no transaction comes between what is read and what is heard.
+    const resumed =
+      position === undefined
+        ? undefined
+        : resumption(dataset, position, face.limits.replayTransactions);
     follow(dataset, stream, {
+      begin: beginning(dataset, position, resumed),
       eventsOf,
       backlogTransactions: face.limits.streamBacklogTransactions,
       onFault: (fault) => face.log(`listener dropped: ${String(fault)}`),
     });
-    await stream.send({ name: "welcome", data: { listenerName: randomUUID() } });
     return answerStream(stream);
   };
 }

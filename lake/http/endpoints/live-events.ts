@@ -3,6 +3,8 @@ import type { Dataset, Identity } from "../../types.ts";
 import { requireSignedIn } from "../caller.ts";
 import type { ServerEvent } from "../../listen/event-stream.ts";
 import { follow } from "../../listen/listener.ts";
+import { liveEventsOf } from "../../listen/live-tags.ts";
+import { resumption } from "../../listen/resume.ts";
 import { answerStream, openStream } from "../event-answer.ts";
 import type { Endpoint, Face } from "../face.ts";
 import { HEADERS } from "../limits.ts";
@@ -25,26 +27,31 @@ export function liveEvents(face: Face): Endpoint {
       throw new ApiError(403, `You may not read the data set ${JSON.stringify(dataset.name)}.`);
     }
     const lastId = context.req.header(HEADERS.lastEventId) ?? "";
-    face.liveTags.watch(dataset);
-    const missed = lastId === "" ? [] : face.liveTags.since(dataset, lastId, includeDrafts);
     const stream = openStream(face, context, dataset);
+    // From here to `follow` nothing waits: no transaction comes between what is read and what is heard.
+    const resumed =
+      lastId === "" ? undefined : resumption(dataset, lastId, face.limits.replayTransactions);
+    const newest = dataset.lastTransactionId();
+    const position = newest === undefined ? {} : { id: newest };
+    const welcome: ServerEvent = { name: "welcome", ...position, data: position };
+    const restart: ServerEvent = { name: "restart", ...position, data: {} };
+    const isLost = lastId !== "" && resumed === undefined;
     follow(dataset, stream, {
+      begin: { greeting: isLost ? [welcome, restart] : [welcome], missed: resumed?.missed ?? [] },
       eventsOf: (transaction) => {
         // Asked anew each time: a role or a session that was taken away ends at once.
         const now = face.core.identities.identify(context.get("token"));
-        const isAllowed = now !== undefined && mayRead(dataset, now);
+        if (now === undefined || !mayRead(dataset, now)) {
+          return Promise.resolve(undefined);
+        }
+        const events = liveEventsOf(transaction, includeDrafts);
         return Promise.resolve(
-          isAllowed ? face.liveTags.eventsOf(transaction, includeDrafts) : undefined,
+          resumed === undefined ? events : resumed.unheard(transaction, events),
         );
       },
       backlogTransactions: face.limits.streamBacklogTransactions,
       onFault: (fault) => face.log(`live stream dropped: ${String(fault)}`),
     });
-    const restart: ServerEvent = { name: "restart", id: lastId, data: {} };
-    const welcome: ServerEvent = { name: "welcome", data: { id: lastId } };
-    for (const event of [welcome, ...(missed ?? [restart])]) {
-      await stream.send(event);
-    }
     return answerStream(stream);
   };
 }

@@ -167,16 +167,6 @@ describe("GET /data/listen", () => {
     expect(answer.text).not.toContain("private-thing");
   });
 
-  test("welcomes a reader that comes back as if it were new: it takes a snapshot then", async () => {
-    const { _rev } = await lake().client("editor").create({ _id: "resume", _type: "l" });
-    const headers = {
-      authorization: `Bearer ${lake().tokens.editor}`,
-      "last-event-id": `${_rev}#resume`,
-    };
-    const reader = await open(listenPath("*", "&enableResume=true"), { headers });
-    expect(reader.events.map(({ name }) => name)).toEqual(["welcome"]);
-  });
-
   test("ends with the session, and tells nothing that came after", async () => {
     const { token } = lake().core.identities.createSession("u-viewer");
     const headers = { authorization: `Bearer ${token}` };
@@ -425,17 +415,6 @@ describe("GET /data/live/events", () => {
   test("is refused where the caller may read nothing", async () => {
     const closed = await rawRequest(lake(), path.replace(PUBLIC, EDITORIAL));
     expect(closed.status).toBe(403);
-  });
-
-  test("catches a page up that comes back, or tells it to start afresh", async () => {
-    const editor = lake().client("editor", { dataset: PUBLIC });
-    const { _rev: first } = await editor.create({ _type: "live" });
-    const { _rev: second } = await editor.create({ _type: "live" });
-    const headers = { "last-event-id": first };
-    const back = await open(path, { headers });
-    await vi.waitFor(() => expect(back.named("message").map(({ id }) => id)).toEqual([second]));
-    const stranger = await open(path, { headers: { "last-event-id": "long-ago" } });
-    await vi.waitFor(() => expect(stranger.named("restart").length).toBe(1));
   });
 
   test("is heard by the official client", async () => {
