@@ -2,6 +2,7 @@ import {
   gateDocumentTypes,
   internalDocumentTypes,
   publicDocumentTypes,
+  workingDocumentTypes,
 } from "./documents/index.ts";
 import { consentedImage, internalObjectTypes, openObjectTypes } from "./objects/index.ts";
 import { sectionTypes } from "./sections/index.ts";
@@ -10,9 +11,9 @@ import { policyValidation } from "./validation/policy.ts";
 
 export { publicSchemaTypes } from "./public/index.ts";
 
-/** The types of the `editorial` data set. Whatever takes effect through the gate is judged here. */
+/** The types of the `editorial` data set. Whatever people write is judged here. */
 export const schemaTypes = [
-  ...[...publicDocumentTypes, ...internalDocumentTypes].map((type) => ({
+  ...[...publicDocumentTypes, ...internalDocumentTypes, ...workingDocumentTypes].map((type) => ({
     ...type,
     fields: [...type.fields, ...searchThroughFields(type.name)],
     preview: {

@@ -75,6 +75,12 @@ export const INTERNAL_TYPES = ["survivor", "consent", "knownName"] as const;
 export type InternalType = (typeof INTERNAL_TYPES)[number];
 
 /**
+ * Types that are drafted and kept, and never take effect: what is made of them is judged where it is
+ * used. They are judged too, so that whoever drafts sees what will be asked.
+ */
+export const WORKING_TYPES = ["libraryImage"] as const;
+
+/**
  * The type of a text without a CMS around it, which no data set holds. It may be of anything: here a
  * story, there a fact sheet. `survivors` are the people whom it is known to tell of, which may be nobody.
  */

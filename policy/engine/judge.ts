@@ -1,4 +1,4 @@
-import { BARE_TEXT, INTERNAL_TYPES } from "../data/vocabulary.ts";
+import { BARE_TEXT, INTERNAL_TYPES, WORKING_TYPES } from "../data/vocabulary.ts";
 import { PUBLIC_TYPES } from "../../contracts/vocabulary.ts";
 import { textsOf } from "../text/texts.ts";
 import type { FieldText } from "../text/types.ts";
@@ -20,7 +20,12 @@ import { placedIn, visibleContext, visibleOf } from "./visible.ts";
 /** The id under which the engine itself reports: what it was given cannot be judged at all. */
 const ENGINE = "engine";
 
-const JUDGED_TYPES: ReadonlySet<string> = new Set([...PUBLIC_TYPES, ...INTERNAL_TYPES, BARE_TEXT]);
+const JUDGED_TYPES: ReadonlySet<string> = new Set([
+  ...PUBLIC_TYPES,
+  ...INTERNAL_TYPES,
+  ...WORKING_TYPES,
+  BARE_TEXT,
+]);
 
 /**
  * Judges one document by the rules, in their order.

@@ -6,11 +6,11 @@ import { CONTRACTS } from "../../contracts/index.ts";
 import * as publicVocabulary from "../../contracts/vocabulary.ts";
 import { PUBLIC_TYPES } from "../../contracts/vocabulary.ts";
 import * as privateVocabulary from "../../policy/data/vocabulary.ts";
-import { GATE_TYPES, INTERNAL_TYPES } from "../../policy/data/vocabulary.ts";
+import { GATE_TYPES, INTERNAL_TYPES, WORKING_TYPES } from "../../policy/data/vocabulary.ts";
 import { publicSchemaTypes, schemaTypes } from "../../schemas/index.ts";
 import { definitionsOf, fieldsOf } from "./fields.ts";
 
-const DOCUMENT_TYPES = [...PUBLIC_TYPES, ...INTERNAL_TYPES, ...GATE_TYPES];
+const DOCUMENT_TYPES = [...PUBLIC_TYPES, ...INTERNAL_TYPES, ...WORKING_TYPES, ...GATE_TYPES];
 const types = definitionsOf(schemaTypes);
 const documentTypes = types.filter(({ type }) => type === "document");
 const fields = types.flatMap((type) => fieldsOf(type));
@@ -22,7 +22,7 @@ describe("the schema of the editorial data set", () => {
     expect(createSchema({ name: "editorial", types: [...schemaTypes] })._validation).toEqual([]);
   });
 
-  it("has each type that may leave, each that stays and each that the gate writes", () => {
+  it("has each type that may leave, each that stays or is only drafted, and each that the gate writes", () => {
     expect(new Set(documentTypes.map(({ name }) => name))).toEqual(new Set(DOCUMENT_TYPES));
   });
 
@@ -102,6 +102,7 @@ describe("the schema of the public data set", () => {
     const hidden = /peopleShown|survivors?$|consents?$|caseReference|\.use$/;
     expect(paths.filter((path) => hidden.test(path))).toEqual([]);
     const names = publicTypes.map(({ name }) => name);
-    for (const name of [...INTERNAL_TYPES, ...GATE_TYPES]) expect(names).not.toContain(name);
+    for (const name of [...INTERNAL_TYPES, ...WORKING_TYPES, ...GATE_TYPES])
+      expect(names).not.toContain(name);
   });
 });

@@ -67,10 +67,10 @@ describe("the size that a file states", () => {
 
   it("is read wherever in the file it stands, and is none in a file that ends before", async () => {
     const bytes = await picture().jpeg().withExif(PLACE).toBuffer();
-    for (let length = 0; length < bytes.length; length += 1) {
-      const size = statedSize(bytes.subarray(0, length), "jpeg");
-      if (size !== undefined) expect(size).toEqual({ width: 24, height: 16 });
-    }
+    const sizes = Array.from(bytes, (_byte, end) => statedSize(bytes.subarray(0, end), "jpeg"));
+    expect(new Set(sizes.map((size) => JSON.stringify(size)))).toEqual(
+      new Set([undefined, '{"width":24,"height":16}']),
+    );
     expect(statedSize(bytes.subarray(0, 64), "jpeg")).toBeUndefined();
   });
 });

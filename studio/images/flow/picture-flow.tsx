@@ -1,0 +1,88 @@
+/**
+ * The way of every picture into the lake: covered, described, looked at, and only then uploaded. The
+ * file itself stays on this computer.
+ */
+import { Button, Card, Dialog, Flex, Spinner, Stack, Text } from "@sanity/ui";
+import { useId, useState, type ReactNode } from "react";
+import type { Fields } from "../../../policy/engine/values.ts";
+import { useWords } from "../../i18n/words.ts";
+import type { Refusal } from "../file/admit.ts";
+import { FileButton } from "../input/file-button.tsx";
+import { PictureSteps } from "./picture-steps.tsx";
+import { usePicture } from "./use-picture.ts";
+import type { PlaceOfPicture } from "./use-verdict.ts";
+
+export interface PictureFlowProps {
+  readonly file: Blob;
+  /** Keeps its identity while the dialog is open. */
+  readonly place: PlaceOfPicture;
+  /** What is said of the picture that stands there now. */
+  readonly before: Fields | undefined;
+  /** A word to the person who gave the file, such as that only one of several was taken. */
+  readonly note?: string | undefined;
+  /** With the whole image, its asset uploaded. */
+  readonly onDone: (image: Fields) => void;
+  readonly onClose: () => void;
+}
+
+export function PictureFlow(props: PictureFlowProps): ReactNode {
+  const { note, onClose } = props;
+  const words = useWords();
+  const id = useId();
+  const [file, setFile] = useState(props.file);
+  const picture = usePicture(file);
+  return (
+    <Dialog
+      id={id}
+      header={words("images.flow.title")}
+      width={picture.state === "ready" ? 3 : 1}
+      onClose={onClose}
+    >
+      {note !== undefined && (
+        <Card tone="caution" padding={3} borderBottom role="status">
+          <Text size={1}>{note}</Text>
+        </Card>
+      )}
+      {picture.state === "reading" && (
+        <Flex align="center" gap={3} padding={5} role="status">
+          <Spinner muted />
+          <Text size={1} muted>
+            {words("images.flow.reading")}
+          </Text>
+        </Flex>
+      )}
+      {picture.state === "refused" && (
+        <Refused refusal={picture.refusal} onFile={setFile} onClose={onClose} />
+      )}
+      {picture.state === "ready" && <PictureSteps {...props} unpacked={picture.unpacked} />}
+    </Dialog>
+  );
+}
+
+function Refused(props: {
+  readonly refusal: Refusal;
+  readonly onFile: (file: Blob) => void;
+  readonly onClose: () => void;
+}): ReactNode {
+  const words = useWords();
+  return (
+    <Stack gap={4} padding={4}>
+      <Card tone="critical" border radius={2} padding={4} role="alert">
+        <Stack gap={3}>
+          <Text as="h2" size={1} weight="semibold">
+            {words("images.refusal.heading")}
+          </Text>
+          <Text size={1}>{words(`images.refusal.${props.refusal}`)}</Text>
+        </Stack>
+      </Card>
+      <Flex gap={2} justify="flex-end">
+        <Button mode="bleed" text={words("images.flow.cancel")} onClick={props.onClose} />
+        <FileButton
+          tone="primary"
+          text={words("images.flow.another")}
+          onFiles={([first]) => first !== undefined && props.onFile(first)}
+        />
+      </Flex>
+    </Stack>
+  );
+}
