@@ -11,6 +11,7 @@ import { havenTheme } from "../brand/theme.ts";
 import { documentLayout } from "./document-layout.tsx";
 import { isCreatable, isGated } from "../gated-types.ts";
 import { havenBundles } from "../i18n/bundles.ts";
+import { picturesPlugin } from "../images/plugin.ts";
 import { complianceInspector } from "../inspectors/compliance/inspector.ts";
 import { MarkedInput } from "../marks/input.tsx";
 import { useLanguageBadge } from "../languages/badge.ts";
@@ -37,6 +38,7 @@ export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
     plugins: [
       structureTool({ name: "desk", title: "Desk", structure: editorialStructure }),
       languagesPlugin(),
+      picturesPlugin(),
       visionTool({ defaultApiVersion: API_VERSION, defaultDataset: config.dataset }),
     ],
     tools: (tools, { currentUser }) =>

@@ -15,27 +15,27 @@ export function usePrepared(
   shapes: readonly Shape[],
   isWanted: boolean,
 ): PreparedState {
-  const [state, setState] = useState<PreparedState>({ state: "working" });
+  const [answer, setAnswer] = useState<{ of: readonly Shape[]; is: PreparedState }>();
   useEffect(() => {
     if (!isWanted) return undefined;
     let isCurrent = true;
     let url: string | undefined;
-    setState({ state: "working" });
     prepare(unpacked, shapes).then(
       (prepared) => {
         if (!isCurrent) return;
         url = URL.createObjectURL(prepared.blob);
-        setState({ state: "ready", prepared, url });
+        setAnswer({ of: shapes, is: { state: "ready", prepared, url } });
       },
       (error: unknown) => {
         const reason = error instanceof Error ? error.message : String(error);
-        if (isCurrent) setState({ state: "failed", reason });
+        if (isCurrent) setAnswer({ of: shapes, is: { state: "failed", reason } });
       },
     );
     return () => {
       isCurrent = false;
+      setAnswer(undefined);
       if (url !== undefined) URL.revokeObjectURL(url);
     };
   }, [unpacked, shapes, isWanted]);
-  return state;
+  return isWanted && answer?.of === shapes ? answer.is : { state: "working" };
 }

@@ -8,8 +8,8 @@ export type LibraryState =
   | { readonly state: "failed"; readonly reason: string }
   | { readonly state: "ready"; readonly pictures: readonly LibraryPicture[] };
 
-/** `round` grows when the library is to be read again. */
-export function useLibrary(round = 0): LibraryState {
+/** Read once, when it is first shown. */
+export function useLibrary(): LibraryState {
   const client = useClient({ apiVersion: API_VERSION });
   const [state, setState] = useState<LibraryState>({ state: "loading" });
   useEffect(() => {
@@ -27,6 +27,6 @@ export function useLibrary(round = 0): LibraryState {
     return () => {
       isCurrent = false;
     };
-  }, [client, round]);
+  }, [client]);
   return state;
 }
