@@ -30,8 +30,10 @@ const TELLS_OF_HARM: ReadonlySet<Role> = new Set<Role>(["harms", "harmed", "accu
 
 /** How many words may stand between a relative and what the relative did. */
 const NEAR = 14;
-/** … and between a verb and the one it is done by, or to. */
+/** … between a verb and the one it is done to … */
 const NEXT = 4;
+/** … and the one it is done by: "abused online for more than two years by". */
+const BY = 8;
 const AGENT_MARKS: ReadonlySet<string> = new Set("by ng ni sa nina".split(" "));
 const COPULAS: ReadonlySet<string> = new Set("was is were be ay as".split(" "));
 
@@ -99,7 +101,10 @@ function isDoneBy(atoms: readonly Atom[], roles: readonly RoleHit[], { first }: 
   if (mark === "against") return true;
   if (!AGENT_MARKS.has(mark)) return false;
   const verb = roles.findLast(({ after }) => after <= at);
-  return verb?.value === (mark === "by" ? "harms" : "harmed") && at - verb.after <= NEXT;
+  if (mark === "by") return verb?.value === "harms" && at - verb.after <= BY;
+  // "sa bahay ng kanyang tiyuhin": whose house it is.
+  const isPlace = wordAt(atoms, at - 2) === "sa";
+  return verb?.value === "harmed" && !isPlace && at - verb.after <= NEXT;
 }
 
 /** "exploiting her daughter", "the court convicted her uncle", "inaresto ang kanyang tiyuhin". */
@@ -155,9 +160,15 @@ function isPredicate(
   const isCalled = /^call(?:s|ed)?$/u.test(called) && /^(?:him|her)$/u.test(copula);
   if (!COPULAS.has(copula) && !isCalled) return false;
   return (
-    roles.some(({ value, after }) => TELLS_OF_HARM.has(value) && after < first) ||
-    sentence.frames.some(({ value, after }) => value === "offender:yes" && after < first)
+    roles.some(
+      (role) => TELLS_OF_HARM.has(role.value) && role.after < first && !isArresting(atoms, role),
+    ) || sentence.frames.some(({ value, after }) => value === "offender:yes" && after < first)
   );
+}
+
+/** "The officer who arrested him": who does it is none of the accused. */
+function isArresting(atoms: readonly Atom[], { value, first }: RoleHit): boolean {
+  return value === "accused" && /^(?:who|that)$/u.test(wordAt(atoms, first - 1));
 }
 
 /** "her mother’s conviction". */
@@ -185,7 +196,9 @@ function didIt(
   }
   if (isTrade(atoms, sentence, next)) return false;
   const between = atoms.slice(after, next.first);
-  if (between.some(({ lower }) => OTHER_PEOPLE.has(lower))) return false;
+  // "Her uncle and a stranger": both did it.
+  const isJoined = /^(?:and|at|ug)$/u.test(wordAt(atoms, after));
+  if (!isJoined && between.some(({ lower }) => OTHER_PEOPLE.has(lower))) return false;
   const isOtherCrime =
     !sentence.has("harm:yes") &&
     atoms.slice(next.after, sentence.after).some(({ lower }) => OTHER_CRIMES.has(lower));
@@ -213,8 +226,17 @@ function isTrade(
   const object = atoms.slice(after, after + 4);
   return !(
     object.some(({ lower }) => SOLD.has(lower)) ||
-    sentence.frames.some((frame) => frame.value.startsWith("child:") && frame.first >= after)
+    sentence.frames.some(
+      (frame) =>
+        frame.value.startsWith("child:") && frame.first >= after && !isGivenTo(atoms, frame.first),
+    )
   );
+}
+
+/** "offers meals to the children" */
+function isGivenTo(atoms: readonly Atom[], child: number): boolean {
+  const at = /^(?:the|a|an)$/u.test(wordAt(atoms, child - 1)) ? child - 2 : child - 1;
+  return /^(?:to|for|with)$/u.test(wordAt(atoms, at));
 }
 
 const SOLD: ReadonlySet<string> = new Set(

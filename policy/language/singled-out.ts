@@ -32,8 +32,12 @@ export function isSingledOut(
 function isFocus(atoms: readonly Atom[], relative: Relative, verb: number): boolean {
   const between = atoms.slice(relative.after, verb).map(({ lower }) => lower);
   if (between.length === 0) return false;
-  const isCleft = atoms[relative.first - 2]?.lower === "it" && between[0] === "who";
-  if (isCleft) return between.length <= 1 + HELPERS;
+  // "it was her aunt who", "her aunt was the one who"
+  const isIt = wordAt(atoms, relative.first - 2) === "it" && between[0] === "who";
+  const who = isIt
+    ? 0
+    : between.findIndex((word, at) => word === "who" && between[at - 1] === "one");
+  if (who >= 0) return between.length - who <= 1 + HELPERS;
   const mark = between.findIndex((word) => FOCUS_MARKS.has(word));
   return (
     mark >= 0 &&

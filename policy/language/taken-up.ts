@@ -7,6 +7,9 @@ import type { Relative } from "./relatives.ts";
 
 /** Within so many words of its beginning a sentence says what the one it takes up did. */
 const SOON = 7;
+/** "In the end he", "Then she": how many words the pronoun is among. */
+const LEAD = 4;
+const PRONOUNS: ReadonlySet<string> = new Set(["she", "he", "siya"]);
 
 const FEMALE =
   /(?:mother|mom|mum|mama|aunt|auntie|sister|nanay|inay|ina|lola|tiya|tita|inahan|iyaan|wife|niece)/u;
@@ -26,13 +29,16 @@ export function isTakenUp(
 ): boolean {
   const { relation, owner, plural, possessive } = relative;
   if (owner !== "one" || plural || possessive || relation === "child") return false;
-  const pronoun = wordAt(atoms, next.first);
-  if (!couldBe(pronoun, atoms.slice(relative.first, relative.after))) return false;
+  const soon = atoms.slice(next.first, Math.min(next.after, next.first + LEAD));
+  const lead = soon.findIndex(({ lower }) => PRONOUNS.has(lower));
+  const at = next.first + lead;
+  const pronoun = wordAt(atoms, at);
+  if (lead < 0 || !couldBe(pronoun, atoms.slice(relative.first, relative.after))) return false;
   const [did] = roles;
-  if (did === undefined || did.first - next.first > SOON) return false;
+  if (did === undefined || did.first - at > SOON) return false;
   if (did.value === "accused") return true;
   if (did.value !== "harms" && did.value !== "hands") return false;
-  if (pronoun === "siya") return /^(?:ang|mao|maoy)$/u.test(wordAt(atoms, next.first + 1));
+  if (pronoun === "siya") return /^(?:ang|mao|maoy)$/u.test(wordAt(atoms, at + 1));
   if (PASSIVE.has(wordAt(atoms, did.first - 1))) return false;
   const object = atoms.slice(did.after - 1, did.after + 2);
   return object.some(({ lower }) => OBJECTS.has(lower));
@@ -41,6 +47,6 @@ export function isTakenUp(
 function couldBe(pronoun: string, words: readonly Atom[]): boolean {
   const written = words.at(-1)?.lower ?? "";
   if (pronoun === "she") return !MALE.test(written) || FEMALE.test(written);
-  if (pronoun === "he") return !FEMALE.test(written);
-  return pronoun === "siya";
+  // Tagalog and Cebuano have one word for both.
+  return pronoun === "siya" || !FEMALE.test(written);
 }

@@ -1,4 +1,4 @@
-import { annotated } from "./annotated.ts";
+import { annotated } from "../annotated.ts";
 
 /** Ages, exact ones and bands, with what only looks like one. */
 export const AGES = annotated(String.raw`
