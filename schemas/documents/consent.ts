@@ -9,6 +9,12 @@ import { safeguardFields } from "./consent/safeguard-fields.ts";
 import { scopeFields } from "./consent/scope-fields.ts";
 import { termFields } from "./consent/term-fields.ts";
 
+/** What is published is shown as it is: a change would be a new consent (docs/content-model.md). */
+function tookEffect(document: Readonly<Record<string, unknown>> | undefined): boolean {
+  const { _id: id, _rev: revision } = document ?? {};
+  return typeof id === "string" && revision !== undefined && !id.startsWith("drafts.");
+}
+
 export const consent = defineType({
   name: "consent",
   title: "Consent",
@@ -16,6 +22,7 @@ export const consent = defineType({
     "A record that somebody agreed to a use. The signed form stays outside this system. Once in force it is not edited: a new one takes its place.",
   type: "document",
   icon: CheckmarkCircleIcon,
+  readOnly: ({ document }) => tookEffect(document),
   groups: [PERSON, SCOPE, TERM, SAFEGUARDS],
   fields: [...personFields, ...scopeFields, ...termFields, ...safeguardFields],
   orderings: [

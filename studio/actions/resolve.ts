@@ -7,8 +7,10 @@ import { isGated, isSingleton, isWrittenByGate } from "../gated-types.ts";
 import { approveConsent, approveIdentity, requestChanges } from "./review.tsx";
 import { deleteUnpublished, discardChangesOfPublished } from "./keep-for.ts";
 import { publishThroughGate } from "./publish.tsx";
+import { renewConsent } from "./renew-consent.tsx";
 import { requestReview } from "./request-review.tsx";
 import { unpublishThroughGate } from "./unpublish.tsx";
+import { withdrawConsent } from "./withdraw-consent.tsx";
 
 /** Sanity's own actions that touch nothing but a draft. `restore` writes a draft too. */
 const DRAFT_ONLY_ACTIONS: readonly string[] = ["duplicate", "restore"];
@@ -35,6 +37,7 @@ export function gatedActions(
     publishThroughGate,
     requestReview,
     requestChanges,
+    ...(schemaType === "consent" ? [renewConsent, withdrawConsent] : []),
     unpublishThroughGate,
     ...kept,
   ];

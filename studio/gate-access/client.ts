@@ -4,17 +4,21 @@
 import type { z } from "zod";
 import {
   checkResponseSchema,
+  dependentsResponseSchema,
   meResponseSchema,
   problemSchema,
   publishResponseSchema,
   reviewResponseSchema,
   unpublishResponseSchema,
+  withdrawalReceiptSchema,
   type CheckResponse,
+  type DependentsResponse,
   type MeResponse,
   type Problem,
   type PublishResponse,
   type ReviewBody,
   type UnpublishResponse,
+  type WithdrawalReceipt,
 } from "../../gate/api.ts";
 
 /** The gate answered, and the answer is no. `problem` says why, in words for a person. */
@@ -51,6 +55,9 @@ export interface GateClient {
     documentId: string,
     request: { reason: string; cascade: boolean },
   ): Promise<UnpublishResponse>;
+  /** What a withdrawal of a consent would do now. */
+  dependents(consentId: string, signal?: AbortSignal): Promise<DependentsResponse>;
+  withdraw(consentId: string, request: { reason: string }): Promise<WithdrawalReceipt>;
 }
 
 type DocumentOperation = "check" | "review-requests" | "reviews" | "publish" | "unpublish";
@@ -71,6 +78,10 @@ function about(
   signal?: AbortSignal,
 ): GateCall {
   return { path: `/v1/documents/${encodeURIComponent(documentId)}/${operation}`, body, signal };
+}
+
+function consentPath(consentId: string, part: "dependents" | "withdraw"): string {
+  return `/v1/consents/${encodeURIComponent(consentId)}/${part}`;
 }
 
 async function refusalOf(response: Response): Promise<Error> {
@@ -141,5 +152,9 @@ export function createGateClient(gate: string, token: string | undefined): GateC
       ask(about(documentId, "publish", { digest }), publishResponseSchema),
     unpublish: (documentId, body) =>
       ask(about(documentId, "unpublish", body), unpublishResponseSchema),
+    dependents: (consentId, signal) =>
+      ask({ path: consentPath(consentId, "dependents"), signal }, dependentsResponseSchema),
+    withdraw: (consentId, body) =>
+      ask({ path: consentPath(consentId, "withdraw"), body }, withdrawalReceiptSchema),
   };
 }

@@ -13,7 +13,7 @@ import { isCreatable, isGated } from "../gated-types.ts";
 import { havenBundles } from "../i18n/bundles.ts";
 import { picturesPlugin } from "../images/plugin.ts";
 import { complianceInspector } from "../inspectors/compliance/inspector.ts";
-import { MarkedInput } from "../marks/input.tsx";
+import { HavenInput } from "../form/input.tsx";
 import { useLanguageBadge } from "../languages/badge.ts";
 import { languageFilter } from "../languages/language-filter.ts";
 import { languagesPlugin } from "../languages/plugin.ts";
@@ -47,7 +47,7 @@ export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
       types: schemaTypes,
       templates: (templates) => templates.filter(({ schemaType }) => isCreatable(schemaType)),
     },
-    form: { components: { input: MarkedInput } },
+    form: { components: { input: HavenInput } },
     document: {
       actions: gatedActions,
       badges: (_badges, { schemaType }) =>

@@ -1,4 +1,4 @@
-import { defineField } from "sanity";
+import { defineField, type ConditionalPropertyCallbackContext } from "sanity";
 import { CONSENT_GIVERS, CONSENT_SUBJECTS } from "../../../policy/data/vocabulary.ts";
 import { choiceField } from "../../fields/choice.ts";
 import { dayField } from "../../fields/date.ts";
@@ -6,6 +6,11 @@ import { flagField } from "../../fields/flag.ts";
 import { referenceField } from "../../fields/reference.ts";
 import { lineField } from "../../fields/text.ts";
 import { PERSON } from "./groups.ts";
+
+/** What is asked of a child alone; shown all the same while something stands in it. */
+function ofAge({ document, value }: ConditionalPropertyCallbackContext): boolean {
+  return document?.["minorAtGranting"] !== true && value === undefined;
+}
 
 /** Whom the consent is about, and who gave it. */
 export const personFields = [
@@ -59,6 +64,7 @@ export const personFields = [
     description: "Needed beside the guardian's consent whenever the person was under 18.",
     type: "object",
     group: PERSON.name,
+    hidden: ofAge,
     fields: [
       flagField({
         name: "given",
@@ -85,6 +91,7 @@ export const personFields = [
     description: "Who consented for the child. No name and no address.",
     type: "object",
     group: PERSON.name,
+    hidden: ofAge,
     fields: [
       lineField({
         name: "relation",

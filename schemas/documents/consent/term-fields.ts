@@ -12,6 +12,7 @@ export const termFields = [
     description: "The day on the form.",
     group: TERM.name,
     required: true,
+    startsToday: true,
   }),
   dayField({
     name: "startsOn",
@@ -19,6 +20,7 @@ export const termFields = [
     description: "The first day on which it may be used.",
     group: TERM.name,
     required: true,
+    startsToday: true,
   }),
   defineField({
     name: "expiresOn",
@@ -54,9 +56,11 @@ export const termFields = [
   defineField({
     name: "withdrawn",
     title: "Withdrawn",
-    description: "Filled in when the person no longer agrees. Everything that rests on it goes.",
+    description: "Filled in by “Withdraw consent”, when the person no longer agrees.",
     type: "object",
     group: TERM.name,
+    readOnly: true,
+    hidden: ({ value }) => value === undefined,
     fields: [
       defineField({
         name: "on",
