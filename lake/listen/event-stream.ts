@@ -20,11 +20,21 @@ export interface EventStreamOptions {
   readonly cut: () => void;
 }
 
-const HEARTBEAT = ":\n\n";
+const HEARTBEAT = Buffer.from(":\n\n");
 
-function encode({ name, id, data }: ServerEvent): string {
+/** An event that goes to many is put into bytes once, and held once however many have yet to read it. */
+const encoded = new WeakMap<ServerEvent, Buffer>();
+
+function encode(event: ServerEvent): Buffer {
+  const known = encoded.get(event);
+  if (known !== undefined) {
+    return known;
+  }
+  const { name, id, data } = event;
   const idLine = id === undefined ? "" : `id: ${id}\n`;
-  return `event: ${name}\n${idLine}data: ${JSON.stringify(data)}\n\n`;
+  const bytes = Buffer.from(`event: ${name}\n${idLine}data: ${JSON.stringify(data)}\n\n`);
+  encoded.set(event, bytes);
+  return bytes;
 }
 
 export class EventStream {
@@ -97,11 +107,10 @@ export class EventStream {
     clearTimeout(timer);
   }
 
-  #push(text: string): void {
+  #push(bytes: Buffer): void {
     if (this.ended.aborted) {
       return;
     }
-    const bytes = Buffer.from(text);
     this.#backlog.push(bytes);
     this.#backlogBytes += bytes.byteLength;
     this.#wakeReader?.();

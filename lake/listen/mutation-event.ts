@@ -76,8 +76,31 @@ function content(document: StoredDocument | undefined): Json {
   return rest;
 }
 
-/** The events of one transaction; their count is of this listener's, as clients wait for it. */
+/** By transaction, and by what a listener asked for and saw: equal events, for all who listen alike. */
+const shared = new WeakMap<CommittedTransaction, Map<string, readonly ServerEvent[]>>();
+
+/**
+ * The events of one transaction; their count is of this listener's, as clients wait for it. Listeners
+ * that asked for the same and saw the same get the same objects, which are then put into bytes but once.
+ */
 export function mutationEvents(
+  transaction: CommittedTransaction,
+  changes: readonly SeenChange[],
+  options: ListenerOptions,
+): readonly ServerEvent[] {
+  const known = shared.get(transaction) ?? new Map<string, readonly ServerEvent[]>();
+  shared.set(transaction, known);
+  const key = JSON.stringify([options, changes.map(sightOf)]);
+  const events = known.get(key) ?? eventsOf(transaction, changes, options);
+  known.set(key, events);
+  return events;
+}
+
+function sightOf({ change, transition, previous, result }: SeenChange): readonly unknown[] {
+  return [change.documentId, transition, previous !== undefined, result !== undefined];
+}
+
+function eventsOf(
   transaction: CommittedTransaction,
   changes: readonly SeenChange[],
   options: ListenerOptions,

@@ -201,14 +201,14 @@ describe("the official client", () => {
   });
 });
 
+async function messages(reader: EventReader, count: number) {
+  await vi.waitFor(() => expect(reader.named("message").length).toBe(count));
+  return reader.named("message").map(({ id }) => id);
+}
+
 describe("a page that shows live content and comes back", () => {
   const path = `/v2025-02-19/data/live/events/${PUBLIC}`;
   const publicEditor = () => lake().client("editor", { dataset: PUBLIC });
-
-  async function messages(reader: EventReader, count: number) {
-    await vi.waitFor(() => expect(reader.named("message").length).toBe(count));
-    return reader.named("message").map(({ id }) => id);
-  }
 
   test("is told the tags of what it missed", async () => {
     const { _rev: first } = await publicEditor().create({ _type: "live" });
