@@ -31,7 +31,7 @@ const cuesIn = perField((field): readonly PhraseHit<Cue>[] => phrasesIn(field, C
 
 /** How far a cue may stand from what it speaks of, in words. */
 const NEAR = 8;
-/** "Once known as" speaks of what comes right after it. */
+/** "Once known as" speaks of what stands right beside it. */
 const NEXT = 2;
 /** A word in quotation marks together with an article or an ending, and not a whole sentence. */
 const LONGEST_MENTION = 30;
@@ -46,9 +46,9 @@ export function isMentioned(
       within(quote, hit) && quote.end - quote.start <= hit.end - hit.start + LONGEST_MENTION,
   );
   return cuesIn(field).some(({ value, first, after }) => {
-    const behind = hit.first - after;
-    if (value === "historical") return behind >= 0 && behind <= NEXT;
-    const ahead = first - hit.after;
-    return isQuoted && (behind >= 0 || ahead >= 0) && Math.max(behind, ahead) <= NEAR;
+    // One of the two is below 0, unless the cue stands within the stretch.
+    const apart = Math.max(hit.first - after, first - hit.after);
+    if (value === "historical") return apart >= 0 && apart <= NEXT;
+    return isQuoted && apart >= 0 && apart <= NEAR;
   });
 }

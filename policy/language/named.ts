@@ -1,5 +1,5 @@
 import { INSTITUTION_WORDS } from "../data/language/roles.ts";
-import { type Atom, atomsIn } from "../details/atoms.ts";
+import { type Atom, atomsIn, gapBefore } from "../details/atoms.ts";
 import { namesToldOf } from "../details/people-named.ts";
 import { placesIn } from "../places/index.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -38,15 +38,23 @@ export function namesSomebody(
         (run.length === 1 && toldOf.has(atom.lower)) ||
         places.some((place) => within(place, atom)),
     );
-    // A single name counts beside the relative alone: "her uncle Ramon".
-    const beside = from === relative.after && areTogether(field, atoms, from - 1);
+    // A single name counts beside the relative alone: "her uncle Ramon", "her uncle, Ramon,".
+    const beside =
+      from === relative.after &&
+      (areTogether(field, atoms, from - 1) || isSetOff(field, atoms, from));
     if (!isOther && (run.length > 1 || beside)) return true;
   }
   return false;
 }
 
+/** Between two commas, as what explains the word before it. */
+function isSetOff(field: FieldText, atoms: readonly Atom[], index: number): boolean {
+  return (
+    gapBefore(field, atoms, index) === ", " && gapBefore(field, atoms, index + 1).startsWith(",")
+  );
+}
+
 /** One name: a space between, and no comma. */
-function areTogether({ text }: FieldText, atoms: readonly Atom[], index: number): boolean {
-  const gap = text.slice(atoms[index]?.end ?? 0, atoms[index + 1]?.start ?? 0);
-  return /^(?:[ \u00A0-]|\. )$/u.test(gap);
+function areTogether(field: FieldText, atoms: readonly Atom[], index: number): boolean {
+  return /^(?:[ \u00A0-]|\. )$/u.test(gapBefore(field, atoms, index + 1));
 }

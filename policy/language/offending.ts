@@ -64,12 +64,13 @@ export function isOffender(
     ({ first }) => sentence.first <= first && first < sentence.after,
   );
   const roles = all.filter(({ value }) => value !== "hands");
+  // "Her mother’s neighbour abused her": of the relative's, only the case tells.
+  if (relative.possessive) return ownsTheCase(roles, relative);
   return (
     isSamePerson(field, atoms, sentence, relative) ||
     isDoneBy(atoms, roles, relative) ||
     isActedUpon(atoms, roles, relative) ||
     isPredicate(atoms, sentence, roles, relative) ||
-    ownsTheCase(roles, relative) ||
     isSingledOut(atoms, all, relative) ||
     didIt(field, atoms, sentence, roles, relative)
   );
@@ -80,9 +81,8 @@ function isSamePerson(
   { text }: FieldText,
   atoms: readonly Atom[],
   { frames }: FramedSentence,
-  { first, after, possessive }: Relative,
+  { first, after }: Relative,
 ): boolean {
-  if (possessive) return false;
   return frames.some((frame) => {
     if (frame.value !== "offender:yes") return false;
     const [from, to] = frame.first >= after ? [after, frame.first] : [frame.after, first];
@@ -172,10 +172,9 @@ function isArresting(atoms: readonly Atom[], { value, first }: RoleHit): boolean
 }
 
 /** "her mother’s conviction". */
-function ownsTheCase(roles: readonly RoleHit[], { possessive, after }: Relative): boolean {
-  return (
-    possessive &&
-    roles.some(({ value, first }) => value === "case" && first >= after && first - after <= 1)
+function ownsTheCase(roles: readonly RoleHit[], { after }: Relative): boolean {
+  return roles.some(
+    ({ value, first }) => value === "case" && (first === after || first === after + 1),
   );
 }
 
@@ -185,10 +184,10 @@ function didIt(
   atoms: readonly Atom[],
   sentence: FramedSentence,
   roles: readonly RoleHit[],
-  { after, possessive, relation }: Relative,
+  { after, relation }: Relative,
 ): boolean {
   // "It was not to care for her children, but to use them": a child is whom it is done to.
-  if (possessive || relation === "child") return false;
+  if (relation === "child") return false;
   const next = roles.find(({ value, first }) => value !== "case" && first >= after);
   if (next === undefined || next.first - after > NEAR) return false;
   if (next.value !== "accused" && !(next.value === "harms" && isActive(atoms, sentence, next))) {

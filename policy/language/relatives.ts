@@ -112,7 +112,9 @@ function withHousehold(
   return isOne ? { first: withArticle(atoms, at), after } : { first, after };
 }
 
-function withArticle(atoms: readonly Atom[], first: number): number {
+/** "the new partner": where it begins with what stands before the noun. */
+function withArticle(atoms: readonly Atom[], noun: number): number {
+  const first = /^(?:new|former|then|current)$/u.test(wordAt(atoms, noun - 1)) ? noun - 1 : noun;
   return /^(?:the|a|an|isang)$/u.test(wordAt(atoms, first - 1)) ? first - 1 : first;
 }
 

@@ -19,7 +19,6 @@ export function isSingledOut(
   roles: readonly PhraseHit<Role>[],
   relative: Relative,
 ): boolean {
-  if (relative.possessive) return false;
   return roles.some(({ value, first, after }) => {
     if (value !== "harms" && value !== "hands") return false;
     return first >= relative.after

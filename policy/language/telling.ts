@@ -1,3 +1,4 @@
+import { isEnglish } from "../names/english.ts";
 import { agesIn } from "../details/ages.ts";
 import { atomsIn, isIn } from "../details/atoms.ts";
 import { namesToldOf } from "../details/people-named.ts";
@@ -76,8 +77,6 @@ function isTelling(field: FieldText, sentence: FramedSentence): boolean {
   )
     return true;
   if (one === undefined) return hasAgeAndPronoun(atoms.map(({ lower }) => lower));
-  // "12-year-old", "a girl of eight": only one child is told of by age.
-  if (ones.some(({ first, after }) => after - first > 1)) return true;
   if (within(agesIn(field), sentence).some(({ exact, from }) => exact && from < 18)) return true;
   if (atoms.some(({ lower }) => PRONOUNS.has(lower) || PAST.has(lower))) return true;
   const [before, noun] = [atomsIn(field)[one.first - 1], atomsIn(field)[one.first]];
@@ -101,11 +100,12 @@ function hasAgeAndPronoun(words: readonly string[]): boolean {
   );
 }
 
-/** English "-ed" without harm in it; Tagalog "-in-" and "na-", Cebuano "gi-" and "na-". */
+/** English "-ed" without harm in it; Tagalog "-in-", "-um-" and "na-", Cebuano "gi-" and "na-". */
 function isPastForm(word: string): boolean {
   return (
     /^(?!abus|exploit|traffick|need|indeed|speed)\p{L}{3,}ed$/u.test(word) ||
     /^(?:gi|na)\p{L}{4,}$/u.test(word) ||
-    /^\p{L}?in\p{L}{4,}$/u.test(word)
+    /^\p{L}?in\p{L}{4,}$/u.test(word) ||
+    (/^\p{L}?um[aeiou]\p{L}{2,}$/u.test(word) && !isEnglish(word))
   );
 }

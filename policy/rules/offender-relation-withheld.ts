@@ -74,7 +74,11 @@ function offendersIn(
   return owned.length > 0 ? owned : offenders;
 }
 
+/** Whoever is addressed: "ask for help if your father hurts you". */
+const READERS: ReadonlySet<string> = new Set(["your", "imong", "inyong"]);
+
 function isOfOneChild(relative: Relative, sentence: FramedSentence, telling: boolean): boolean {
+  if (READERS.has(relative.ownerWord ?? "")) return false;
   if (sentence.has("advice:yes") && !telling) return false;
   if (relative.owner === "one") return true;
   return telling && (relative.owner === "several" || !relative.plural);

@@ -115,6 +115,7 @@ export const PROTECTION_FRAMES = {
   "countering:yes": [
     "seiz*",
     "confiscat*",
+    "records",
     "trace*",
     "tracing",
     "track*",

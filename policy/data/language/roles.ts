@@ -33,7 +33,7 @@ export const ROLE_PHRASES: Readonly<Record<Role, readonly string[]>> = {
     "ang [gumawa|may gawa|nagbuhat|naghimo|mibuhat]",
   ],
   harmed: [
-    "[inabuso|inaabuso|naabuso|inabusong|naaabuso|giabuso|gi abuso|giabusohan|naabusohan]",
+    "[inabuso|inaabuso|abusuhin|abusuhon|naabuso|inabusong|naaabuso|giabuso|gi abuso|giabusohan|naabusohan]",
     "[pinagsamantalahan|pinagsasamantalahan|gipahimuslan|ginahasa|hinalay|minolestiya|gilugos]",
     "[sinaktan|gipasakitan|ibinenta|binenta|ibinebenta|ibinugaw|gibaligya|gibaligyang]",
     "[pinilit|pinipilit|gipugos|kinunan|gi video]",

@@ -98,7 +98,7 @@ export const SENSATIONS: readonly Sensation[] = [
       "[was|were|became|as|just] [a|their|his|her|mere] [toy|toys|plaything|playthings]",
       "[stripped|stripping|robbed|robbing] [her|him|them|children|the child|the girl|the boy] of [her|his|their|all|any|] [dignity|humanity|innocence]",
       "[fed|feed|feeding|satisfy|satisfied|satisfying|satiate] [their|his|her|the|] [lust|lusts|sick lust|desires|appetites|urges|cravings]",
-      "[sex|flesh] [slave|slaves|trade|market]",
+      "flesh [slave|slaves|trade|market]",
       "[alipin|ulipon] [ng|sa] [laman|unod|pagnanasa]",
       "[gihimong|ginawang|himoong|gawing] [ulipon|alipin|dulaan|laruan|baligya|paninda|hayop|mananap]",
       "[kamay|kuko|bisig] ng [mga|isang|] [demonyo|halimaw|hayop|manyak|manyakis|demonyong|halimaw na]",

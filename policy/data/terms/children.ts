@@ -86,7 +86,7 @@ export const CHILDREN_TERMS: readonly Term[] = [
         form: "child sex [work|trade|market|industry]",
         replacement: "commercial sexual exploitation of children",
       },
-      { form: "commercial sex trade", replacement: "commercial sexual exploitation" },
+      { form: "[commercial|] sex [trade|market]", replacement: "commercial sexual exploitation" },
     ],
     languages: ["en"],
     severity: "warn",

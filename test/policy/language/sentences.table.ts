@@ -1,6 +1,6 @@
 import { annotated } from "../annotated.ts";
 
-/** Relatives who did it, and those who did not. */
+/** Relatives who did it, and those who did not; whose they are, and whether they are named. */
 export const OFFENDERS = annotated(String.raw`
   The suspect, [[her uncle|relation warn]], was arrested.
   [[Her uncle|relation warn]], the suspect, was arrested.
@@ -132,4 +132,204 @@ export const OFFENDERS = annotated(String.raw`
   The girl loved [[her uncle|relation warn]]. Then he sold her.
   The officer who convicted him was her uncle.
   The man who was convicted was [[her uncle|relation warn]].
+  The girl was abused by [[the man her mother had married|relation warn]].
+  The girl was abused by [[a man her mother was seeing|relation warn]].
+  The girl was abused by [[the new partner of her mother|relation warn]].
+  The girl was abused by [[the husband of her aunt|relation warn]].
+  The girl was abused by [[a man who lived with her mother|relation warn]].
+  The girl was abused by the man next door to her mother.
+  The girl was abused by [[nobyo ng kaniyang ina|relation warn]].
+  Inabuso siya ng [[nobyo ng kanyang ina|relation warn]].
+  Inabuso siya ng [[asawa ng kanyang tiya|relation warn]].
+  The girl was abused by [[her mother’s boyfriend|relation warn]].
+  The girl was abused by her mother’s neighbour.
+  The girl was abused by [[her own late grandfather|relation warn]].
+  The girl was abused by [[both parents|relation warn]].
+  The girl was abused by [[their father|relation warn]].
+  The girl was abused by [[Tala’s father|relation warn]].
+  The girl was abused by [[the victim’s father|relation warn]].
+  The girl was abused by the [[father|relation warn]] of the victim.
+  The girl was abused by [[the father|relation warn]].
+  The girl was abused by [[a father|relation warn]].
+  Inabuso siya ng [[ama|relation warn]] ng isang bata.
+  Inabuso siya ng [[ama|relation warn]] ng batang babae.
+  Inabuso siya ng [[ama niya|relation warn]].
+  Inabuso siya ng [[sarili niyang ama|relation warn]].
+  Giabuso siya sa [[amahan nako|relation warn]].
+  Giabuso siya sa [[amahan|relation warn]] sa bata.
+  Giabuso siya sa [[kaugalingong amahan|relation warn]].
+  [[Own mother|relation warn]] sold girl online.
+  [[Sariling ina|relation warn]] ang nagbenta sa bata.
+  Her seven-year-old brother was abused by [[her uncle|relation warn]].
+  Her 7-year-old brother was abused by [[her uncle|relation warn]].
+  The girl was abused by her mother’s brother’s friend.
+  [[Her uncle|relation warn]] Ramon abused her.
+  [[Her uncle|relation warn]], Nestor, abused her.
+  [[Her uncle|relation block]] Ramon Dizon abused her.
+  Ramon Dizon, [[her uncle|relation block]], abused her.
+  [[Her uncle|relation warn]] abused her in Quezon City.
+  [[Her uncle|relation warn]] abused her, said the Regional Trial Court.
+  [[Her uncle|relation warn]] abused her, said Officer Cruz.
+  [[Her uncle|relation block]] abused her, said Maria Cruz.
+  [[Her uncle|relation warn]] Ramon. He abused her.
+  [[Her uncle|relation warn]] in Cebu abused her.
+  [[Her uncle|relation block]] McArthur abused her.
+  [[Her uncle|relation warn]] J. abused her.
+  Si Ramon Dizon, ang [[tiyuhin niya|relation block]], ang umabuso sa kanya.
+  Ang [[tiyuhin niya|relation warn]] ang umabuso sa kanya sa Quezon City.
+  [[Tala’s uncle|relation warn]] abused her. Tala* is safe.
+  Tala* is safe. [[Her uncle|relation warn]] abused Tala* online.
+  [[Her mother|relation warn]] was arrested.
+  The mothers were arrested.
+  A mother was arrested. The girl is safe.
+  A mother was arrested. Girls are safe.
+  [[A mother|relation warn]] was arrested. The girl was nine.
+  [[The mother|relation warn]] was arrested, and the girl cried.
+  Parents who abuse children are arrested.
+  Ask for help if your father abuses you.
+  The 9-year-old girl was abused by [[an uncle|relation warn]].
+  A girl of nine was abused by [[an uncle|relation warn]].
+  Two sisters were rescued. [[A father|relation warn]] was arrested.
+  Two sisters sang. A father was arrested.
+  She was only nine when [[an uncle|relation warn]] abused her.
+  She was nine when [[an uncle|relation warn]] abused her.
+  She was away when an uncle abused her.
+  Dalagita ang inabuso ng [[ama|relation warn]].
+  Ang bata ay inabuso ng [[ama|relation warn]].
+  Ang bata ay umiyak nang abusuhin ng [[ama|relation warn]].
+  Isang bata ang nailigtas. [[Isang ama|relation warn]] ang inaresto.
+  Mga bata ang nailigtas. Isang ama ang inaresto.
+  Each child needed an aunt. An aunt was arrested.
+  The child protection desk opened. An uncle was arrested.
+  The survivor wants to study. An uncle was arrested.
+  The girl learned to swim. [[An uncle|relation warn]] was arrested.
+  The girl is abused. An uncle is arrested.
+  incest is a crime.
+  The girl is a survivor of [[incest|relation warn]].
+  She was nine. It was [[incest|relation warn]].
+  [[Two brothers|relation warn]] were convicted of abusing [[their niece|relation warn]].
+  Brothers were convicted of abusing nieces.
+`);
+
+/** Sensational wording, methods, terms and figures, beside the same words where they are harmless. */
+export const WORDINGS = annotated(String.raw`
+  The girl told of a [[horrific ordeal|tone block]].
+  A horrific ordeal was told.
+  A [[horrific|tone warn]] crime was told.
+  A [[horrific|tone warn]] crime of abuse was told.
+  It rained. The [[horrific|tone warn]] crime was abuse.
+  The abuse was [[horrific|tone warn]]. It was a [[horrific|tone warn]] day.
+  The abuse ended.\n\nIt was a horrific storm.
+  The girl’s horrific injuries healed.
+  The plight of a little girl is [[horrific|tone block]].
+  The plight of children is [[horrific|tone warn]].
+  The plight of fishermen is horrific.
+  What the girl endured was [[horrific|tone block]].
+  What the girl endured in the typhoon was horrific.
+  Her [[innocence was stolen|tone block]].
+  His [[innocence was stolen|tone block]] by the storm.
+  The children’s [[innocence was stolen|tone warn]].
+  Their [[innocence was stolen|tone warn]] by abuse.
+  Innocence was stolen.
+  A lewd show was filmed.
+  A [[lewd show|tone block]] with children was filmed.
+  A lewd show with women was filmed.
+  The survivor danced in a [[lewd show|tone block]].
+  Survivors danced in a [[lewd show|tone warn]].
+  The girl was nine. A [[lewd show|tone block]] was filmed.
+  She was abused. It was a [[nightmare|tone warn]].
+  She was late. It was a nightmare.
+  The offender filmed a [[nightmare|tone warn]].
+  The [[monsters|tone warn]] who abuse children are in jail.
+  The monster of the lake is old.
+  A [[gruesome|tone warn]] crime shook the town.
+  A [[pretty girl|tone block]] was abused.
+  A pretty house was sold.
+  Ang bata ay biktima ng [[karumal-dumal|tone warn]] na pang-aabuso.
+  Karumal-dumal ang bagyo.
+  The girl’s nightmare ended.
+  The survivor’s [[nightmare|tone block]] ended.
+  The city’s nightmare ended.
+  Abusers [[pay through GCash|method warn]].
+  GCash is fast.
+  Traffickers [[pay through GCash and Western Union, [[₱500|figure warn]]|method warn]] each.
+  We seized a laptop.
+  Police arrested a man who paid through GCash.
+  Police arrested a man who abused a child and [[paid through GCash|method warn]].
+  Police use GCash records to stop abuse.
+  Abusers are paid [[₱500|figure warn]]. Police know.
+  Abusers are [[paid [[₱500|figure warn]] in a rented room|method warn]].
+  Offenders meet children. They [[pay through GCash|method warn]].
+  Offenders meet children.\n\nThey pay through GCash.
+  They [[pay through GCash|method warn]]. Offenders meet children.
+  Offenders exploit children. Police trace GCash.
+  Do not pay through GCash: abusers do.
+  So that banks do not see, abusers [[pay through GCash|method warn]].
+  Please do not pay abusers through GCash.
+  Parents do not pay abusers through GCash.
+  The abusers, do not forget, pay through GCash.
+  Never pay abusers through GCash.
+  He deletes the messages so that nobody sees.
+  He [[deletes the messages to hide payments from GCash|method warn]].
+  A man hides his face behind a [[VPN and a fake account|method warn]].
+  A man hides behind a VPN.
+  A man hides behind a [[VPN|method warn]] when he speaks with a child.
+  Our video about abuse is on Facebook and in chat rooms.
+  Survivors of abuse use Facebook and chat rooms.
+  The abuser used [[Facebook and chat rooms|method warn]].
+  The abuser used [[Facebook|method warn]].
+  The abuser used [[Facebook and Facebook|method warn]].
+  The abuser used [[Facebook after school|method warn]].
+  The trafficker paid and paid.
+  The trafficker [[paid [[₱500|figure warn]] on Facebook|method warn]].
+  The trafficker [[paid [[₱500|figure warn]] to a chat room|method warn]]. It cost [[₱900|figure warn]].
+  [[Child pornography|term warn]] is a crime.
+  The Anti-Child Pornography Act is a law.
+  The anti-child pornography law is a law.
+  The law against [[child pornography|term warn]] is a law.
+  The Inter-Agency Council Against Child Pornography met.
+  The Council met. [[Child pornography|term warn]] is a crime.
+  The “Child Pornography Act” is a law.
+  The term “child pornography” is outdated.
+  We do not say “child pornography”.
+  It was once known as child pornography.
+  It was once known in the whole world as a form of [[child pornography|term warn]].
+  It was formerly called child pornography.
+  What was then called child pornography is abuse.
+  Child pornography, as it was then called, is abuse.
+  The judge said, “This is child pornography and nothing else.”
+  “This is child pornography and nothing else,” said the judge.
+  “This is [[child pornography|term warn]] and nothing else.”
+  The judge said that this is “[[child pornography|term warn]]”.
+  “This is child pornography and nothing else” — Judge Cruz
+  The report “Child Pornography in the Digital Age” came out in 2009.
+  The report “Child Pornography in the Digital Age” (2009) came out.
+  In the book “Child Pornography and the Law” she wrote of it.
+  The song “[[child pornography|term warn]] is no joke” was played.
+  A [[child prostitute|term block]] was found.
+  [[Child prostitutes|term block]] were found.
+  The term, which many of us in the office have long avoided in all our texts, was “[[child pornography|term warn]]”.
+  Ang salitang “child pornography” ay luma na.
+  Dating tinatawag na child pornography.
+  Nearly [[80%|figure warn]] of victims are girls.
+  Nearly 80% of victims are girls, according to UNICEF.
+  Nearly 80% of victims are girls. This is according to UNICEF.
+  Nearly [[80%|figure warn]] of victims are girls.\n\nThis is according to UNICEF.
+  Forty teachers attended.
+  [[1,200|figure warn]] teachers attended.
+  [[Forty|figure warn]] teachers cried.
+  [[One in five|figure warn]] children is at risk.
+  One in five children is at risk (UNICEF, 2020).
+  UNICEF says one in five children is at risk.
+  Source: UNICEF. [[One in five|figure warn]] children is at risk.
+  The [[sex trade|term warn]] grows.
+  In the [[commercial sex trade|term warn]], children suffer.
+  A teacher taught [[40|figure warn]] children.
+  Some 40 teachers came.
+  Some 40 public school teachers joined the course.
+  Some 40 teachers and parents joined the course.
+  Some 40 of the teachers joined the course.
+  Some [[1,200|figure warn]] teachers joined the course.
+  40 guro ang dumalo sa pagsasanay.
+  40 ka magtutudlo ang mitambong.
 `);
