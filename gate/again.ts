@@ -53,7 +53,7 @@ const markedSchema = z.object({ state: z.string(), _rev: z.string() });
 
 /** The transaction that ended the takedown is the one that marked its outbox entry. */
 export async function takenDownBefore(
-  { _id, documentId, takenDown }: Decided,
+  { _id, documentId, takenDown, transactionId }: Decided,
   setting: Setting,
 ): Promise<UnpublishResponse> {
   await settle(setting);
@@ -63,8 +63,10 @@ export async function takenDownBefore(
     { documentId, start: _id.replace(/^auditEntry\./u, "outboxEntry.") },
     markedSchema.nullable(),
   );
-  if (marked?.state !== "applied") {
+  if (marked !== null && marked.state !== "applied") {
     throw new GateProblem("lake-unavailable", "Taking it down has begun and is not finished yet.");
   }
-  return unpublishResponseSchema.parse({ documentId, transactionId: marked._rev, takenDown });
+  // A purge takes the entry with it, which leaves the transaction of the decision.
+  const ended = marked?._rev ?? transactionId;
+  return unpublishResponseSchema.parse({ documentId, transactionId: ended, takenDown });
 }

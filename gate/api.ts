@@ -182,6 +182,43 @@ export const withdrawalReceiptSchema = z.object({
   ),
 });
 
+/** Of a document of people's, as `/v1/documents/{id}` takes it: records of the gate hold a dot. */
+const contentIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,128}$/, "it takes a bare document id");
+
+/**
+ * `POST /v1/purges`: asks for the history of these documents to be forgotten, and of what is about
+ * this survivor and nobody else. Image ids may be among them.
+ */
+export const purgeBodySchema = z
+  .strictObject({
+    documentIds: z.array(contentIdSchema).max(50).default([]),
+    survivorId: contentIdSchema.optional(),
+    reason: z.string().trim().min(3).max(2000),
+  })
+  .refine(({ documentIds, survivorId }) => documentIds.length > 0 || survivorId !== undefined, {
+    path: ["documentIds"],
+    message: "there must be one, or a survivorId",
+  });
+
+/** A purge, as `POST /v1/purges`, `GET /v1/purges/{id}`, its confirmation and `DELETE` answer it. */
+export const purgeSchema = z.object({
+  id: z.string(),
+  /** Under way: confirmed and not finished; the gate goes on by itself. */
+  state: z.enum(["waiting", "withdrawn", "expired", "under-way", "done"]),
+  /** All that goes, as it was when the purge was asked for; images that only they show go with it. */
+  documentIds: z.array(z.string()),
+  /** Null once it was erased. */
+  reason: z.string().nullable(),
+  requestedBy: z.string(),
+  requestedAt: z.string(),
+  confirmableUntil: z.string(),
+  confirmedBy: z.string().nullable(),
+  confirmedAt: z.string().nullable(),
+  finishedAt: z.string().nullable(),
+});
+/** `GET /v1/purges`: oldest first. */
+export const purgesSchema = z.object({ purges: z.array(purgeSchema) });
+
 /** `GET /v1/consents/{id}/dependents`: what a withdrawal would do now. Writes nothing. */
 export const dependentsResponseSchema = z.object({
   consentId: z.string(),
@@ -225,6 +262,7 @@ export type PublishResponse = z.infer<typeof publishResponseSchema>;
 export type PublishSetResponse = z.infer<typeof publishSetResponseSchema>;
 export type UnpublishResponse = z.infer<typeof unpublishResponseSchema>;
 export type WithdrawalReceipt = z.infer<typeof withdrawalReceiptSchema>;
+export type Purge = z.infer<typeof purgeSchema>;
 export type DependentsResponse = z.infer<typeof dependentsResponseSchema>;
 export type TakedownsResponse = z.infer<typeof takedownsResponseSchema>;
 export type Problem = z.infer<typeof problemSchema>;

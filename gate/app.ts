@@ -21,25 +21,15 @@ import { markOf } from "./once.ts";
 import { openApi } from "./openapi.ts";
 import { asProblem, causeOf, problemResponse } from "./problem-response.ts";
 import { GateProblem, isProblemId, PROBLEMS } from "./problems.ts";
+import { addPurges } from "./purge/routes.ts";
 import { type RateLimiter, rateLimiter, type Rates } from "./rate-limit.ts";
+import { type Environment, parseBody, type Peer, type WhoCalls } from "./requests.ts";
 import type { Service } from "./service.ts";
 import type { Setting } from "./setting.ts";
 import { idsInWebhook, SIGNATURE_HEADER } from "./webhook.ts";
-import { issuesInWords } from "./words.ts";
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 const PREFLIGHT_MAX_AGE_SECONDS = 600;
-
-interface Environment {
-  readonly Bindings: Peer;
-  readonly Variables: { requestId: string; caller: string };
-}
-
-/** Whoever is at the other end, as the host knows him. */
-export interface Peer {
-  /** Of the network; without one all anonymous requests share one measure. */
-  readonly address?: string | undefined;
-}
 
 /** What the HTTP face alone is concerned with. */
 export interface Facing {
@@ -48,9 +38,6 @@ export interface Facing {
   readonly webhookSecret: string | undefined;
   readonly metrics: Metrics;
 }
-
-/** Who calls; counted before anything is done for him. */
-type WhoCalls = (context: Context<Environment>) => Promise<Caller>;
 
 /** The HTTP face: reads and checks requests, and says no in problem documents. */
 export function gateApp(
@@ -65,7 +52,7 @@ export function gateApp(
   app.use(
     cors({
       origin: (origin) => (origins.includes(origin) ? origin : null),
-      allowMethods: ["GET", "POST"],
+      allowMethods: ["GET", "POST", "DELETE"],
       allowHeaders: ["authorization", "content-type", "idempotency-key"],
       exposeHeaders: ["retry-after", "x-request-id"],
       maxAge: PREFLIGHT_MAX_AGE_SECONDS,
@@ -110,6 +97,7 @@ export function gateApp(
     return context.json(await service.dependents(caller, bareId(context.req.param("id"))));
   });
   addActions(app, whoCalls, service);
+  addPurges(app, whoCalls, service.purges);
 
   app.notFound(({ req }) =>
     problemResponse(new GateProblem("not-found", `${req.path} is not an address here.`)),
@@ -245,18 +233,4 @@ function refuseMethod({ req }: Context, methods: readonly string[]): Response {
 
 function refuseSize(): Response {
   return problemResponse(new GateProblem("too-large", "The body is over 64 KiB."));
-}
-
-/** An empty body is `{}`. */
-function parseBody<Shape extends z.ZodType>(shape: Shape, text: string): z.output<Shape> {
-  let value: unknown = {};
-  try {
-    if (text.trim() !== "") value = JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : "unknown";
-    throw new GateProblem("bad-request", `The body is not JSON: ${reason}.`);
-  }
-  const result = shape.safeParse(value);
-  if (result.success) return result.data;
-  throw new GateProblem("bad-request", issuesInWords(result.error));
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { mustBeAdministrator } from "./administrators.ts";
 import { entryIdOf } from "./audit-entry.ts";
 import type { Caller } from "./callers.ts";
 import { lakeDocumentSchema } from "./lake-port.ts";
-import { GateProblem } from "./problems.ts";
 import type { Setting } from "./setting.ts";
 
 /** Entries in one answer of the lake. */
@@ -17,9 +17,7 @@ export function auditLog(
   caller: Caller,
   after: number,
 ): ReadableStream<Uint8Array> {
-  if (!setting.administrators.includes(caller.id)) {
-    throw new GateProblem("administrators-only", "You are no administrator of the gate.");
-  }
+  mustBeAdministrator(caller, setting);
   const encoder = new TextEncoder();
   let last = entryIdOf(after);
   return new ReadableStream({

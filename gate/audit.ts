@@ -35,7 +35,17 @@ interface Noticed {
 
 /** What is put on record of a decision. Digests and ids, never content: erasure stays possible. */
 export interface AuditRecord extends Partial<Terms>, Partial<RequestMark> {
-  readonly action: "publish" | "takedown" | "withdrawal" | "review" | "refusal";
+  readonly action:
+    | "publish"
+    | "takedown"
+    | "withdrawal"
+    | "review"
+    | "refusal"
+    | "purge-request"
+    | "purge-withdrawal"
+    | "purge"
+    | "purged";
+  /** Of a purge: the name by which it is known. */
   readonly documentId: string;
   readonly documentType: string;
   readonly digest?: string;
@@ -62,6 +72,9 @@ export interface AuditRecord extends Partial<Terms>, Partial<RequestMark> {
   /** Of a takedown by the sentinel: what was wrong, and what it found inside and left there. */
   readonly fault?: string;
   readonly noticed?: readonly Noticed[];
+  /** Of a purge: ids of all that goes with its history, and how long it waits for a confirmation. */
+  readonly purged?: readonly string[];
+  readonly confirmableUntil?: string;
   /** Ids of all that went with a takedown, the document itself among them. */
   readonly takenDown?: readonly string[];
 }

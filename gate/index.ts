@@ -5,11 +5,12 @@
  * platform `fetch` is the handler.
  */
 import { sealVerifier } from "../contracts/seal-check.ts";
-import { gateApp, type Peer } from "./app.ts";
+import { gateApp } from "./app.ts";
 import { contentLake, type ContentLakeOptions } from "./content-lake.ts";
 import type { GateKeys } from "./keys.ts";
 import { createMetrics } from "./metrics.ts";
 import { DEFAULT_RATES, type Rates } from "./rate-limit.ts";
+import type { Peer } from "./requests.ts";
 import { watch, type Watching } from "./sentinel/watch.ts";
 import { createService } from "./service.ts";
 import type { LogEntry, Reviewers, Step } from "./setting.ts";

@@ -22,11 +22,14 @@ export interface NewDocument {
   readonly [field: string]: unknown;
 }
 
-/** A mutation in Sanity's form; those of a transaction happen all or none. */
+/**
+ * A mutation in Sanity's form; those of a transaction happen all or none. A deletion that purges
+ * lets the history of that id go too, also where the document is gone already.
+ */
 export type Mutation =
   | { readonly create: NewDocument }
   | { readonly createOrReplace: NewDocument }
-  | { readonly delete: { readonly id: string } }
+  | { readonly delete: { readonly id: string; readonly purge?: true } }
   | { readonly patch: Patch };
 
 interface Patch {

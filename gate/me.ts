@@ -1,3 +1,4 @@
+import { isAdministrator } from "./administrators.ts";
 import type { MeResponse } from "./api.ts";
 import type { Caller } from "./callers.ts";
 import { kindsOf } from "./reviews.ts";
@@ -8,5 +9,9 @@ export function whoIs(
   { id }: Pick<Caller, "id">,
   { reviewers, administrators }: Pick<Setting, "reviewers" | "administrators">,
 ): MeResponse {
-  return { id, reviews: [...kindsOf(id, reviewers)], administrator: administrators.includes(id) };
+  return {
+    id,
+    reviews: [...kindsOf(id, reviewers)],
+    administrator: isAdministrator({ id }, { administrators }),
+  };
 }

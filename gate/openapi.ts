@@ -9,6 +9,9 @@ import {
   publishResponseSchema,
   publishSetBodySchema,
   publishSetResponseSchema,
+  purgeBodySchema,
+  purgeSchema,
+  purgesSchema,
   reviewBodySchema,
   reviewRequestBodySchema,
   reviewResponseSchema,
@@ -30,6 +33,8 @@ interface Operation {
   /** Takes an `Idempotency-Key`. */
   readonly writes?: true;
   readonly query?: Readonly<Record<string, string>>;
+  /** Of the answer, where it is not 200. */
+  readonly status?: string;
 }
 
 const action = { signedIn: true } as const;
@@ -77,6 +82,19 @@ const POSTS: Readonly<Record<string, Operation>> = {
     body: withdrawBodySchema,
     answer: withdrawalReceiptSchema,
   },
+  "/v1/purges": {
+    ...decision,
+    summary: "Ask for the history of documents to be forgotten, for administrators of the gate",
+    body: purgeBodySchema,
+    answer: purgeSchema,
+    status: "201",
+  },
+  "/v1/purges/{id}/confirm": {
+    ...decision,
+    summary: "Confirm a purge that another administrator asked for, and carry it out",
+    body: z.strictObject({}),
+    answer: purgeSchema,
+  },
   "/v1/webhooks/sanity": {
     summary: "Look at the documents that a signed webhook names",
     body: z.looseObject({ _id: z.string() }),
@@ -84,7 +102,21 @@ const POSTS: Readonly<Record<string, Operation>> = {
   },
 };
 
+const DELETES: Readonly<Record<string, Operation>> = {
+  "/v1/purges/{id}": {
+    ...decision,
+    summary: "Withdraw the request for a purge",
+    answer: purgeSchema,
+  },
+};
+
 const GETS: Readonly<Record<string, Operation>> = {
+  "/v1/purges": {
+    ...action,
+    summary: "Every purge that was asked for, for administrators of the gate",
+    answer: purgesSchema,
+  },
+  "/v1/purges/{id}": { ...action, summary: "One of them", answer: purgeSchema },
   "/v1/me": {
     ...action,
     summary: "What the caller may do at the gate",
@@ -123,7 +155,7 @@ export function openApi(): object {
       description:
         "The one writer of what is published. Refusals are problem documents (RFC 9457).",
     },
-    paths: { ...pathsOf("post", POSTS), ...pathsOf("get", GETS) },
+    paths: pathsOf({ post: POSTS, delete: DELETES, get: GETS }),
     components: {
       schemas: { Problem: schemaOf(problemSchema, "output") },
       securitySchemes: { sanityToken: { type: "http", scheme: "bearer" } },
@@ -131,16 +163,19 @@ export function openApi(): object {
   };
 }
 
-function pathsOf(method: string, operations: Readonly<Record<string, Operation>>): object {
+/** By method; a path may have several. */
+function pathsOf(methods: Readonly<Record<string, Readonly<Record<string, Operation>>>>): object {
   const paths = new Map<string, object>();
-  for (const [path, one] of Object.entries(operations)) {
-    paths.set(path, { [method]: operation(path, one) });
+  for (const [method, operations] of Object.entries(methods)) {
+    for (const [path, one] of Object.entries(operations)) {
+      paths.set(path, { ...paths.get(path), [method]: operation(path, one) });
+    }
   }
   return Object.fromEntries(paths);
 }
 
 function operation(path: string, { summary, body, answer, ...rest }: Operation): object {
-  const { mediaType = "application/json", signedIn, writes, query = {} } = rest;
+  const { mediaType = "application/json", signedIn, writes, query = {}, status = "200" } = rest;
   const inPath = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => ({
     name,
     in: "path",
@@ -163,7 +198,7 @@ function operation(path: string, { summary, body, answer, ...rest }: Operation):
       ? {}
       : { requestBody: { content: { "application/json": { schema: schemaOf(body, "input") } } } }),
     responses: {
-      "200": { description: "Done", content: { [mediaType]: { schema } } },
+      [status]: { description: "Done", content: { [mediaType]: { schema } } },
       default: {
         description: "A refusal or a failure",
         content: { "application/problem+json": { schema: problem } },

@@ -47,6 +47,16 @@ export const PROBLEMS = {
     title: "You may not withdraw a consent",
     help: "Consent reviewers and administrators of the gate enter withdrawals. Whoever learns of one tells them.",
   },
+  "own-request": {
+    status: 403,
+    title: "It takes another administrator",
+    help: "A purge is confirmed by an administrator of the gate who did not ask for it.",
+  },
+  "unknown-purge": {
+    status: 404,
+    title: "There is no such purge",
+    help: "`GET /v1/purges` lists them. A request that the gate did not sign is none.",
+  },
   "not-found": {
     status: 404,
     title: "There is nothing at this address",
@@ -86,6 +96,21 @@ export const PROBLEMS = {
     status: 409,
     title: "Published documents refer to it",
     help: "Take those down first, or send `cascade: true` to take them down with it.",
+  },
+  "still-public": {
+    status: 409,
+    title: "It is public",
+    help: "Only what is no longer public can be purged. Take it down, or withdraw the consent that it rests on, and ask again.",
+  },
+  "still-in-use": {
+    status: 409,
+    title: "Other documents refer to it",
+    help: "Take the reference out of each of them, drafts and versions included, or have them purged too.",
+  },
+  "purge-not-waiting": {
+    status: 409,
+    title: "The purge waits for nobody",
+    help: "It was confirmed, withdrawn, or waited too long. Ask for a new one.",
   },
   "changed-meanwhile": {
     status: 409,

@@ -9,9 +9,11 @@ import type { Setting } from "./setting.ts";
 
 /** What somebody asked for. */
 interface Attempt {
-  readonly attempted: "publish" | "review";
+  readonly attempted: "publish" | "review" | "withdrawal" | "purge";
   readonly caller: Caller;
   readonly id: string;
+  /** Asked of the lake unless it is told. */
+  readonly type?: string;
 }
 
 const ATTEMPTS = 3;
@@ -38,6 +40,20 @@ export async function attempt<Result>(
   }
 }
 
+/** The same for what is not decided by a text: a refusal of the task is put on record. */
+export async function attemptOn<Result>(
+  what: Attempt,
+  setting: Setting,
+  task: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await task();
+  } catch (error) {
+    if (isRefusal(error)) await putOnRecord(error, what, undefined, setting);
+    throw error;
+  }
+}
+
 /** A malformed request is none, nor is a failure of the gate or the lake. */
 function isRefusal(error: unknown): error is GateProblem {
   if (!(error instanceof GateProblem)) return false;
@@ -53,7 +69,8 @@ async function putOnRecord(
   setting: Setting,
 ): Promise<void> {
   try {
-    const documentType = dossier?.candidate._type ?? (await typeOf(what.id, setting));
+    const known = dossier?.candidate._type ?? what.type;
+    const documentType = known ?? (await typeOf(what.id, setting));
     if (documentType === undefined) return;
     const { attempted, caller, id } = what;
     const record = {

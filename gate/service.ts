@@ -23,6 +23,8 @@ import { settle } from "./outbox.ts";
 import { GateProblem } from "./problems.ts";
 import { publish } from "./publish.ts";
 import { publishSet } from "./publish-set.ts";
+import { finishPurges } from "./purge/carry-out.ts";
+import { createPurges, type Purges } from "./purge/index.ts";
 import { finishReceipts } from "./receipts.ts";
 import { requestReview, review } from "./review.ts";
 import { sweep, type Swept } from "./sentinel/sweep.ts";
@@ -43,6 +45,7 @@ export interface Service {
   ) => Promise<PublishSetResponse>;
   readonly unpublish: Action<typeof unpublishBodySchema, UnpublishResponse>;
   readonly withdraw: Action<typeof withdrawBodySchema, WithdrawalReceipt>;
+  readonly purges: Purges;
   /** What a withdrawal would do; writes nothing. */
   readonly dependents: (caller: Caller, id: string) => Promise<DependentsResponse>;
   /** What was public and is no more, since a moment; for anybody. */
@@ -72,6 +75,7 @@ export function createService(setting: Setting): Service {
     oneByOne(async () => {
       await settle(setting);
       await finishReceipts(setting);
+      await finishPurges(setting);
     });
   const undertake = <Result>(task: () => Promise<Result>): Promise<Result> => {
     if (!started) throw new GateProblem("starting", "What an earlier run left is not done yet.");
@@ -115,6 +119,7 @@ export function createService(setting: Setting): Service {
       const act = () => withdraw(setting, caller, id, body);
       return undertakeOnce(caller, act, act);
     },
+    purges: createPurges(setting, undertakeOnce),
     dependents: (caller, id) => dependents(setting, caller, id),
     takedowns: (since) => takedowns(setting, since),
     health: async () => {

@@ -46,5 +46,8 @@ export type Step =
   | "takedown: after the public transaction"
   | "takedown: after clearing assets"
   | "takedown: after the editorial transaction"
+  | "purge: after the decision"
+  | "purge: after the public transaction"
+  | "purge: after the editorial transaction"
   | "sentinel: before the decision"
   | "sentinel: after the decision";

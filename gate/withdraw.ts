@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { isAdministrator } from "./administrators.ts";
 import type { DependentsResponse, WithdrawalReceipt, withdrawBodySchema } from "./api.ts";
 import { auditHead, enter } from "./audit.ts";
 import type { Caller } from "./callers.ts";
@@ -11,6 +12,7 @@ import { settle } from "./outbox.ts";
 import { GateProblem } from "./problems.ts";
 import { recallOf } from "./recall.ts";
 import { finishReceipts, newReceipt, receiptOf } from "./receipts.ts";
+import { attemptOn } from "./refusals.ts";
 import type { Setting } from "./setting.ts";
 import { type Taking, takedownOf } from "./takedown-entries.ts";
 import { draftsShowing } from "./withdraw-inside.ts";
@@ -30,6 +32,17 @@ export async function withdraw(
   caller: Caller,
   id: string,
   { reason }: z.output<typeof withdrawBodySchema>,
+): Promise<WithdrawalReceipt> {
+  return attemptOn({ attempted: "withdrawal", caller, id }, setting, () =>
+    withdrawNow(setting, caller, id, reason),
+  );
+}
+
+async function withdrawNow(
+  setting: Setting,
+  caller: Caller,
+  id: string,
+  reason: string,
 ): Promise<WithdrawalReceipt> {
   mustMayWithdraw(caller, setting);
   const asked = setting.clock();
@@ -64,8 +77,8 @@ export async function dependents(
   };
 }
 
-function mustMayWithdraw({ id }: Caller, { reviewers, administrators }: Setting): void {
-  if (reviewers.consent.includes(id) || administrators.includes(id)) return;
+function mustMayWithdraw(caller: Caller, setting: Setting): void {
+  if (setting.reviewers.consent.includes(caller.id) || isAdministrator(caller, setting)) return;
   throw new GateProblem(
     "may-not-withdraw",
     "You are neither a consent reviewer nor an administrator of the gate.",

@@ -55,7 +55,7 @@ export const auditEntry = defineType({
   name: "auditEntry",
   title: "Audit entry",
   description:
-    "What was reviewed, published, refused or taken down, by whom and why. Written by the gate alone.",
+    "What was reviewed, published, refused, taken down or purged, by whom and why. Written by the gate alone.",
   type: "document",
   icon: ActivityIcon,
   readOnly: true,
@@ -154,6 +154,19 @@ export const auditEntry = defineType({
       name: "reasonDigest",
       title: "Fingerprint of the reason",
       description: "What was signed in its place.",
+    }),
+    defineField({
+      name: "purged",
+      title: "Purged",
+      description: "The ids of everything whose history goes, or went.",
+      type: "array",
+      of: [defineArrayMember({ type: "string" })],
+    }),
+    momentField({
+      name: "confirmableUntil",
+      title: "Waits until",
+      description: "When the request for a purge ends, unless another administrator confirms it.",
+      required: false,
     }),
     defineField({
       name: "takenDown",

@@ -31,10 +31,14 @@ export const PEOPLE = {
   consentReviewer: person("consent-reviewer-corazon", "Corazon (consent reviewer)", CONTRIBUTOR),
   identityReviewer: person("identity-reviewer-danilo", "Danilo (identity reviewer)", CONTRIBUTOR),
   administrator: person("administrator-elena", "Elena (administrator)", ADMINISTRATOR),
+  secondAdministrator: person("administrator-felipe", "Felipe (administrator)", ADMINISTRATOR),
 } as const;
 
-/** Who may do at the gate what no reviewer may. */
-export const ADMINISTRATORS: readonly string[] = [PEOPLE.administrator.id];
+/** Who may do at the gate what no reviewer may. Two, because a purge takes two. */
+export const ADMINISTRATORS: readonly string[] = [
+  PEOPLE.administrator.id,
+  PEOPLE.secondAdministrator.id,
+];
 
 /** Who may give which review. */
 export const REVIEWERS: Reviewers = {

@@ -8,6 +8,7 @@ import { checkResponseSchema, problemSchema } from "../../gate/api.ts";
 import { createGate, type GateOptions, type LogEntry } from "../../gate/index.ts";
 import { gateKeys, generatePrivateKey } from "../../gate/keys.ts";
 import { openVault } from "../../gate/vault/vault.ts";
+import type { RoleName } from "../../lake/index.ts";
 import { PROJECT_ID, startLake } from "../lake/start-lake.ts";
 import * as content from "./content.ts";
 
@@ -20,7 +21,8 @@ export type Person =
   | "identityReviewer"
   | "bothReviewer"
   | "viewer"
-  | "administrator";
+  | "administrator"
+  | "secondAdministrator";
 
 /** What the gate answered. */
 export interface Answer {
@@ -37,11 +39,14 @@ export async function startWorld(overrides: Partial<GateOptions> = {}) {
   const lake = await startLake({ clock });
   const { identities } = lake.core;
 
-  const roles = { administrator: "administrator", viewer: "viewer" } as const;
+  const roles = new Map<Person, RoleName>([
+    ["administrator", "administrator"],
+    ["secondAdministrator", "administrator"],
+    ["viewer", "viewer"],
+  ]);
   const signIn = (person: Person) => {
     const id = `u-${person}`;
-    const name =
-      person in roles ? roles[person === "viewer" ? "viewer" : "administrator"] : "contributor";
+    const name = roles.get(person) ?? "contributor";
     const datasets = name === "administrator" ? {} : { datasets: ["editorial"] };
     identities.putUser({
       id,
@@ -59,6 +64,7 @@ export async function startWorld(overrides: Partial<GateOptions> = {}) {
     bothReviewer: signIn("bothReviewer"),
     viewer: signIn("viewer"),
     administrator: signIn("administrator"),
+    secondAdministrator: signIn("secondAdministrator"),
   };
   const robot = identities.createRobot({
     id: "r-gate",
@@ -93,7 +99,7 @@ export async function startWorld(overrides: Partial<GateOptions> = {}) {
       consent: ["u-consentReviewer", "u-bothReviewer"],
       identity: ["u-identityReviewer", "u-bothReviewer"],
     },
-    administrators: ["u-administrator"],
+    administrators: ["u-administrator", "u-secondAdministrator"],
     origins: ["http://localhost:3333"],
     log: (entry) => log.push(entry),
     ...overrides,
@@ -121,6 +127,22 @@ export async function startWorld(overrides: Partial<GateOptions> = {}) {
         ...(person === undefined ? {} : { authorization: `Bearer ${tokens[person]}` }),
         ...more,
       },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const { status, headers } = response;
+    return { status, type: headers.get("content-type"), body: await response.json() };
+  }
+  /** One request about purges. */
+  async function purges(
+    method: "GET" | "POST" | "DELETE",
+    person: Person | undefined,
+    path = "",
+    body?: unknown,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
+    const response = await fetch(`${url}/v1/purges${path}`, {
+      method,
+      headers: person === undefined ? more : { authorization: `Bearer ${tokens[person]}`, ...more },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const { status, headers } = response;
@@ -189,6 +211,7 @@ export async function startWorld(overrides: Partial<GateOptions> = {}) {
     clock,
     lake,
     post,
+    purges,
     withdraw,
     check,
     save,
