@@ -3,46 +3,51 @@
 type Level = "country" | "region" | "province" | "city" | "municipality" | "district" | "barangay";
 
 /** After the name: "Cebu City", "Cebu Province". By `keyOf`. */
-export const LEVEL_AFTER: Readonly<Record<string, readonly Level[]>> = {
-  city: ["city"],
-  province: ["province"],
-  town: ["municipality"],
-  municipality: ["municipality"],
-  region: ["region"],
-  district: ["district"],
-};
+export const LEVEL_AFTER: ReadonlyMap<string, readonly Level[]> = new Map<string, readonly Level[]>(
+  [
+    ["city", ["city"]],
+    ["province", ["province"]],
+    ["town", ["municipality"]],
+    ["municipality", ["municipality"]],
+    ["region", ["region"]],
+    ["district", ["district"]],
+  ],
+);
 
 /**
  * Before the name, with "of", "ng" or "sa" between: "the province of Cebu", "lungsod ng Cebu",
  * "dakbayan sa Sugbo". In Cebuano "lungsod" is a town, in Tagalog a city.
  */
-export const LEVEL_BEFORE: Readonly<Record<string, readonly Level[]>> = {
-  city: ["city"],
-  lungsod: ["city", "municipality"],
-  siyudad: ["city"],
-  syudad: ["city"],
-  dakbayan: ["city"],
-  ciudad: ["city"],
-  municipality: ["municipality"],
-  munisipyo: ["municipality"],
-  munisipalidad: ["municipality"],
-  town: ["municipality"],
-  bayan: ["municipality", "city"],
-  lungsoranon: ["municipality"],
-  province: ["province"],
-  probinsya: ["province"],
-  probinsiya: ["province"],
-  lalawigan: ["province"],
-  lalawigang: ["province"],
-  region: ["region"],
-  rehiyon: ["region"],
-  rehiyong: ["region"],
-  island: ["province", "municipality"],
-  isla: ["province", "municipality"],
-  pulo: ["province", "municipality"],
-  distrito: ["district"],
-  district: ["district"],
-};
+export const LEVEL_BEFORE: ReadonlyMap<string, readonly Level[]> = new Map<
+  string,
+  readonly Level[]
+>([
+  ["city", ["city"]],
+  ["lungsod", ["city", "municipality"]],
+  ["siyudad", ["city"]],
+  ["syudad", ["city"]],
+  ["dakbayan", ["city"]],
+  ["ciudad", ["city"]],
+  ["municipality", ["municipality"]],
+  ["munisipyo", ["municipality"]],
+  ["munisipalidad", ["municipality"]],
+  ["town", ["municipality"]],
+  ["bayan", ["municipality", "city"]],
+  ["lungsoranon", ["municipality"]],
+  ["province", ["province"]],
+  ["probinsya", ["province"]],
+  ["probinsiya", ["province"]],
+  ["lalawigan", ["province"]],
+  ["lalawigang", ["province"]],
+  ["region", ["region"]],
+  ["rehiyon", ["region"]],
+  ["rehiyong", ["region"]],
+  ["island", ["province", "municipality"]],
+  ["isla", ["province", "municipality"]],
+  ["pulo", ["province", "municipality"]],
+  ["distrito", ["district"]],
+  ["district", ["district"]],
+]);
 
 /** Between a level word and the name. */
 export const OF: ReadonlySet<string> = new Set(["of", "ng", "sa"]);
@@ -93,6 +98,21 @@ export const TRUSTING: ReadonlySet<string> = new Set(
 /** Before a person's name in Filipino languages. */
 export const PERSON_MARKERS: ReadonlySet<string> = new Set(
   "si sina ni nina kay kina kang nila silang".split(" "),
+);
+
+/** Between a word of place and the name: "in the Philippines", "sa mga Visayas", "in nearby Carmen". */
+export const PLACE_ARTICLES: ReadonlySet<string> = new Set(["the", "nearby", "rural", "mga"]);
+
+/** Small words that a sentence or a title begins with, beside those that say where. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  "and or the a an ang ug at for with by on nga na ay mga kon kung when while after before since until through ngadto gikan didto diha para of".split(
+    " ",
+  ),
+);
+
+/** Between a place and what holds it: "Carmen sa lalawigan ng Cebu", "Carmen in the province of Cebu". */
+export const LEADING: ReadonlySet<string> = new Set(
+  "in of sa ng the province probinsya lalawigan".split(" "),
 );
 
 /** After a hyphen these belong to no name: "Cebu-based". */

@@ -1,10 +1,11 @@
 /** Which candidates are places, and which of several bearers of a name each one is. */
 import { PERSONS_NAMES, WORDS } from "../data/place-namesakes.ts";
+import { LEADING } from "../data/place-words.ts";
 import { isFlat } from "../text/flat.ts";
 import type { FieldText } from "../text/types.ts";
 import { candidatesIn, type Candidate } from "./candidates.ts";
 import { holds, type Known } from "./gazetteer.ts";
-import type { Piece } from "./pieces.ts";
+import { type Piece, pieceAt } from "./pieces.ts";
 
 /** A place found, with the pieces it covers. */
 export interface Found {
@@ -12,182 +13,131 @@ export interface Found {
   readonly to: number;
   readonly known: Known;
   readonly bearers: number;
-  readonly choice?: string;
+  readonly choice?: string | undefined;
 }
 
-/** Everything that speaks for or against a candidate, from the rest of the field. */
-interface Surroundings {
-  readonly isAddress: boolean;
+/** A candidate with what speaks for or against it in the rest of the field. */
+interface Setting {
+  readonly candidate: Candidate;
   /** What follows a comma, or "in", "sa", "ng", and holds a bearer: "Carmen, Cebu". */
   readonly holder: Candidate | undefined;
   /** What it holds itself: "Cebu" in "Carmen, Cebu". */
   readonly held: Candidate | undefined;
+  /** A slug, a file name: nothing has a capital. */
+  readonly isFlat: boolean;
+  /** The beginning of a sentence, or capitals throughout, explain a capital. */
+  readonly isCapitalAnyway: boolean;
 }
 
 export function areasIn(field: FieldText, pieces: readonly Piece[]): readonly Found[] {
-  const candidates = candidatesIn(field, pieces);
-  const around = candidates.map((_candidate, index) =>
-    surroundings(field, pieces, candidates, index),
-  );
-  const sure = candidates.filter((candidate, index) => {
-    const beside = around[index];
-    return beside !== undefined && isPlace(field, candidate, beside, []);
+  const candidates = candidatesIn(pieces);
+  const isTitle = field.kind === "title" || field.kind === "name";
+  const settings = candidates.map((candidate, index): Setting => {
+    const [previous, next] = [candidates[index - 1], candidates[index + 1]];
+    return {
+      candidate,
+      holder: next && leadsTo(pieces, candidate, next) ? next : undefined,
+      held: previous && leadsTo(pieces, previous, candidate) ? previous : undefined,
+      isFlat: isFlat(field),
+      isCapitalAnyway: candidate.startsSentence || isTitle,
+    };
   });
-  return candidates.flatMap((candidate, index) => {
-    const beside = around[index];
-    if (beside === undefined || !isPlace(field, candidate, beside, sure)) return [];
-    return [found(candidate, beside, sure)];
-  });
-}
-
-function surroundings(
-  field: FieldText,
-  pieces: readonly Piece[],
-  candidates: readonly Candidate[],
-  index: number,
-): Surroundings {
-  const own = candidates[index];
-  const next = candidates[index + 1];
-  const previous = candidates[index - 1];
-  return {
-    isAddress: isFlat(field),
-    holder: own && next && leadsTo(pieces, own, next) ? next : undefined,
-    held: own && previous && leadsTo(pieces, previous, own) ? previous : undefined,
-  };
+  const sure = settings.filter((setting) => isPlace(setting, [])).map(({ candidate }) => candidate);
+  return settings
+    .filter((setting) => isPlace(setting, sure))
+    .map((setting) => found(setting, sure));
 }
 
 /** "Carmen, Cebu", "Carmen (Cebu)", "Carmen in Cebu", "Carmen sa lalawigan ng Cebu". */
 function leadsTo(pieces: readonly Piece[], inner: Candidate, outer: Candidate): boolean {
   const between = pieces.slice(inner.to, outer.from);
-  const gap = pieces[outer.from]?.gap ?? "";
-  const isListed = between.length === 0 && /^(?:,\s*|\s*\(|\s+-\s+)$/u.test(gap);
-  const isTold =
-    between.length > 0 &&
-    between.length <= 3 &&
-    between.every(({ key, gap: before }) => LEADING.has(key) && /^,?\s+$/u.test(before));
-  if (!isListed && !isTold) return false;
-  return inner.known.some((one) => outer.known.some((other) => holds(other, one)));
+  const isNear =
+    between.length === 0
+      ? /^(?:,\s*|\s*\(|\s+-\s+)$/u.test(pieceAt(pieces, outer.from).gap)
+      : between.every(({ key, gap }) => LEADING.has(key) && /^,?\s+$/u.test(gap));
+  return isNear && inner.known.some((one) => outer.known.some((other) => holds(other, one)));
 }
 
-const LEADING: ReadonlySet<string> = new Set([
-  "in",
-  "of",
-  "sa",
-  "ng",
-  "the",
-  "province",
-  "probinsya",
-  "lalawigan",
-]);
-
-function isPlace(
-  field: FieldText,
-  candidate: Candidate,
-  beside: Surroundings,
-  sure: readonly Candidate[],
-): boolean {
-  const isListed = beside.holder !== undefined || beside.held !== undefined;
-  if (candidate.levels.length > 0 && candidate.isCapital) return true;
-  if (PERSONS_NAMES.has(candidate.key)) {
-    if (!candidate.isCapital || candidate.isPartOfName) return false;
-    if (isListed && bothAreNames(candidate, beside)) {
-      return candidate.locative !== "none" || heldIsPlaced(beside);
-    }
-    return isListed || isPlaceByContext(candidate, sure);
-  }
-  if (beside.isAddress && !WORDS.has(candidate.key)) return true;
-  if (!candidate.isCapital) return false;
-  if (isListed) return true;
-  if (WORDS.has(candidate.key)) {
-    if (candidate.isPartOfName && isSmall(candidate)) return false;
-    if (isCapitalAnyway(field, candidate)) return candidate.locative !== "none";
-  }
-  return !(isSmall(candidate) && candidate.isPartOfName) || candidate.locative !== "none";
+function isPlace(setting: Setting, sure: readonly Candidate[]): boolean {
+  const { candidate, holder, held } = setting;
+  if (candidate.isCapital && candidate.levels.length > 0) return true;
+  if (PERSONS_NAMES.has(candidate.key)) return isPlaceForAll(setting, sure);
+  const isWord = WORDS.has(candidate.key);
+  if (!candidate.isCapital) return setting.isFlat && !isWord;
+  if (holder !== undefined || held !== undefined) return true;
+  const isDoubtful = candidate.isPartOfName && isSmall(candidate);
+  if (isWord && isDoubtful) return false;
+  if (candidate.locative !== "none") return true;
+  return !isDoubtful && !(isWord && setting.isCapitalAnyway);
 }
 
-/** "Aurora, Isabela" may be two girls: then a word before them must say that it is a place. */
-function bothAreNames({ key }: Candidate, { holder, held }: Surroundings): boolean {
-  const other = holder ?? held;
-  return (
-    other !== undefined &&
-    PERSONS_NAMES.has(key) &&
-    PERSONS_NAMES.has(other.key) &&
-    other.levels.length === 0
+/** A name of persons: "in Isabela", "Carmen, Cebu", or "from Carmen" where the text names Cebu. */
+function isPlaceForAll({ candidate, holder, held }: Setting, sure: readonly Candidate[]): boolean {
+  const { isCapital, isPartOfName, locative, known } = candidate;
+  if (!isCapital || isPartOfName) return false;
+  const listed = holder ?? held;
+  if (listed !== undefined) {
+    // "Aurora, Isabela" may be two girls: then a word before them must say that it is a place.
+    const areBothNames = PERSONS_NAMES.has(listed.key) && listed.levels.length === 0;
+    return !areBothNames || locative !== "none" || (held !== undefined && isSaidPlace(held));
+  }
+  if (locative === "none") return false;
+  if (locative === "sure" && !isSmall(candidate)) return true;
+  return known.some((own) =>
+    sure.some((other) => other.known.some((outer) => narrows(outer, own))),
   );
 }
 
-function heldIsPlaced({ held }: Surroundings): boolean {
-  return held !== undefined && (held.locative !== "none" || held.levels.length > 0);
-}
-
-/** A name of persons, by itself: "in Isabela", or "from Carmen" where the text names Cebu. */
-function isPlaceByContext(candidate: Candidate, sure: readonly Candidate[]): boolean {
-  if (candidate.locative === "none") return false;
-  if (candidate.locative === "sure" && !isSmall(candidate)) return true;
-  return candidate.known.some((own) =>
-    sure.some(
-      (other) =>
-        other !== candidate &&
-        other.known.some((outer) => holds(outer, own) && outer.place.name !== "Philippines"),
-    ),
-  );
+function isSaidPlace({ locative, levels }: Candidate): boolean {
+  return locative !== "none" || levels.length > 0;
 }
 
 /** The widest bearer is no more than a town or a part of a city. */
-function isSmall({ known }: Candidate): boolean {
-  const level = known[0]?.place.level;
-  return level === "municipality" || level === "district";
+function isSmall({ known: [{ place }] }: Candidate): boolean {
+  return place.level === "municipality" || place.level === "district";
 }
 
-/** A capital that the beginning of a sentence, or capitals throughout, explain. */
-function isCapitalAnyway(field: FieldText, candidate: Candidate): boolean {
-  return candidate.startsSentence || field.kind === "title" || field.kind === "name";
+/** Everything lies in the Philippines: that they are named narrows nothing down. */
+function narrows(outer: Known, inner: Known): boolean {
+  return outer.place.name !== "Philippines" && holds(outer, inner);
 }
 
-function found(candidate: Candidate, beside: Surroundings, sure: readonly Candidate[]): Found {
-  const { from, to, known } = candidate;
+function found({ candidate, holder }: Setting, sure: readonly Candidate[]): Found {
+  const { from, to, key, known } = candidate;
   const bearers = ofLevels(candidate);
   const [first] = bearers;
-  if (first === undefined) throw new RangeError(`No place is called ${candidate.key}.`);
+  const hit = { from, to, bearers: known.length };
+  if (known.length === 1) return { ...hit, known: first };
   if (bearers.length === 1) {
-    const choice =
-      known.length === 1
-        ? undefined
-        : `The word beside it says that it is the ${levelName(first)}.`;
-    return { from, to, known: first, bearers: known.length, ...(choice && { choice }) };
+    const choice = `The word beside it says that it is the ${levelName(first)}.`;
+    return { ...hit, known: first, choice };
   }
-  const listed = beside.holder && heldBy(bearers, [beside.holder]);
-  const inField =
-    listed ??
-    heldBy(
-      bearers,
-      sure.filter((other) => other.key !== candidate.key),
-    );
-  if (inField !== undefined) {
-    const [place, holder] = inField;
-    const choice = `${known.length} places bear this name; the text names ${holder}, where this one lies.`;
-    return { from, to, known: place, bearers: known.length, choice };
+  const others = sure.filter((other) => other.key !== key);
+  const named = heldBy(bearers, holder === undefined ? others : [holder, ...others]);
+  const many = `${known.length} places bear this name`;
+  if (named !== undefined) {
+    const choice = `${many}; the text names ${named.holder.place.name}, where this one lies.`;
+    return { ...hit, known: named.held, choice };
   }
-  const choice = `${known.length} places bear this name; nothing near it says which, so it is taken for the ${levelName(first)}${inWords(first)}.`;
-  return { from, to, known: first, bearers: known.length, choice };
+  const choice = `${many}; nothing near it says which, so it is taken for the ${levelName(first)}${inWords(first)}.`;
+  return { ...hit, known: first, choice };
 }
 
 /** The bearers of the level that a word beside the name speaks for; all where there is none of it. */
-function ofLevels({ known, levels }: Candidate): readonly Known[] {
-  const ofLevel = known.filter(({ place }) => levels.includes(place.level));
-  return ofLevel.length > 0 ? ofLevel : known;
+function ofLevels({ known, levels }: Candidate): readonly [Known, ...Known[]] {
+  const [first, ...others] = known.filter(({ place }) => levels.includes(place.level));
+  return first === undefined ? known : [first, ...others];
 }
 
+/** By the order of the others: what follows a name says more than what stands elsewhere. */
 function heldBy(
   bearers: readonly Known[],
   others: readonly Candidate[],
-): readonly [Known, string] | undefined {
-  for (const bearer of bearers) {
-    for (const other of others) {
-      const [holder] = ofLevels(other);
-      if (holder === undefined || holder.place.name === "Philippines") continue;
-      if (holds(holder, bearer)) return [bearer, holder.place.name];
-    }
+): { readonly held: Known; readonly holder: Known } | undefined {
+  for (const other of others) {
+    const [holder] = ofLevels(other);
+    const held = bearers.find((bearer) => narrows(holder, bearer));
+    if (held !== undefined) return { held, holder };
   }
   return undefined;
 }

@@ -4,10 +4,8 @@ import { keyOf } from "./keys.ts";
 import { codedBarangays, type CodedBarangays } from "./psgc.ts";
 
 interface Index extends CodedBarangays {
-  /** By `keyOf`: index into `names` of the first name so written. */
-  readonly byKey: ReadonlyMap<string, number>;
-  /** The few names that are written otherwise and mean the same ("Pag-asa", "Pag-Asa"), by the first. */
-  readonly alike: ReadonlyMap<number, readonly number[]>;
+  /** By `keyOf`: indices into `names`; several where it is written in several ways ("Pag-asa", "Pag-Asa"). */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
 }
 
 let made: Index | undefined;
@@ -16,24 +14,23 @@ const found = new Map<string, readonly Known[]>();
 /** The barangays that bear a name (as `keyOf` gives it), in the order of their codes. */
 export function barangaysCalled(key: string): readonly Known[] {
   made ??= make();
-  const first = made.byKey.get(key);
-  if (first === undefined) return [];
-  const known = found.get(key) ?? bearersOf(made, [first, ...(made.alike.get(first) ?? [])]);
+  const names = made.byKey.get(key);
+  if (names === undefined) return [];
+  const known = found.get(key) ?? bearersOf(made, names);
   found.set(key, known);
   return known;
 }
 
 function make(): Index {
   const coded = codedBarangays();
-  const byKey = new Map<string, number>();
-  const alike = new Map<number, number[]>();
-  for (let index = 0; index < coded.names.length; index += 1) {
-    const key = keyOf(coded.names[index] ?? "");
-    const first = byKey.get(key);
-    if (first === undefined) byKey.set(key, index);
-    else alike.set(first, [...(alike.get(first) ?? []), index]);
+  const byKey = new Map<string, number[]>();
+  for (const [index, name] of coded.names.entries()) {
+    const key = keyOf(name);
+    const alike = byKey.get(key);
+    if (alike === undefined) byKey.set(key, [index]);
+    else alike.push(index);
   }
-  return { ...coded, byKey, alike };
+  return { ...coded, byKey };
 }
 
 function bearersOf(index: Index, names: readonly number[]): readonly Known[] {

@@ -2,77 +2,69 @@
 import {
   BARANGAY_OFFICES,
   BARANGAY_WORDS,
+  NAME_PARTICLES,
   NEIGHBOURHOODS,
-  PARTICLES,
   STREETS_AFTER,
   STREETS_BEFORE,
 } from "../data/place-words.ts";
 import type { Found } from "./areas.ts";
 import { barangaysCalled } from "./barangays.ts";
 import { holds, type Known } from "./gazetteer.ts";
-import { isCapital, isJoined, type Piece } from "./pieces.ts";
-import { startsWithDigit } from "../details/numbers.ts";
-
-/** The longest name of a barangay, sitio or street that is read, in words. */
-const MOST_WORDS = 5;
-
-/** With these, or with a name, such a place begins; looked at first, for nearly every word is neither. */
-const FORM_WORDS: ReadonlySet<string> = new Set([
-  ...BARANGAY_WORDS,
-  ...NEIGHBOURHOODS,
-  ...STREETS_BEFORE,
-]);
+import {
+  continuesName,
+  isCapital,
+  isJoined,
+  keyBetween,
+  nameEnd,
+  type Piece,
+  pieceAt,
+} from "./pieces.ts";
 
 /** `areas`: what the field names above a barangay, to tell which of several bearers is meant. */
 export function placesByForm(pieces: readonly Piece[], areas: readonly Found[]): readonly Found[] {
   const found: Found[] = [];
+  let reached = 0;
   for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at];
-    if (piece === undefined || !(FORM_WORDS.has(piece.key) || isNameWord(piece))) continue;
+    if (at < reached) continue;
     const hit =
-      barangayAt(pieces, at, areas) ?? neighbourhoodAt(pieces, at) ?? streetAt(pieces, at);
+      barangayAt(pieces, at, areas) ??
+      neighbourhoodAt(pieces, at) ??
+      streetCalled(pieces, at) ??
+      streetAt(pieces, at);
     if (hit === undefined) continue;
     found.push(hit);
-    at = hit.to - 1;
+    reached = hit.to;
   }
   return found;
 }
 
 function barangayAt(
   pieces: readonly Piece[],
-  at: number,
+  from: number,
   areas: readonly Found[],
 ): Found | undefined {
-  const word = pieces[at];
-  if (word === undefined || !BARANGAY_WORDS.has(word.key)) return undefined;
-  const to = nameAfter(pieces, at + 1);
-  if (to === undefined || BARANGAY_OFFICES.has(pieces[at + 1]?.key ?? "")) return undefined;
-  return barangayFound(pieces, { from: at, at: at + 1, to }, areas);
-}
-
-/** The name ends at `to`; sooner where the rest names what holds it ("Barangay Luz Cebu City"). */
-function barangayFound(
-  pieces: readonly Piece[],
-  { from, at, to }: { readonly from: number; readonly at: number; readonly to: number },
-  areas: readonly Found[],
-): Found {
-  const next = areas.find((area) => at < area.from && area.from < to)?.from;
-  for (const end of next === undefined ? [to] : [to, next]) {
+  if (!BARANGAY_WORDS.has(pieceAt(pieces, from).key)) return undefined;
+  const at = from + 1;
+  const to = nameAfter(pieces, at);
+  if (to === undefined || BARANGAY_OFFICES.has(pieceAt(pieces, at).key)) return undefined;
+  // The name ends sooner where the rest names what holds it: "Barangay Luz Cebu City".
+  const sooner = areas.find((area) => at < area.from && area.from < to)?.from ?? to;
+  for (const end of [to, sooner]) {
     const key = keyBetween(pieces, at, end);
     const bearers = [...barangaysCalled(key), ...barangaysCalled(`barangay ${key}`)];
-    if (bearers.length > 0) return { from, to: end, ...chosen(bearers, areas) };
+    const [first] = bearers;
+    if (first !== undefined)
+      return { from, to: end, ...chosen([first, ...bearers.slice(1)], areas) };
   }
-  const end = next ?? to;
-  return { from, to: end, known: unlisted(pieces, at, end, "barangay"), bearers: 1 };
+  return unlisted(pieces, { from, at, to: sooner }, "barangay");
 }
 
 /** Of several barangays of one name, the one that lies in a place which the field names. */
 function chosen(
-  bearers: readonly Known[],
+  bearers: readonly [Known, ...Known[]],
   areas: readonly Found[],
 ): Pick<Found, "known" | "bearers" | "choice"> {
   const [first] = bearers;
-  if (first === undefined) throw new RangeError("There is no barangay to choose from.");
   if (bearers.length === 1) return { known: first, bearers: 1 };
   const many = `${bearers.length} barangays bear this name`;
   // The narrowest holder says most: a city before its region.
@@ -90,93 +82,57 @@ function narrowestFirst(left: Found, right: Found): number {
   return right.known.prefix.length - left.known.prefix.length;
 }
 
-function neighbourhoodAt(pieces: readonly Piece[], at: number): Found | undefined {
-  const word = pieces[at];
-  if (word === undefined || !NEIGHBOURHOODS.has(word.key)) return undefined;
-  const to = nameAfter(pieces, at + 1);
+function neighbourhoodAt(pieces: readonly Piece[], from: number): Found | undefined {
+  const { key } = pieceAt(pieces, from);
+  if (!NEIGHBOURHOODS.has(key)) return undefined;
+  const to = nameAfter(pieces, from + 1);
   if (to === undefined) return undefined;
+  if (key !== "zone") return unlisted(pieces, { from, at: from, to }, "street");
   // "Zone of Peace", "Zone Commander": only a number makes it a part of a barangay.
-  if (word.key === "zone" && !/^(?:\d{1,2}[a-z]?|[ivx]{1,4})$/u.test(pieces[at + 1]?.key ?? "")) {
-    return undefined;
-  }
-  const end = word.key === "zone" ? at + 2 : to;
-  return { from: at, to: end, known: unlisted(pieces, at, end, "street"), bearers: 1 };
+  const isNumbered = /^(?:\d{1,2}[a-z]?|[ivx]{1,4})$/u.test(pieceAt(pieces, from + 1).key);
+  return isNumbered ? unlisted(pieces, { from, at: from, to: from + 2 }, "street") : undefined;
 }
 
-/** "Colon Street", "N. Bacalso Ave."; "kalye Colon", "dalan Colon". */
-function streetAt(pieces: readonly Piece[], at: number): Found | undefined {
-  const word = pieces[at];
-  if (word === undefined) return undefined;
-  if (STREETS_BEFORE.has(word.key)) {
-    const of = pieces[at + 1]?.key === "ng" ? 2 : 1;
-    const to = nameAfter(pieces, at + of);
-    if (to !== undefined) {
-      return { from: at, to, known: unlisted(pieces, at, to, "street"), bearers: 1 };
-    }
-  }
-  const end = nameEnd(pieces, at);
-  if (end === undefined) return undefined;
-  // A number before the name is a house's: "123 Colon Street", "45-B Mabini Street".
-  if (/^(?:\d+|nos?|blg|blk|block|lot|unit)$/u.test(word.key) || word.gap === "-") return undefined;
-  if (isInsideName(pieces, at)) return undefined;
-  for (let to = end; to > at + 1; to -= 1) {
-    if (!STREETS_AFTER.has(pieces[to - 1]?.key ?? "")) continue;
-    return { from: at, to, known: unlisted(pieces, at, to, "street"), bearers: 1 };
+/** "kalye Colon", "dalan Colon", "kalye ng Colon". */
+function streetCalled(pieces: readonly Piece[], from: number): Found | undefined {
+  if (!STREETS_BEFORE.has(pieceAt(pieces, from).key)) return undefined;
+  const to = nameAfter(pieces, pieceAt(pieces, from + 1).key === "ng" ? from + 2 : from + 1);
+  return to === undefined ? undefined : unlisted(pieces, { from, at: from, to }, "street");
+}
+
+/** "Colon Street", "N. Bacalso Ave."; the number before the name is a house's: "45-B Mabini Street". */
+function streetAt(pieces: readonly Piece[], from: number): Found | undefined {
+  const [before, first] = [pieceAt(pieces, from - 1), pieceAt(pieces, from)];
+  if (!isNameWord(first) || isOfHouse(first)) return undefined;
+  if (isCapital(before) && isJoined(first.gap) && !isOfHouse(before)) return undefined;
+  for (let to = nameEnd(pieces, from, NAME_PARTICLES, isNameWord) ?? from; to > from + 1; to -= 1) {
+    if (!STREETS_AFTER.has(pieceAt(pieces, to - 1).key)) continue;
+    return unlisted(pieces, { from, at: from, to }, "street");
   }
   return undefined;
 }
 
-function isInsideName(pieces: readonly Piece[], at: number): boolean {
-  const [before, first] = [pieces[at - 1], pieces[at]];
-  if (before === undefined || first === undefined || !isJoined(first.gap)) return false;
-  // The letter of a house's number is no part of the street's name.
-  return isCapital(before) && before.gap !== "-";
+/** "123", "No.", "Blk", and "B" of "45-B". */
+function isOfHouse({ key, gap }: Piece): boolean {
+  return /^(?:\d+|nos?|blg|blk|block|lot|unit)$/u.test(key) || gap === "-";
 }
 
-/** The end of a name that belongs to the word before it: "Barangay Lahug", not "the barangay, Lahug". */
+/** The end of a name that belongs to the word before it: "Barangay Lahug", "Purok #3", not "the barangay, Lahug". */
 function nameAfter(pieces: readonly Piece[], at: number): number | undefined {
-  const next = pieces[at];
-  // "… school or barangay." and the next item of a list begins.
-  if (next === undefined || (next.startsSentence && next.gap.includes("\n"))) return undefined;
-  return isJoinedOrNumbered(next.gap) ? nameEnd(pieces, at) : undefined;
-}
-
-/** One past the last word of a name that begins here: capitals, numbers, particles between them. */
-function nameEnd(pieces: readonly Piece[], at: number): number | undefined {
-  const first = pieces[at];
-  if (first === undefined || !isNameWord(first)) return undefined;
-  let end = at + 1;
-  for (let next = at + 1; next < at + MOST_WORDS; next += 1) {
-    const piece = pieces[next];
-    if (piece === undefined || !isJoined(piece.gap)) break;
-    if (piece.startsSentence && piece.gap.includes("\n")) break;
-    if (isNameWord(piece)) end = next + 1;
-    else if (!PARTICLES.has(piece.key) || piece.key === "sa") break;
-  }
-  return end;
+  const first = pieceAt(pieces, at);
+  const isNext = continuesName(first) || /^\.?\s*#\s*$/u.test(first.gap);
+  return isNext && isNameWord(first) ? nameEnd(pieces, at, NAME_PARTICLES, isNameWord) : undefined;
 }
 
 function isNameWord(piece: Piece): boolean {
-  return isCapital(piece) || (startsWithDigit(piece.key) && /^\d{1,3}[a-z]?$/u.test(piece.key));
-}
-
-/** "Purok #3", "Brgy. No. 4". */
-function isJoinedOrNumbered(gap: string): boolean {
-  return isJoined(gap) || /^\.?\s*#\s*$/u.test(gap);
-}
-
-function keyBetween(pieces: readonly Piece[], from: number, to: number): string {
-  return pieces
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(" ");
+  return isCapital(piece) || /^\d{1,3}[a-z]?$/u.test(piece.key);
 }
 
 function unlisted(
   pieces: readonly Piece[],
-  from: number,
-  to: number,
+  { from, at, to }: { readonly from: number; readonly at: number; readonly to: number },
   level: "barangay" | "street",
-): Known {
-  return { prefix: "", place: { name: keyBetween(pieces, from, to), level, within: [] } };
+): Found {
+  const place = { name: keyBetween(pieces, at, to), level, within: [] };
+  return { from, to, known: { prefix: "", place }, bearers: 1 };
 }

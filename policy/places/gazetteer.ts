@@ -20,7 +20,7 @@ export interface Known {
 
 export interface Gazetteer {
   /** By `keyOf` of a name: who bears it, what it is taken for by default first. */
-  readonly byKey: ReadonlyMap<string, readonly Known[]>;
+  readonly byKey: ReadonlyMap<string, readonly [Known, ...Known[]]>;
   /** How many words the longest name has that begins with this word. */
   readonly longest: ReadonlyMap<string, number>;
   readonly byPrefix: ReadonlyMap<string, Known>;
@@ -44,35 +44,32 @@ const PREFERENCE: readonly PlaceLevel[] = [
 let made: Gazetteer | undefined;
 
 export function gazetteer(): Gazetteer {
-  made ??= make(codedAreas());
-  return made;
+  return (made ??= gazetteerOf(codedAreas()));
 }
 
-function make(areas: readonly CodedArea[]): Gazetteer {
+export function gazetteerOf(areas: readonly CodedArea[]): Gazetteer {
   const names = new Map(areas.map(({ prefix, name }) => [prefix, name]));
-  const byPrefix = new Map(areas.map((area) => [area.prefix, knownArea(area, names)]));
-  const byKey = new Map<string, Known[]>();
+  const byPrefix = new Map<string, Known>();
+  const byKey = new Map<string, [Known, ...Known[]]>();
   const acronyms = new Set<string>();
   const add = (name: string, known: Known): void => {
-    if (/^[A-Z]{2,4}$/u.test(name)) acronyms.add(keyOf(name));
-    const bearers = byKey.get(keyOf(name));
-    if (bearers === undefined) byKey.set(keyOf(name), [known]);
+    const key = keyOf(name);
+    if (/^[A-Z]{2,4}$/u.test(name)) acronyms.add(key);
+    const bearers = byKey.get(key);
+    if (bearers === undefined) byKey.set(key, [known]);
     else if (!bearers.includes(known)) bearers.push(known);
   };
-  for (const { prefix, name, former } of areas) {
-    const known = byPrefix.get(prefix);
-    if (known === undefined) continue;
-    for (const each of [name, former, ...(OTHER_NAMES[prefix] ?? [])]) {
-      if (each !== undefined) add(each, known);
-    }
+  for (const area of areas) {
+    const known = knownArea(area, names);
+    byPrefix.set(area.prefix, known);
+    for (const name of namesOf(area)) add(name, known);
   }
   for (const [name, known] of uncoded(byPrefix)) add(name, known);
   const longest = new Map<string, number>();
   for (const [key, bearers] of byKey) {
     bearers.sort((left, right) => preferenceOf(left) - preferenceOf(right));
-    const words = key.split(" ");
-    const first = words[0] ?? "";
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    const [first = key, ...others] = key.split(" ");
+    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + others.length));
   }
   return { byKey, longest, byPrefix, acronyms };
 }
@@ -83,15 +80,18 @@ function preferenceOf({ place, prefix }: Known): number {
   return PREFERENCE.indexOf(place.level) + (abroad ? 0.5 : 0);
 }
 
+function namesOf({ prefix, name, former = name }: CodedArea): readonly string[] {
+  return [name, former, ...(OTHER_NAMES[prefix] ?? [])];
+}
+
 /** `names` by the same digits as `prefix`. */
 function knownArea({ prefix, level, name }: CodedArea, names: ReadonlyMap<string, string>): Known {
-  const region = prefix.slice(0, 2);
-  const province = USUAL_PROVINCE[prefix] ?? prefix.slice(0, 5);
-  const isPartOfManila = level === "district";
+  const [region, province] = [prefix.slice(0, 2), USUAL_PROVINCE[prefix] ?? prefix.slice(0, 5)];
   const holders = [
-    isPartOfManila ? "Manila" : undefined,
-    prefix.length > 5 ? names.get(province) : undefined,
-    prefix.length > 2 ? names.get(region) : undefined,
+    ...(level === "district" ? ["Manila"] : []),
+    ...[province, region]
+      .filter((each) => each.length < prefix.length)
+      .map((each) => names.get(each)),
     ISLAND_GROUP_OF[region],
   ];
   const within = holders.filter((holder) => holder !== undefined);
@@ -100,37 +100,36 @@ function knownArea({ prefix, level, name }: CodedArea, names: ReadonlyMap<string
   return { prefix, place: { name, level, code: fullCode(prefix), within, ...counted } };
 }
 
-function* uncoded(byPrefix: ReadonlyMap<string, Known>): Generator<readonly [string, Known]> {
-  for (const { name, level, within } of ISLANDS) {
-    yield [name, { prefix: "", place: { name, level, within } }];
-  }
-  for (const [prefix, names] of Object.entries(DISTRICTS)) {
-    const city = byPrefix.get(prefix)?.place;
-    const within = city === undefined ? [] : [city.name, ...city.within];
-    for (const name of names)
-      yield [name, { prefix: "", place: { name, level: "district", within } }];
-  }
-  for (const { names, cities } of COUNTRIES) {
-    const [country = ""] = names;
-    const known: Known = { prefix: "", place: { name: country, level: "country", within: [] } };
-    for (const name of names) yield [name, known];
-    for (const name of cities) {
-      yield [name, { prefix: "", place: { name, level: "city", within: [country] } }];
-    }
-  }
-  for (const name of CONTINENTS) {
-    yield [name, { prefix: "", place: { name, level: "country", within: [] } }];
-  }
+function withoutCode(name: string, level: PlaceLevel, within: readonly string[]): Known {
+  return { prefix: "", place: { name, level, within } };
+}
+
+/** Places without a code of their own, by the names they are called by. */
+function uncoded(byPrefix: ReadonlyMap<string, Known>): readonly (readonly [string, Known])[] {
+  return [
+    ...ISLANDS.map(({ name, level, within }) => [name, withoutCode(name, level, within)] as const),
+    ...Object.entries(DISTRICTS).flatMap(([prefix, names]) => {
+      const { place } = byPrefix.get(prefix) ?? withoutCode(prefix, "city", []);
+      const within = [place.name, ...place.within];
+      return names.map((name) => [name, withoutCode(name, "district", within)] as const);
+    }),
+    ...COUNTRIES.flatMap(({ names, cities }) => {
+      const [country = ""] = names;
+      const abroad = withoutCode(country, "country", []);
+      return [
+        ...names.map((name) => [name, abroad] as const),
+        ...cities.map((name) => [name, withoutCode(name, "city", [country])] as const),
+      ];
+    }),
+    ...CONTINENTS.map((name) => [name, withoutCode(name, "country", [])] as const),
+  ];
 }
 
 /** Does `outer` hold `inner`? Everything coded lies in the Philippines. */
 export function holds(outer: Known, inner: Known): boolean {
   if (outer.prefix !== "" && inner.prefix !== "") {
-    if (outer.prefix.length >= inner.prefix.length) return false;
-    return (
-      inner.prefix.startsWith(outer.prefix) ||
-      USUAL_PROVINCE[inner.prefix.slice(0, 7)] === outer.prefix
-    );
+    const isWithin = inner.prefix !== outer.prefix && inner.prefix.startsWith(outer.prefix);
+    return isWithin || USUAL_PROVINCE[inner.prefix.slice(0, 7)] === outer.prefix;
   }
   if (outer.place.name === "Philippines") return inner.prefix !== "";
   return inner.place.within.includes(outer.place.name) && outer.place.level !== inner.place.level;

@@ -9,7 +9,6 @@ const WHOLE: ReadonlyMap<string, string> = new Map(
     pres: "president",
     gov: "governor",
     sen: "senator",
-    dona: "dona",
     brgy: "barangay",
     bgy: "barangay",
     brg: "barangay",
@@ -18,9 +17,9 @@ const WHOLE: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A word of a name, small and without accents; what a hyphen joins counts as words of their own. */
+/** A word of a name, small and without accents. */
 export function keyOfWord(lower: string): string {
-  return WHOLE.get(lower) ?? (lower.includes("-") ? lower.replaceAll("-", " ") : lower);
+  return WHOLE.get(lower) ?? lower;
 }
 
 /** A whole name as written in the data. */
@@ -28,11 +27,8 @@ export function keyOf(name: string): string {
   // Most names are plain words; there are tens of thousands.
   if (PLAIN.test(name)) return name.toLowerCase();
   const bare = name.normalize("NFD").replaceAll(/\p{M}/gu, "");
-  const words = bare.toLowerCase().split(/[^\p{L}\p{N}']+/u);
-  return words
-    .filter((word) => word !== "")
-    .map(keyOfWord)
-    .join(" ");
+  const words = bare.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+  return words.map(keyOfWord).join(" ");
 }
 
 /** Letters and single spaces, without a short form, which ends in a full stop. */

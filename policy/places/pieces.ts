@@ -4,6 +4,7 @@ import type { Span } from "../engine/types.ts";
 import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { isOneSpace, wordsIn, type Word, type WordCase } from "../text/words.ts";
+import { shapeOf } from "../text/word-shapes.ts";
 import { keyOfWord } from "./keys.ts";
 
 export interface Piece extends Span {
@@ -26,48 +27,37 @@ function piecesOf(field: FieldText): readonly Piece[] {
   const pieces: Piece[] = [];
   let reached = 0;
   for (const word of wordsIn(field)) {
-    if (word.jointed) {
-      for (const [index, part] of partsOf(word, text).entries()) {
-        const startsSentence = word.startsSentence && index === 0;
-        pieces.push({ ...part, gap: gapBetween(text, reached, part.start), startsSentence });
-        reached = part.end;
-      }
-      continue;
+    for (const { start, end, key, case: written } of partsOf(word, text)) {
+      const gap = isOneSpace(text, reached, start) ? " " : text.slice(reached, start);
+      const startsSentence = word.startsSentence && start === word.start;
+      pieces.push({ start, end, key, case: written, gap, startsSentence });
+      reached = end;
     }
-    const { start, end, lower, case: written, startsSentence } = word;
-    const gap = gapBetween(text, reached, start);
-    pieces.push({ start, end, key: keyOfWord(lower), case: written, gap, startsSentence });
-    reached = end;
   }
   return pieces;
 }
 
-function gapBetween(text: string, from: number, to: number): string {
-  return isOneSpace(text, from, to) ? " " : text.slice(from, to);
-}
-
 type Part = Pick<Piece, "start" | "end" | "key" | "case">;
 
+/** What a hyphen joins, one by one, without what hangs on. */
 function partsOf(word: Word, text: string): readonly Part[] {
+  if (!word.jointed) {
+    const { start, end, lower, case: written } = word;
+    return [{ start, end, key: keyOfWord(lower), case: written }];
+  }
   const hanging = HANGING.exec(word.lower)?.[0].length ?? 0;
-  const lower = hanging === 0 ? word.lower : word.lower.slice(0, -hanging);
+  const keys = word.lower.slice(0, word.lower.length - hanging).split("-");
+  const { start } = word;
   const end = word.end - hanging;
-  const whole = { start: word.start, end, key: keyOfWord(lower), case: word.case };
-  if (!lower.includes("-")) return [whole];
-  const written = [...text.slice(word.start, end).matchAll(/[^-\u2010-\u2012]+/gu)];
-  const keys = lower.split("-");
-  if (written.length !== keys.length) return [whole];
+  const written = [...text.slice(start, end).matchAll(/[^-\u2010-\u2012]+/gu)];
+  // Characters nobody sees may part what is written otherwise than what is read.
+  if (written.length !== keys.length) return [{ start, end, key: keys.join(" "), case: word.case }];
   return written.map(({ 0: part, index }, at) => ({
-    start: word.start + index,
-    end: word.start + index + part.length,
+    start: start + index,
+    end: start + index + part.length,
     key: keyOfWord(keys[at] ?? ""),
-    case: caseOfPart(part, word.case),
+    case: shapeOf(part).case,
   }));
-}
-
-function caseOfPart(part: string, whole: WordCase): WordCase {
-  if (whole === "upper" || whole === "lower") return whole;
-  return /^\p{Lu}/u.test(part) ? "initial" : "lower";
 }
 
 /** What stands before the first word and after the last: no word, joined to nothing. */

@@ -78,5 +78,7 @@ function endsSentence(between: string, previous: Word, next: string): boolean {
   if (!between.includes(".")) return between.includes(":");
   // "No. 9208" but "No. It is not."
   if (BEFORE_NUMBERS.has(previous.lower)) return !/^[\dIVX]/u.test(next);
-  return !SHORT_FORMS.has(previous.lower) && !/^\p{Lu}$/u.test(previous.text);
+  // "Taga-Brgy. Tisa" ends with a short form too.
+  const last = previous.lower.slice(previous.lower.lastIndexOf("-") + 1);
+  return !SHORT_FORMS.has(last) && !/^\p{Lu}$/u.test(previous.text);
 }
