@@ -9,6 +9,7 @@ import { HEADERS } from "./limits.ts";
 import { corsHeaders, preflightHeaders } from "./origins.ts";
 import { requireProject } from "./parameters.ts";
 import { routes } from "./routes.ts";
+import { spreadStreams, streamTicketOf, wasSentOn } from "./stream-spreading.ts";
 
 export type LakeApp = Hono<LakeEnv>;
 
@@ -20,6 +21,7 @@ export function createApp(face: Face, boundHost: string): LakeApp {
     getPath: (request) => unversioned(new URL(request.url).pathname),
   });
   app.use(ownHost(boundHost), answerHeaders(), allowedOrigin(face), ownProject(face), caller(face));
+  app.use(spreadStreams(face));
   for (const [method, path, endpoint] of routes(face)) {
     app.on(method, path, endpoint);
   }
@@ -68,7 +70,9 @@ function allowedOrigin(face: Face): MiddlewareHandler<LakeEnv> {
       return undefined;
     }
     const { path } = context.req;
-    const isAllowed = face.origins.allows(origin, context.req.header("host"));
+    const isAllowed =
+      face.origins.allows(origin, context.req.header("host")) ||
+      (origin === "null" && wasSentOn(face, context));
     if (!isAllowed && !OPEN_TO_ALL_ORIGINS.has(path)) {
       throw new ApiError(
         403,
@@ -117,7 +121,9 @@ function caller(face: Face): MiddlewareHandler<LakeEnv> {
   return async (context, next) => {
     const header = context.req.header("authorization");
     const isForAnyone = FOR_ANYONE.test(context.req.path);
-    const token = isForAnyone ? tokenIfKnown(face.core, header) : bearerToken(header);
+    const ticket = face.streamTickets.redeem(streamTicketOf(context) ?? "");
+    const own = isForAnyone ? tokenIfKnown(face.core, header) : bearerToken(header);
+    const token = own ?? ticket?.token;
     context.set("token", token);
     context.set("identity", identify(face.core, token));
     await next();

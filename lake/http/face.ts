@@ -6,7 +6,8 @@ import type { StreamRegistry } from "../listen/stream-registry.ts";
 import type { Identity, LakeCore } from "../types.ts";
 import type { KeyValues } from "./key-values.ts";
 import type { Limits } from "./limits.ts";
-import type { LoginTickets } from "./login-tickets.ts";
+import type { StreamTicket } from "./stream-spreading.ts";
+import type { Tickets } from "./tickets.ts";
 import type { Origins } from "./origins.ts";
 
 export interface Face {
@@ -16,7 +17,9 @@ export interface Face {
   readonly limits: Limits;
   readonly streams: StreamRegistry;
   readonly assets: AssetStore;
-  readonly loginTickets: LoginTickets;
+  /** Session ids (`sid`) by which log-in hands a person, by id, over to the Studio. */
+  readonly loginTickets: Tickets<string>;
+  readonly streamTickets: Tickets<StreamTicket>;
   readonly keyValues: KeyValues;
   /** What URLs of assets begin with, e.g. `http://localhost:3400`; known once the lake listens. */
   readonly assetBase: () => string;

@@ -40,6 +40,19 @@ export function isOwnHost(hostHeader: string | undefined, boundHost: string): bo
   );
 }
 
+/** Whether a `Host` header names one of the hosts among which streams are spread. */
+export function isStreamHost(hostHeader: string): boolean {
+  const name = nameOf(hostHeader) ?? "";
+  return name.endsWith(".localhost") && STREAM_HOST.test(name.slice(0, -".localhost".length));
+}
+
+/** The port in a `Host` header by which this machine means itself; `undefined` for any other. */
+export function loopbackPortOf(hostHeader: string): string | undefined {
+  const name = nameOf(hostHeader) ?? "";
+  const isLoopback = name === "localhost" || name.endsWith(".localhost") || name === "127.0.0.1";
+  return isLoopback ? new URL(`http://${hostHeader}`).port || undefined : undefined;
+}
+
 /** The project that a host name like `abc123.localhost` stands for, if it names one. */
 export function projectOfHost(hostHeader: string): string | undefined {
   const name = nameOf(hostHeader);

@@ -45,6 +45,8 @@ export const DEFAULT_LIMITS = {
   socketBacklogBytes: MEBIBYTE,
   /** A session id that log-in hands to the Studio is good once, for this long. */
   loginTicketMs: 60_000,
+  /** How long a browser may take to follow with a stream to where it was sent on. */
+  streamTicketMs: 30_000,
   /** Key-value pairs the Studio may keep for one user. */
   keyValuesPerUser: 500,
 };

@@ -11,7 +11,7 @@ import { createApp } from "./app.ts";
 import type { Face } from "./face.ts";
 import { KeyValues } from "./key-values.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
-import { LoginTickets } from "./login-tickets.ts";
+import { Tickets } from "./tickets.ts";
 import { Origins } from "./origins.ts";
 import { presenceUpgrade } from "./presence-upgrade.ts";
 
@@ -88,7 +88,8 @@ function createFace(
     limits,
     streams: new StreamRegistry(limits),
     assets: new AssetStore(core, (fault) => log(`asset not removed: ${String(fault)}`)),
-    loginTickets: new LoginTickets(core.clock, limits.loginTicketMs),
+    loginTickets: new Tickets(core.clock, limits.loginTicketMs),
+    streamTickets: new Tickets(core.clock, limits.streamTicketMs),
     keyValues: new KeyValues(limits.keyValuesPerUser),
     assetBase,
     startedAt: core.clock().toISOString(),
