@@ -53,8 +53,17 @@ export function askingLibrary(ask: Ask): Pick<Library, "referring" | "measured" 
   return {
     referring: (types, ids) => ask(LIBRARY_QUERIES.referring, { types, ids }),
     measured: (metric) => ask(LIBRARY_QUERIES.measured, { metric }),
-    names: async () => makeNameBook(await ask(LIBRARY_QUERIES.named, { types: NAMING_TYPES })),
+    names: async () => bookOf(await ask(LIBRARY_QUERIES.named, { types: NAMING_TYPES })),
   };
+}
+
+/** A host that keeps its answers gives the same documents for each keystroke: one book of them. */
+const books = new WeakMap<readonly PolicyDocument[], NameBook>();
+
+function bookOf(documents: readonly PolicyDocument[]): NameBook {
+  const book = books.get(documents) ?? makeNameBook(documents);
+  books.set(documents, book);
+  return book;
 }
 
 /**

@@ -31,7 +31,7 @@ export async function loadDependencies(
   root: PolicyDocument,
 ): Promise<Omit<Gathered, "now">> {
   const ask = async (query: string, params: Record<string, unknown>) =>
-    documentsSchema.parse(await queries.fetch(query, params, { perspective: "raw" }));
+    documentsIn(await queries.fetch(query, params, { perspective: "raw" }));
   return gather(root, {
     ...askingLibrary(ask),
     load: async (ids) => {
@@ -39,6 +39,16 @@ export async function loadDependencies(
       return new Map(ids.map((id) => [id, resolutionOf(id, found)]));
     },
   });
+}
+
+/** An answer that is kept is read once, and gives the same documents each time. */
+const readAnswers = new WeakMap<object, readonly PolicyDocument[]>();
+
+function documentsIn(answer: unknown): readonly PolicyDocument[] {
+  if (typeof answer !== "object" || answer === null) return documentsSchema.parse(answer);
+  const documents = readAnswers.get(answer) ?? documentsSchema.parse(answer);
+  readAnswers.set(answer, documents);
+  return documents;
 }
 
 function resolutionOf(id: string, found: readonly PolicyDocument[]): Resolution {

@@ -1,77 +1,45 @@
 /** The badges of a document: one glance tells where it stands with the gate. */
-import type { DocumentBadgeComponent, DocumentBadgeDescription } from "sanity";
-import { NO_END } from "../../contracts/vocabulary.ts";
-import type { CheckResponse } from "../../gate/api.ts";
-import { useGateAccess, type GateCheck } from "../gate-access/context.ts";
-import {
-  faultsOf,
-  isReviewAskedFor,
-  reasonsAgainst,
-  reviewKindWord,
-  reviewStandings,
-  wantsReview,
-} from "../gate-access/readiness.ts";
+import { useState } from "react";
+import { useCurrentLocale, type DocumentBadgeComponent } from "sanity";
+import { daysLeft } from "../consent/coverage.ts";
+import { useGateAccess } from "../gate-access/context.ts";
+import { reviewStandings } from "../gate-access/readiness.ts";
+import { useWords } from "../i18n/words.ts";
+import { useLiveJudgement } from "../judgement/context.ts";
+import { draftBadge } from "./draft.ts";
+import { endBadge, endOf } from "./end.ts";
+import { sealBadge } from "./seal.ts";
+import { useUserNames } from "./user-names.ts";
 
-/** Where the draft stands on its way out; `null` where there is nothing to tell. */
-export function draftBadge(check: GateCheck, hasDraft: boolean): DocumentBadgeDescription | null {
-  if (!hasDraft || check.state === "nothing-saved") return null;
-  if (check.state === "checking") return { label: "Checking…", title: "The gate is asked." };
-  if (check.state === "failed") {
-    return { label: "Not checked", color: "danger", title: check.reason };
-  }
-  return standingBadge(check.response);
-}
+const useDraftBadge: DocumentBadgeComponent = ({ draft }) => {
+  const { check } = useGateAccess();
+  const standings = check.state === "ready" ? reviewStandings(check.response) : [];
+  const approvers = standings.flatMap(({ state, review }) =>
+    state === "approved" && review !== undefined ? [review.reviewer] : [],
+  );
+  const names = useUserNames([...new Set(approvers)].join(" "));
+  const { id: locale } = useCurrentLocale();
+  return draftBadge({ check, hasDraft: draft !== null, names, locale }, useWords());
+};
 
-function standingBadge(check: CheckResponse): DocumentBadgeDescription | null {
-  const faults = faultsOf(check).length;
-  const title = reasonsAgainst(check).slice(0, 3).join(" ");
-  const standings = reviewStandings(check);
-  if (standings.some((standing) => standing.state === "changes-requested")) {
-    return { label: "Changes requested", color: "warning", title };
-  }
-  if (faults > 0) return { label: `Blocked (${faults})`, color: "danger", title };
-  const missing = standings.filter((standing) => standing.state === "missing");
-  if (missing.length > 0) {
-    const kinds = missing.map((standing) => reviewKindWord(standing.kind)).join(" and ");
-    return isReviewAskedFor(check)
-      ? {
-          label: `Waiting for ${kinds} review`,
-          color: "primary",
-          title: "It is on the review desk.",
-        }
-      : { label: `Needs ${kinds} review`, color: "warning", title: "Ask for it: Request review." };
-  }
-  if (wantsReview(check)) return { label: "Needs a reviewer's note", color: "warning", title };
-  if (check.blocked) return { label: "Blocked", color: "danger", title };
-  return standings.length > 0
-    ? { label: "Approved", color: "success", title: "Every review is given for this very text." }
-    : { label: "Ready", color: "success", title: "Nothing stands against publishing it." };
-}
+const useSealBadge: DocumentBadgeComponent = () => {
+  const { id: locale } = useCurrentLocale();
+  return sealBadge(useGateAccess().check, locale, useWords());
+};
 
-/** "Public until 3 May 2027": what the world can read now, and for how long. */
-export function sealBadge(check: GateCheck): DocumentBadgeDescription | null {
-  const known = check.state === "ready" ? check.response : undefined;
-  const seal = known?.published ?? (check.state === "checking" ? check.last?.published : undefined);
-  if (seal === undefined || seal === null) return null;
-  if (seal.validUntil === NO_END) {
-    return { label: "Published", color: "success", title: "Public; no consent limits it." };
-  }
-  const until = new Date(seal.validUntil);
-  const day = until.toLocaleDateString("en-GB", { dateStyle: "medium", timeZone: "UTC" });
-  if (until.getTime() <= Date.now()) {
-    return { label: `Seal ended ${day}`, color: "danger", title: "Readers no longer see it." };
-  }
-  return {
-    label: `Published, sealed until ${day}`,
-    color: "success",
-    title: "The earliest end of a consent it rests on. Readers do not see it after that.",
-  };
-}
-
-const useDraftBadge: DocumentBadgeComponent = ({ draft }) =>
-  draftBadge(useGateAccess().check, draft !== null);
-
-const useSealBadge: DocumentBadgeComponent = () => sealBadge(useGateAccess().check);
+/** Of a consent its own end; of everything else the earliest end of a consent that it rests on. */
+const useEndBadge: DocumentBadgeComponent = ({ type, draft, published }) => {
+  const words = useWords();
+  const { judged } = useLiveJudgement();
+  const [now] = useState(() => new Date());
+  const consent = type === "consent" ? (draft ?? published) : null;
+  if (consent !== null) return endBadge(daysLeft(consent, now), words);
+  return endBadge(judged === undefined ? undefined : endOf(judged), words);
+};
 
 /** For `document.badges`: these replace Sanity's own, which speak of live editing and schedules. */
-export const havenBadges: readonly DocumentBadgeComponent[] = [useSealBadge, useDraftBadge];
+export const havenBadges: readonly DocumentBadgeComponent[] = [
+  useSealBadge,
+  useDraftBadge,
+  useEndBadge,
+];

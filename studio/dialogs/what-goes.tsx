@@ -75,7 +75,7 @@ function Documents(props: {
   const id = useId();
   return (
     <Stack gap={3}>
-      <Text size={1} weight="medium" id={id}>
+      <Text size={1} weight="semibold" id={id}>
         {props.title}
       </Text>
       <Stack as="ul" gap={3} aria-labelledby={id}>

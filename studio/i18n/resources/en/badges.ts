@@ -1,4 +1,32 @@
 /** Badges over a document. */
 export const badges = {
-  "badges.published.label": "Published",
+  "badges.checking.label": "Checking…",
+  "badges.checking.title": "The gate is asked.",
+  "badges.notChecked.label": "Not checked",
+  "badges.changesRequested.label": "Changes requested",
+  "badges.blocked.label": "Blocked ({{count}})",
+  "badges.stopped.label": "Blocked",
+  "badges.needsReview.label": "Needs {{kinds}} review",
+  "badges.needsReview.title": "Ask for it: Request review.",
+  "badges.waiting.label": "Waiting for {{kinds}} review",
+  "badges.waiting.title": "It is on the review desk.",
+  "badges.needsNote.label": "Needs a reviewer's note",
+  "badges.ready.label": "Ready",
+  "badges.ready.title": "Nothing stands against publishing it.",
+  "badges.approvedBy.label": "Approved by {{names}}",
+  "badges.approvedBy.title": "Every review is given for this very text.",
+  "badges.sealed.label": "Published and sealed",
+  "badges.sealed.title": "Public; no consent limits it.",
+  "badges.sealedUntil.label": "Published, sealed until {{day}}",
+  "badges.sealedUntil.title":
+    "The earliest end of a consent it rests on. Readers do not see it after that.",
+  "badges.sealEnded.label": "Seal ended {{day}}",
+  "badges.sealEnded.title": "Readers no longer see it.",
+  "badges.consentEnds.label_one": "Consent ends tomorrow",
+  "badges.consentEnds.label_other": "Consent ends in {{count}} days",
+  "badges.consentEndsToday.label": "Consent ends today",
+  "badges.consentEnds.title":
+    "From then on readers do not see what rests on it. Ask the person in time, and renew it.",
+  "badges.consentEnded.label": "Consent ended",
+  "badges.consentEnded.title": "It covers nothing any more.",
 };

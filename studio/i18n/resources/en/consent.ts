@@ -33,6 +33,6 @@ export const consent = {
     "Begins a new consent of the same person, which takes the place of this one.",
   "consent.renew.begun": "A new consent is begun",
   "consent.renew.begunMore":
-    "This one stays in force until the new one is reviewed and put into effect. Fill in what the new form says.",
+    "The earlier one stays in force until the new one is reviewed and put into effect. Fill in what the new form says.",
   "consent.renew.failed": "The new consent could not be begun",
 };
