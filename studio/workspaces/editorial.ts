@@ -20,6 +20,7 @@ import { languagesPlugin } from "../languages/plugin.ts";
 import { isAdministrator } from "../roles.ts";
 import type { RuntimeConfig } from "../runtime-config.ts";
 import { editorialStructure } from "../structure/editorial.ts";
+import { reviewDeskPlugin } from "../tools/review-desk/plugin.ts";
 import { connection } from "./connection.ts";
 
 export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
@@ -37,6 +38,7 @@ export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
     search: { strategy: "groq2024" },
     plugins: [
       structureTool({ name: "desk", title: "Desk", structure: editorialStructure }),
+      reviewDeskPlugin(),
       languagesPlugin(),
       picturesPlugin(),
       visionTool({ defaultApiVersion: API_VERSION, defaultDataset: config.dataset }),

@@ -1,0 +1,29 @@
+import { useCallback, useEffect, useState } from "react";
+import type { MeResponse } from "../../../gate/api.ts";
+import type { GateClient } from "../../gate-access/client.ts";
+import { failureWords } from "../../gate-access/failure-words.ts";
+
+export type Who =
+  | { readonly state: "loading" }
+  | { readonly state: "failed"; readonly reason: string; readonly retry: () => void }
+  | { readonly state: "known"; readonly me: MeResponse };
+
+/** Asks the gate what the person at the desk may do there. */
+export function useWho(gate: GateClient): Who {
+  const [attempt, setAttempt] = useState({ gate, count: 0 });
+  const [answer, setAnswer] = useState<Who>({ state: "loading" });
+  const retry = useCallback(() => setAttempt(({ count }) => ({ gate, count: count + 1 })), [gate]);
+  useEffect(() => {
+    const abort = new AbortController();
+    attempt.gate.me(abort.signal).then(
+      (me) => setAnswer({ state: "known", me }),
+      (error: unknown) => {
+        if (!abort.signal.aborted) {
+          setAnswer({ state: "failed", reason: failureWords(error), retry });
+        }
+      },
+    );
+    return () => abort.abort();
+  }, [attempt, retry]);
+  return answer;
+}
