@@ -6,6 +6,7 @@ import type { UserComponent } from "sanity/structure";
 import { z } from "zod";
 import { NO_END, PUBLIC_TYPES } from "../../contracts/vocabulary.ts";
 import { API_VERSION } from "../api-version.ts";
+import { useWords } from "../i18n/words.ts";
 import { LiveList } from "../views/live-list.tsx";
 import { useLiveQuery, type LiveQuery } from "../views/use-live-query.ts";
 import { PUBLIC_DATASET } from "../workspaces/datasets.ts";
@@ -35,21 +36,22 @@ const PUBLISHED: LiveQuery<Published> = {
 export const PublishedDocuments: UserComponent = ({ childItemId }) => {
   const editorial = useClient({ apiVersion: API_VERSION });
   const client = useMemo(() => editorial.withConfig({ dataset: PUBLIC_DATASET }), [editorial]);
+  const words = useWords();
   const answer = useLiveQuery(client, PUBLISHED);
   const isCut = answer.state === "ready" && answer.rows.length === MOST_ROWS;
   return (
     <>
       <LiveList
-        title="Published documents"
+        title={words("structure.published.list")}
         answer={answer}
-        emptyWords="Nothing is published."
+        emptyWords={words("structure.published.empty")}
         openId={childItemId}
         below={Validity}
       />
       {isCut && (
         <Card padding={4}>
           <Text size={1} muted>
-            {`The ${MOST_ROWS} whose seal ends first. Find others by search or in the library.`}
+            {words("structure.published.cut", { most: MOST_ROWS })}
           </Text>
         </Card>
       )}
@@ -58,12 +60,13 @@ export const PublishedDocuments: UserComponent = ({ childItemId }) => {
 };
 
 function Validity({ row }: { readonly row: Published }): ReactNode {
+  const words = useWords();
   const { validUntil } = row;
   if (validUntil === NO_END) return null;
   return (
     <Box padding={2}>
       {validUntil === null ? (
-        <Text size={1}>No seal: readers do not see it.</Text>
+        <Text size={1}>{words("structure.published.noSeal")}</Text>
       ) : (
         <ValidUntil moment={new Date(validUntil)} />
       )}
@@ -72,12 +75,13 @@ function Validity({ row }: { readonly row: Published }): ReactNode {
 }
 
 function ValidUntil({ moment }: { readonly moment: Date }): ReactNode {
+  const words = useWords();
   const [now] = useState(() => Date.now());
   const hasEnded = moment.getTime() <= now;
   const day = moment.toLocaleDateString("en-GB", { dateStyle: "medium", timeZone: "UTC" });
   return (
     <Text size={1} muted={!hasEnded}>
-      {hasEnded ? `Ended ${day}: readers do not see it.` : `Sealed until ${day}`}
+      {words(hasEnded ? "structure.published.ended" : "structure.published.sealedUntil", { day })}
     </Text>
   );
 }

@@ -1,9 +1,13 @@
 /** The list of a pane of ours: loading, failed, empty or rows, each row a link to its document. */
 import { Box, Button, Card, Flex, Spinner, Stack, Text } from "@sanity/ui";
-import type { ComponentType, ReactNode } from "react";
+import { useState, type ComponentType, type ReactNode } from "react";
 import { Preview, useSchema } from "sanity";
 import { usePaneRouter } from "sanity/structure";
+import { useWords } from "../i18n/words.ts";
 import type { LiveAnswer } from "./use-live-query.ts";
+
+/** Rows that are drawn at first, and added at a time: a row watches its document. */
+const ROWS_AT_ONCE = 50;
 
 /** What every row must tell so that it can be shown and opened. */
 export interface ListedDocument {
@@ -23,9 +27,11 @@ export function LiveList<Row extends ListedDocument>(props: {
   readonly below: ComponentType<{ readonly row: Row }>;
 }): ReactNode {
   const { title, answer, emptyWords, openId, below: Below } = props;
+  const words = useWords();
+  const [most, setMost] = useState(ROWS_AT_ONCE);
   if (answer.state === "loading") {
     return (
-      <Flex padding={5} justify="center" role="status" aria-label="Loading">
+      <Flex padding={5} justify="center" role="status" aria-label={words("common.loading")}>
         <Spinner muted />
       </Flex>
     );
@@ -34,8 +40,8 @@ export function LiveList<Row extends ListedDocument>(props: {
     return (
       <Card role="alert" tone="critical" padding={4} margin={3} radius={2} border>
         <Stack gap={4}>
-          <Text size={1}>{`The list could not be read: ${answer.reason}`}</Text>
-          <Button text="Try again" mode="ghost" onClick={answer.retry} />
+          <Text size={1}>{words("common.listFailed", { reason: answer.reason })}</Text>
+          <Button text={words("common.tryAgain")} mode="ghost" onClick={answer.retry} />
         </Stack>
       </Card>
     );
@@ -50,14 +56,23 @@ export function LiveList<Row extends ListedDocument>(props: {
     );
   }
   return (
-    <Stack as="ul" gap={1} padding={2} aria-label={title}>
-      {answer.rows.map((row) => (
-        <li key={row.documentId}>
-          <DocumentRow row={row} isOpen={row.documentId === openId}>
-            <Below row={row} />
-          </DocumentRow>
-        </li>
-      ))}
+    <Stack gap={2} padding={2}>
+      <Stack as="ul" gap={1} aria-label={title}>
+        {answer.rows.slice(0, most).map((row) => (
+          <li key={row.documentId}>
+            <DocumentRow row={row} isOpen={row.documentId === openId}>
+              <Below row={row} />
+            </DocumentRow>
+          </li>
+        ))}
+      </Stack>
+      {answer.rows.length > most && (
+        <Button
+          mode="ghost"
+          text={words("common.showMore", { left: answer.rows.length - most })}
+          onClick={() => setMost((count) => count + ROWS_AT_ONCE)}
+        />
+      )}
     </Stack>
   );
 }

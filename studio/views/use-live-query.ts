@@ -18,6 +18,8 @@ export interface LiveQuery<Row> {
   /** A filter whose matches, when they change, change the answer. */
   readonly listenTo: string;
   readonly rows: z.ZodType<readonly Row[]>;
+  /** How long it must be quiet before it is asked again, in ms; where people type, longer. */
+  readonly quietMs?: number;
 }
 
 /** A burst of changes (a publication writes several documents) is asked about once. */
@@ -59,7 +61,7 @@ export function useLiveQuery<Row>(client: SanityClient, live: LiveQuery<Row>): L
       .subscribe({
         next: () => {
           clearTimeout(timer);
-          timer = setTimeout(() => void ask(), BURST_MS);
+          timer = setTimeout(() => void ask(), live.quietMs ?? BURST_MS);
         },
         error: fail,
       });

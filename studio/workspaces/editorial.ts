@@ -20,6 +20,7 @@ import { languagesPlugin } from "../languages/plugin.ts";
 import { isAdministrator } from "../roles.ts";
 import type { RuntimeConfig } from "../runtime-config.ts";
 import { editorialStructure } from "../structure/editorial.ts";
+import { usedOnInspector } from "../used-on/inspector.tsx";
 import { reviewDeskPlugin } from "../tools/review-desk/plugin.ts";
 import { connection } from "./connection.ts";
 
@@ -55,7 +56,7 @@ export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
       badges: (_badges, { schemaType }) =>
         isGated(schemaType) ? [useLanguageBadge, ...havenBadges] : [],
       inspectors: (inspectors, { documentType }) =>
-        isGated(documentType) ? [complianceInspector, ...inspectors] : inspectors,
+        isGated(documentType) ? [complianceInspector, usedOnInspector, ...inspectors] : inspectors,
       components: { unstable_layout: documentLayout(config.gate) },
       unstable_languageFilter: languageFilter,
       comments: { enabled: false },
