@@ -95,9 +95,12 @@ export const TRUSTING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Before a person's name in Filipino languages. */
+/** Before a person's name: the articles of Filipino languages, and how people are addressed. */
 export const PERSON_MARKERS: ReadonlySet<string> = new Set(
-  "si sina ni nina kay kina kang nila silang".split(" "),
+  [
+    "si sina ni nina kay kina kang nila silang",
+    "atty attorney dr dra mr mrs ms hon engr fr sr gng ginang ginoong ate kuya aling mang tita tito",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** Between a word of place and the name: "in the Philippines", "sa mga Visayas", "in nearby Carmen". */
@@ -105,7 +108,7 @@ export const PLACE_ARTICLES: ReadonlySet<string> = new Set(["the", "nearby", "ru
 
 /** Small words that a sentence or a title begins with, beside those that say where. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  "and or the a an ang ug at for with by on nga na ay mga kon kung when while after before since until through ngadto gikan didto diha para of".split(
+  "and or the a an ang ug at for with by on nga na ay mga kon kung when while after before since until through ngadto gikan didto diha para of our my your their his her this that every".split(
     " ",
   ),
 );

@@ -61,6 +61,7 @@ function leadsTo(pieces: readonly Piece[], inner: Candidate, outer: Candidate): 
 function isPlace(setting: Setting, sure: readonly Candidate[]): boolean {
   const { candidate, holder, held } = setting;
   if (candidate.isCapital && candidate.levels.length > 0) return true;
+  if (candidate.isPersons) return false;
   if (PERSONS_NAMES.has(candidate.key)) return isPlaceForAll(setting, sure);
   const isWord = WORDS.has(candidate.key);
   if (!candidate.isCapital) return setting.isFlat && !isWord;
@@ -112,7 +113,8 @@ function found({ candidate, holder }: Setting, sure: readonly Candidate[]): Foun
     const choice = `The word beside it says that it is the ${levelName(first)}.`;
     return { ...hit, known: first, choice };
   }
-  const others = sure.filter((other) => other.key !== key);
+  // A country is meant before a town of its name, whatever else the text names.
+  const others = first.place.level === "country" ? [] : sure.filter((other) => other.key !== key);
   const named = heldBy(bearers, holder === undefined ? others : [holder, ...others]);
   const many = `${known.length} places bear this name`;
   if (named !== undefined) {

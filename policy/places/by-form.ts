@@ -13,7 +13,7 @@ import { holds, type Known } from "./gazetteer.ts";
 import {
   continuesName,
   isCapital,
-  isJoined,
+  isFunctionWord,
   keyBetween,
   nameEnd,
   type Piece,
@@ -103,8 +103,8 @@ function streetCalled(pieces: readonly Piece[], from: number): Found | undefined
 /** "Colon Street", "N. Bacalso Ave."; the number before the name is a house's: "45-B Mabini Street". */
 function streetAt(pieces: readonly Piece[], from: number): Found | undefined {
   const [before, first] = [pieceAt(pieces, from - 1), pieceAt(pieces, from)];
-  if (!isNameWord(first) || isOfHouse(first)) return undefined;
-  if (isCapital(before) && isJoined(first.gap) && !isOfHouse(before)) return undefined;
+  if (!isNameWord(first) || isOutside(first)) return undefined;
+  if (isCapital(before) && continuesName(first) && !isOutside(before)) return undefined;
   for (let to = nameEnd(pieces, from, NAME_PARTICLES, isNameWord) ?? from; to > from + 1; to -= 1) {
     if (!STREETS_AFTER.has(pieceAt(pieces, to - 1).key)) continue;
     return unlisted(pieces, { from, at: from, to }, "street");
@@ -112,9 +112,10 @@ function streetAt(pieces: readonly Piece[], from: number): Found | undefined {
   return undefined;
 }
 
-/** "123", "No.", "Blk", and "B" of "45-B". */
-function isOfHouse({ key, gap }: Piece): boolean {
-  return /^(?:\d+|nos?|blg|blk|block|lot|unit)$/u.test(key) || gap === "-";
+/** "On", "The", and what is a house's: "123", "No.", "Blk", "B" of "45-B". */
+function isOutside(piece: Piece): boolean {
+  const isOfHouse = /^(?:\d+|nos?|blg|blk|block|lot|unit)$/u.test(piece.key) || piece.gap === "-";
+  return isOfHouse || isFunctionWord(piece);
 }
 
 /** The end of a name that belongs to the word before it: "Barangay Lahug", "Purok #3", not "the barangay, Lahug". */

@@ -1,6 +1,5 @@
 /** Where a name of the gazetteer stands in a field, and what beside it says that it is a place. */
 import {
-  FUNCTION_WORDS,
   LEVEL_AFTER,
   LEVEL_BEFORE,
   LOCATIVES,
@@ -12,7 +11,14 @@ import {
   TRUSTING,
 } from "../data/place-words.ts";
 import { gazetteer, type Known } from "./gazetteer.ts";
-import { continuesName, isCapital, isJoined, type Piece, pieceAt } from "./pieces.ts";
+import {
+  continuesName,
+  isCapital,
+  isFunctionWord,
+  isJoined,
+  type Piece,
+  pieceAt,
+} from "./pieces.ts";
 import type { PlaceLevel } from "./types.ts";
 
 /** Pieces `from` to `to` (exclusive) bear a name of the gazetteer. */
@@ -26,6 +32,8 @@ export interface Candidate {
   /** Levels that a word beside the name speaks for; empty where there is none. */
   readonly levels: readonly PlaceLevel[];
   readonly locative: "none" | "likely" | "sure";
+  /** A word of persons stands before it: "si Laguna", "Atty. Laguna". */
+  readonly isPersons: boolean;
   /** It stands right beside another capitalised word, as parts of one name do. */
   readonly isPartOfName: boolean;
   readonly isCapital: boolean;
@@ -87,6 +95,7 @@ function candidate(pieces: readonly Piece[], { at, to, key, known }: Run): Candi
   const after = levelAfter(pieces, to);
   const before = levelBefore(pieces, at);
   const from = before === undefined ? at : at - 2;
+  const beforeIt = pieceAt(pieces, from - 1);
   const end = after === undefined ? to : to + 1;
   return {
     from,
@@ -95,6 +104,7 @@ function candidate(pieces: readonly Piece[], { at, to, key, known }: Run): Candi
     known,
     levels: after ?? before ?? [],
     locative: locativeBefore(pieces, from),
+    isPersons: continuesName(pieceAt(pieces, from)) && PERSON_MARKERS.has(beforeIt.key),
     isPartOfName: touchesName(pieces, from, end),
     isCapital: isCapital(first),
     startsSentence: first.startsSentence,
@@ -121,15 +131,9 @@ function locativeBefore(pieces: readonly Piece[], from: number): Candidate["loca
   return SURE_LOCATIVES.has(key) ? "sure" : "likely";
 }
 
-/** A capitalised neighbour without a comma between, or a word that stands before persons' names. */
+/** A capitalised neighbour without a comma between. */
 function touchesName(pieces: readonly Piece[], from: number, to: number): boolean {
   const [before, after] = [pieceAt(pieces, from - 1), pieceAt(pieces, to)];
-  const isBefore = PERSON_MARKERS.has(before.key) || (isCapital(before) && !isFunctionWord(before));
-  if (isBefore && continuesName(pieceAt(pieces, from))) return true;
-  return isCapital(after) && continuesName(after);
-}
-
-/** "In Cebu", "Mula Manila": a capital because a sentence, or everything, begins with one. */
-function isFunctionWord({ key }: Piece): boolean {
-  return LOCATIVES.has(key) || OF.has(key) || FUNCTION_WORDS.has(key);
+  const isAfter = continuesName(pieceAt(pieces, from)) && isCapital(before);
+  return (isAfter && !isFunctionWord(before)) || (continuesName(after) && isCapital(after));
 }

@@ -1,5 +1,5 @@
 /** The words of a field as places are read: what a hyphen joins taken apart ("Cebu-based", slugs). */
-import { COMPOUNDING } from "../data/place-words.ts";
+import { COMPOUNDING, FUNCTION_WORDS, LOCATIVES, OF } from "../data/place-words.ts";
 import type { Span } from "../engine/types.ts";
 import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
@@ -115,11 +115,16 @@ export function continuesName({ gap, startsSentence }: Piece): boolean {
   return isJoined(gap) && !startsSentence;
 }
 
+/** "In Cebu", "Mula Manila": a capital because a sentence, or everything, begins with one. */
+export function isFunctionWord({ key }: Piece): boolean {
+  return LOCATIVES.has(key) || OF.has(key) || FUNCTION_WORDS.has(key);
+}
+
 export function isCapital({ case: written }: Piece): boolean {
   return written === "initial" || written === "upper" || written === "mixed";
 }
 
-/** Do two neighbours belong to one name by what stands between them: a space, a hyphen, "Sta. "? */
+/** Do two neighbours belong to one name by what stands between them: a space, a hyphen, "Sta. "; not " - "? */
 export function isJoined(gap: string): boolean {
-  return gap === " " || /^[.\s-]{0,3}$/u.test(gap);
+  return gap === " " || /^(?:-|\.?\s{0,2})$/u.test(gap);
 }

@@ -4,6 +4,7 @@ import { fieldText } from "../../../policy/text/field-text.ts";
 import type { TextKind } from "../../../policy/text/types.ts";
 import { GIVEN_NAMES } from "../../../policy/names/data/given-names.ts";
 import { SURNAMES } from "../../../policy/names/data/surnames.ts";
+import { MARKED_LINES } from "./marked-lines.ts";
 import { PLACE_SENTENCES } from "./sentences.ts";
 
 function read(text: string, kind: TextKind = "prose") {
@@ -29,14 +30,54 @@ describe("places in a text", () => {
     },
   );
 
-  it("says of a name that several bear why it was taken for this one", () => {
-    const [inPampanga] = read("San Fernando, Pampanga");
-    const [alone] = read("She lives in San Fernando City.");
+  it.each(MARKED_LINES)("%s", (line) => {
+    const levels = [...line.matchAll(/⟦(?<level>[a-z-]+)(?<within> [^|]*)?\|/gu)];
+    const text = line.replaceAll(/⟦[^|]*\||⟧/gu, "");
+    const hits = read(text);
+    const marked = hits.reduceRight((rest, { start, end, text: words, place }, at) => {
+      const within = levels[at]?.groups?.["within"] && ` ${place.within[0] ?? "nothing"}`;
+      return `${rest.slice(0, start)}⟦${place.level}${within ?? ""}|${words}⟧${rest.slice(end)}`;
+    }, text);
 
-    expect(inPampanga?.bearers).toBeGreaterThan(5);
-    expect(inPampanga?.choice).toMatch(/the text names Pampanga, where this one lies/u);
-    expect(alone?.choice).toMatch(/nothing near it says which/u);
+    expect(marked).toBe(line);
   });
+
+  it.each([
+    ["Batanes", 1, undefined],
+    ["Cebu City", 2, "The word beside it says that it is the city."],
+    [
+      "San Fernando, Pampanga",
+      7,
+      "7 places bear this name; the text names Pampanga, where this one lies.",
+    ],
+    [
+      "San Fernando City",
+      7,
+      "7 places bear this name; nothing near it says which, so it is taken for the city in La Union.",
+    ],
+    ["Lahug, Cebu City", 2, "The text names Cebu, where a barangay of this name lies."],
+    [
+      "Barangay Lahug, Cebu City",
+      2,
+      "2 barangays bear this name; the text names Cebu, where this one lies.",
+    ],
+    [
+      "Barangay Lahug",
+      2,
+      "2 barangays bear this name; nothing near it says which, so the first by its code is named.",
+    ],
+    ["Barangay Sambag II, Cebu City, Cebu", 1, undefined],
+    ["Barangay Mayabong", 1, undefined],
+    ["in Visayas", 1, undefined],
+  ] as const)(
+    "says of a name that several bear why it was taken for this one: %s",
+    (text, bearers, choice) => {
+      const [hit] = read(text);
+
+      expect(hit?.bearers).toBe(bearers);
+      expect(hit?.choice).toBe(choice);
+    },
+  );
 
   it("gives the ten digits of the official code, and what the place lies in", () => {
     const [barangay] = read("Barangay Lahug, Cebu City");
