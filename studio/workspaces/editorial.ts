@@ -9,7 +9,7 @@ import { havenBadges } from "../badges/resolve.ts";
 import { HavenIcon } from "../brand/icon.tsx";
 import { havenTheme } from "../brand/theme.ts";
 import { documentLayout } from "./document-layout.tsx";
-import { isCreatable, isGated } from "../gated-types.ts";
+import { isGated } from "../gated-types.ts";
 import { havenBundles } from "../i18n/bundles.ts";
 import { picturesPlugin } from "../images/plugin.ts";
 import { complianceInspector } from "../inspectors/compliance/inspector.ts";
@@ -20,6 +20,7 @@ import { languagesPlugin } from "../languages/plugin.ts";
 import { isAdministrator } from "../roles.ts";
 import type { RuntimeConfig } from "../runtime-config.ts";
 import { editorialStructure } from "../structure/editorial.ts";
+import { havenTemplates, newDocumentOptions } from "../templates/templates.ts";
 import { usedOnInspector } from "../used-on/inspector.tsx";
 import { reviewDeskPlugin } from "../tools/review-desk/plugin.ts";
 import { connection } from "./connection.ts";
@@ -48,7 +49,7 @@ export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
       isAdministrator(currentUser) ? tools : tools.filter((tool) => tool.name !== "vision"),
     schema: {
       types: schemaTypes,
-      templates: (templates) => templates.filter(({ schemaType }) => isCreatable(schemaType)),
+      templates: havenTemplates,
     },
     form: { components: { input: HavenInput } },
     document: {
@@ -58,6 +59,7 @@ export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
       inspectors: (inspectors, { documentType }) =>
         isGated(documentType) ? [complianceInspector, usedOnInspector, ...inspectors] : inspectors,
       components: { unstable_layout: documentLayout(config.gate) },
+      newDocumentOptions,
       unstable_languageFilter: languageFilter,
       comments: { enabled: false },
       askToEdit: { enabled: false },

@@ -30,6 +30,6 @@ describe("my drafts", () => {
 
   it("are unknown, not none, where the history does not answer", async () => {
     const nobody = lake.client("contributor", { dataset: "nowhere" });
-    await expect(changedBy(nobody, "u-contributor", ["begun"])).rejects.toThrow();
+    await expect(changedBy(nobody, "u-contributor", ["begun"])).rejects.toThrow(/nowhere/u);
   });
 });
