@@ -2,6 +2,7 @@
 import { definePlugin } from "sanity";
 import { PictureAwareInput } from "./input/form-input.tsx";
 import { StrayFiles } from "./input/stray-files.tsx";
+import { picturesTool } from "./pictures-tool.tsx";
 
 /**
  * The one way for pictures into the lake. Sanity's own ways (its dialog of assets, uploads on drop
@@ -14,5 +15,6 @@ export const picturesPlugin = definePlugin({
     image: { assetSources: () => [], directUploads: false },
     file: { assetSources: () => [], directUploads: false },
   },
+  tools: [picturesTool],
   studio: { components: { layout: StrayFiles } },
 });

@@ -2,6 +2,7 @@
 import { BookIcon } from "@sanity/icons/Book";
 import { ImagesIcon } from "@sanity/icons/Images";
 import type { ListItemBuilder, StructureBuilder } from "sanity/structure";
+import { WORKING_TYPES } from "../../policy/data/vocabulary.ts";
 import { english } from "../i18n/resources/en/index.ts";
 import { titleKey } from "../i18n/words.ts";
 import { entry } from "./entry.ts";
@@ -14,6 +15,7 @@ const SHELVES = [
   { title: "structure.shelf.offices", types: ["office", "director", "contactPoint"] },
   { title: "structure.shelf.facts", types: ["statistic", "source", "milestone"] },
   { title: "structure.shelf.answers", types: ["faq", "glossaryTerm"] },
+  { title: "structure.shelf.pictures", types: WORKING_TYPES },
   { title: "structure.shelf.partners", types: ["partner", "paper"] },
 ] as const;
 

@@ -2,12 +2,13 @@
  * The way of every picture into the lake: covered, described, looked at, and only then uploaded. The
  * file itself stays on this computer.
  */
-import { Button, Card, Dialog, Flex, Spinner, Stack, Text } from "@sanity/ui";
+import { Button, Card, Flex, Spinner, Stack, Text } from "@sanity/ui";
 import { useId, useState, type ReactNode } from "react";
 import type { Fields } from "../../../policy/engine/values.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { Refusal } from "../file/admit.ts";
 import { FileButton } from "../input/file-button.tsx";
+import { WideDialog } from "../wide-dialog.tsx";
 import { PictureSteps } from "./picture-steps.tsx";
 import { usePicture } from "./use-picture.ts";
 import type { PlaceOfPicture } from "./use-verdict.ts";
@@ -32,7 +33,7 @@ export function PictureFlow(props: PictureFlowProps): ReactNode {
   const [file, setFile] = useState(props.file);
   const picture = usePicture(file);
   return (
-    <Dialog
+    <WideDialog
       id={id}
       header={words("images.flow.title")}
       width={picture.state === "ready" ? 3 : 1}
@@ -55,7 +56,7 @@ export function PictureFlow(props: PictureFlowProps): ReactNode {
         <Refused refusal={picture.refusal} onFile={setFile} onClose={onClose} />
       )}
       {picture.state === "ready" && <PictureSteps {...props} unpacked={picture.unpacked} />}
-    </Dialog>
+    </WideDialog>
   );
 }
 

@@ -11,12 +11,14 @@ export function ReadinessCards(props: {
 }): ReactNode {
   const { missing, refused, later } = props.readiness;
   const words = useWords();
+  // Of somebody who is still to be chosen the rules can only say that they do not know.
+  const isChosen = missing.every(({ what }) => what !== "which-survivor");
   return (
-    <Stack gap={3} role="group">
+    <Stack gap={3}>
       <Told
         tone="critical"
         heading={words("images.refused.heading")}
-        lines={refused.map(({ message }) => message)}
+        lines={isChosen ? refused.map(({ message }) => message) : []}
       />
       <Told
         tone="caution"
@@ -54,9 +56,9 @@ function Told(props: {
         <Text as="h3" size={1} weight="semibold" id={id}>
           {heading}
         </Text>
-        <Stack as="ul" gap={3} style={{ margin: 0, paddingLeft: "1.2em" }}>
+        <Stack as="ul" gap={3} style={{ listStyle: "none", margin: 0, padding: 0 }}>
           {[...new Set(lines)].map((line) => (
-            <Text as="li" size={1} key={line} style={{ display: "list-item" }}>
+            <Text as="li" size={1} key={line}>
               {line}
             </Text>
           ))}

@@ -103,7 +103,7 @@ function Stored(props: PicturePaneProps): ReactNode {
       {!isReadOnly && (
         <Inline gap={2}>
           <FileButton mode="ghost" text={words("images.input.replace")} onFiles={onFiles} />
-          <Action icon={ImagesIcon} text={words("images.input.library")} onClick={onLibrary} />
+          <Action icon={ImagesIcon} text={words("images.input.libraryShort")} onClick={onLibrary} />
           <Action
             icon={EyeClosedIcon}
             text={words("images.input.cover")}

@@ -1,8 +1,9 @@
 /** Takes a picture of the library, with all that is declared of it, into a document. */
-import { Box, Dialog, Stack, Text } from "@sanity/ui";
+import { Box, Stack, Text } from "@sanity/ui";
 import { useId, type ReactNode } from "react";
 import type { Fields } from "../../../policy/engine/values.ts";
 import { useWords } from "../../i18n/words.ts";
+import { WideDialog } from "../wide-dialog.tsx";
 import { LibraryGrid } from "./library-grid.tsx";
 import { useLibrary } from "./use-library.ts";
 
@@ -15,7 +16,7 @@ export function LibraryDialog(props: {
   const words = useWords();
   const library = useLibrary();
   return (
-    <Dialog id={useId()} header={words("images.library.choose")} width={2} onClose={onClose}>
+    <WideDialog id={useId()} header={words("images.library.choose")} width={2} onClose={onClose}>
       <Box padding={4}>
         <Stack gap={4}>
           <Text size={1} muted>
@@ -24,6 +25,6 @@ export function LibraryDialog(props: {
           <LibraryGrid library={library} onChoose={({ image }) => onChoose(image)} />
         </Stack>
       </Box>
-    </Dialog>
+    </WideDialog>
   );
 }

@@ -9,7 +9,7 @@ import { useMaskKeys } from "./use-keys.ts";
 import { usePointer } from "./use-pointer.ts";
 
 /** Of the window's height, so that picture and buttons are seen together. */
-const STAGE_HEIGHT = "52vh";
+const STAGE_HEIGHT = "54vh";
 
 /** Of the picture's longer side. */
 const HANDLE_SHARE = 0.02;
@@ -46,7 +46,7 @@ export function Stage(props: StageProps): ReactNode {
       aria-describedby={describedBy}
       tabIndex={0}
       {...keys}
-      style={{ height: STAGE_HEIGHT, overflow: "auto", display: "flex" }}
+      style={{ maxHeight: STAGE_HEIGHT, overflow: "auto", display: "flex" }}
     >
       <div
         style={{

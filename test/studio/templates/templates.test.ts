@@ -8,7 +8,7 @@ import {
 } from "sanity";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { PUBLIC_TYPES } from "../../../contracts/vocabulary.ts";
-import { GATE_TYPES, INTERNAL_TYPES } from "../../../policy/data/vocabulary.ts";
+import { GATE_TYPES, INTERNAL_TYPES, WORKING_TYPES } from "../../../policy/data/vocabulary.ts";
 import { schemaTypes } from "../../../schemas/index.ts";
 import { havenTemplates, newDocumentOptions } from "../../../studio/templates/templates.ts";
 
@@ -45,7 +45,7 @@ describe("templates", () => {
   it("are there for each type that people make, and for no other", () => {
     const types = new Set(templates.map(({ schemaType }) => schemaType));
     const made = PUBLIC_TYPES.filter((type) => type !== "siteSettings");
-    expect(types).toEqual(new Set([...made, ...INTERNAL_TYPES]));
+    expect(types).toEqual(new Set([...made, ...INTERNAL_TYPES, ...WORKING_TYPES]));
     for (const type of GATE_TYPES) expect(types).not.toContain(type);
   });
 

@@ -6,6 +6,7 @@ export const images = {
     "It is made ready on this computer: only the picture is uploaded, never the file with the place and the time it was taken.",
   "images.input.choose": "Choose a file",
   "images.input.library": "Take from the library",
+  "images.input.libraryShort": "Library",
   "images.input.replace": "Replace",
   "images.input.cover": "Cover something",
   "images.input.crop": "Crop and focus",
@@ -166,6 +167,32 @@ export const images = {
   "images.library.empty":
     "There is no picture in the library yet. Upload some under Pictures, at the top.",
   "images.library.untitled": "Not described yet",
+
+  "images.tool.title": "Pictures",
+  "images.tool.hint":
+    "Bring in many pictures at once, and describe each later. Nothing is published from here: a story or a publication takes a copy.",
+
+  "images.bulk.depiction": "What do these pictures show?",
+  "images.bulk.depictionHint": "All of this batch. It can be changed for each picture later.",
+  "images.bulk.first": "First say what they show.",
+  "images.bulk.drop": "Drop the pictures here, or choose them.",
+  "images.bulk.oneByOne":
+    "Pictures of survivors go in one by one, in the document they are for: there each face can be covered before anything is uploaded.",
+  "images.bulk.choose": "Choose files",
+  "images.bulk.progress": "Progress of the upload",
+  "images.bulk.going": "{{done}} of {{all}} pictures are in the library…",
+  "images.bulk.ended": "{{done}} of {{all}} pictures are in the library.",
+  "images.bulk.tally":
+    "{{added}} new, {{known}} were there already, {{open}} to go, {{failed}} did not get through",
+  "images.bulk.pause": "Pause",
+  "images.bulk.resume": "Go on",
+  "images.bulk.stop": "Stop",
+  "images.bulk.retryAll": "Try all of these again",
+  "images.bulk.retry": "Try {{name}} again",
+  "images.bulk.clear": "Clear what is done",
+  "images.bulk.notThrough": "Files that did not get through",
+  "images.bulk.stopped": "It was stopped. Nothing is lost; try it again.",
+  "images.bulk.failed": "It could not be uploaded: {{reason}}",
 
   "images.stray.title": "Nothing was uploaded",
   "images.stray.text": "Files can be dropped onto a picture field or into a text, not here.",
