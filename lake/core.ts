@@ -9,7 +9,7 @@ import type { Dataset, LakeCore, LakeCoreOptions, Visibility } from "./types.ts"
 /** As the hosted service: lower-case letters, digits, `_` and `-`, not beginning with those. */
 const DATASET_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 
-const BETWEEN_LOOKS_AT_SCHEDULES_MS = 1000;
+const BETWEEN_LOOKS_AT_THE_CLOCK_MS = 1000;
 
 /**
  * Opens a lake: everything on disk under one directory, for this process alone.
@@ -18,12 +18,20 @@ const BETWEEN_LOOKS_AT_SCHEDULES_MS = 1000;
  *   process (told which), or was written by a newer program.
  */
 export function openLake(options: LakeCoreOptions): LakeCore {
-  const { directory, projectId, clock } = options;
+  const { directory, projectId, clock, historyDays } = options;
   const database = openDatabase(directory, clock);
   const datasets = new Map<string, ReturnType<typeof openDataset>>();
 
   function open(number: number, name: string, visibility: Visibility): Dataset {
-    const dataset = openDataset({ database, number, name, visibility, projectId, clock });
+    const dataset = openDataset({
+      database,
+      number,
+      name,
+      visibility,
+      projectId,
+      clock,
+      historyDays,
+    });
     datasets.set(name, dataset);
     return dataset;
   }
@@ -45,8 +53,8 @@ export function openLake(options: LakeCoreOptions): LakeCore {
 
   // Those who listen are told in time, though nobody asks.
   const timer = setInterval(() => {
-    for (const dataset of datasets.values()) dataset.carryOutDue();
-  }, BETWEEN_LOOKS_AT_SCHEDULES_MS).unref();
+    for (const dataset of datasets.values()) dataset.keepTime();
+  }, BETWEEN_LOOKS_AT_THE_CLOCK_MS).unref();
 
   return {
     projectId,

@@ -3,7 +3,8 @@ import { Access } from "./access/access.ts";
 import { grantsOf } from "./access/roles.ts";
 import { LakeError } from "./errors.ts";
 import { lastTransactionId, readSince } from "./history/catch-up.ts";
-import { hasRevision, readDocumentAt, readIds, readTransactions } from "./history/history.ts";
+import { readDocumentAt, readIds, readRevision, readTransactions } from "./history/history.ts";
+import { Retention } from "./history/retention.ts";
 import { SYSTEM } from "./access/system.ts";
 import { Committer } from "./mutate/commit.ts";
 import { ReleaseSchedule } from "./mutate/release-schedule.ts";
@@ -21,6 +22,8 @@ export interface DatasetOptions {
   readonly visibility: Visibility;
   readonly projectId: string;
   readonly clock: Clock;
+  /** For how many days the history tells what was done; for ever unless given. */
+  readonly historyDays?: number | undefined;
 }
 
 /** What the lake itself does with a data set. */
@@ -29,8 +32,8 @@ interface OwnDataset extends Dataset {
   setVisibility(visibility: Visibility): void;
   /** From now on every call answers that there is no such data set. */
   retire(): void;
-  /** Publishes the releases whose time has come. */
-  carryOutDue(): void;
+  /** Does what the clock asks for: publishes releases, forgets history. */
+  keepTime(): void;
 }
 
 /** Reads a data set into memory and joins its parts. */
@@ -47,15 +50,15 @@ export function openDataset(options: DatasetOptions): OwnDataset {
         description: `The data set "${name}" has been deleted.`,
       });
     }
-    // What is due is published before anybody reads or writes, were it only a moment before.
-    schedule.carryOut();
+    // What is due is done before anybody reads or writes, were it only a moment before.
+    keepTime();
     return new Access(identity, grantsOf(identity, name, visibility));
   };
   const reader = new Reader({ state, clock, projectId: options.projectId, dataset: name });
   const history = { database, number, dataset: name };
   const own = new Access(SYSTEM, grantsOf(SYSTEM, name, visibility));
   const past = (id: string, revision: string): StoredDocument | undefined =>
-    hasRevision(history, revision) ? readDocumentAt(history, id, { revision }, own) : undefined;
+    readRevision(history, id, revision);
   const committer = new Committer({ store, state, clock, dataset: name, reader, past });
   const schedule = new ReleaseSchedule({
     clock,
@@ -63,6 +66,11 @@ export function openDataset(options: DatasetOptions): OwnDataset {
     publish: (release) => committer.publishScheduled(release, own),
   });
   committer.subscribe((transaction) => schedule.refresh(transaction));
+  const retention = new Retention(history, clock, options.historyDays);
+  const keepTime = (): void => {
+    schedule.carryOut();
+    retention.carryOut();
+  };
 
   return {
     name,
@@ -75,8 +83,8 @@ export function openDataset(options: DatasetOptions): OwnDataset {
     retire() {
       retired = true;
     },
-    carryOutDue() {
-      if (!retired) schedule.carryOut();
+    keepTime() {
+      if (!retired) keepTime();
     },
     grants: (identity) => grantsOf(identity, name, visibility),
     query: async (request) => reader.query(request, accessOf(request.identity)),

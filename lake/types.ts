@@ -260,4 +260,6 @@ export interface LakeCoreOptions {
   readonly directory: string;
   readonly projectId: string;
   readonly clock: Clock;
+  /** For how many days the history tells what was done; for ever unless given. */
+  readonly historyDays?: number;
 }

@@ -1,5 +1,6 @@
 import type { CommittedTransaction } from "../types.ts";
-import { type HistorySource, readWhole } from "./history.ts";
+import { readWhole } from "./history.ts";
+import type { HistorySource } from "./source.ts";
 
 /**
  * The transactions from one on, that one included, to the last there is now: for a reader who was

@@ -1,11 +1,11 @@
 import { applyPatch } from "mendoza";
-import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { Access } from "../access/access.ts";
 import { LakeError } from "../errors.ts";
 import { isJson, isJsonArray, isJsonObject, isStoredDocument, parseJson } from "../json.ts";
 import { arrange } from "../mutate/document-shape.ts";
 import { withoutRevision } from "../mutate/mendoza/effects.ts";
+import { historyFrom, type HistorySource } from "./source.ts";
 import { asDocument } from "../storage/dataset-store.ts";
 import { idsEverIn, idsEverOf } from "../storage/purge.ts";
 import type {
@@ -16,13 +16,6 @@ import type {
   StoredDocument,
   TransactionRange,
 } from "../types.ts";
-
-/** Where the log of a data set lies. */
-export interface HistorySource {
-  readonly database: DatabaseSync;
-  readonly number: number;
-  readonly dataset: string;
-}
 
 const changeRow = z.object({
   sequence: z.number(),
@@ -56,7 +49,8 @@ export function readTransactions(
   range: TransactionRange,
   access: Access,
 ): readonly CommittedTransaction[] {
-  const first = range.from === undefined ? 1 : sequenceOf(source, range.from);
+  const oldest = historyFrom(source);
+  const first = Math.max(oldest, range.from === undefined ? 1 : sequenceOf(source, range.from));
   const last = range.to === undefined ? Number.MAX_SAFE_INTEGER : sequenceOf(source, range.to);
   const rows = new Map<number, { row: ChangeRow; changes: [number, DocumentChange][] }>();
   for (const id of new Set(range.documentIds)) {
@@ -102,7 +96,8 @@ export function readWhole(source: HistorySource, sequence: number): CommittedTra
 /**
  * The document as it stood; `undefined` if it did not exist then, or may not be read.
  *
- * @throws LakeError 404 for a revision that is not in the log, 400 for a time that is none.
+ * @throws LakeError 404 for a revision that is not in the log, and for a moment whose history is
+ *   kept no longer; 400 for a time that is none.
  */
 export function readDocumentAt(
   source: HistorySource,
@@ -112,13 +107,9 @@ export function readDocumentAt(
 ): StoredDocument | undefined {
   const last =
     "revision" in moment ? sequenceOf(source, moment.revision) : sequenceAt(source, moment.time);
-  const change = source.database
-    .prepare(
-      "SELECT max(sequence) AS last FROM changes WHERE dataset = ? AND document = ? AND sequence <= ?",
-    )
-    .get(source.number, id, last);
-  const at = Number(change?.["last"] ?? 0);
-  const [found] = [...changesOf(source, id, at, at)].map(({ change }) => change.result);
+  const at = lastChangeBy(source, id, last);
+  if (at === 0 && isForgotten(source, last)) throw keptNoLonger(source);
+  const found = stateAfter(source, id, at);
   return found && access.may("history", found) && access.may("read", found) ? found : undefined;
 }
 
@@ -129,6 +120,34 @@ export function readIds(
 ): readonly string[] {
   if ("document" in of) return idsEverOf(database, number, of.document);
   return idsEverIn(database, number, of.release);
+}
+
+/** The document after its change in the transaction `sequence`. */
+export function stateAfter(
+  source: HistorySource,
+  id: string,
+  sequence: number,
+): StoredDocument | undefined {
+  const [found] = changesOf(source, id, sequence, sequence);
+  return found?.change.result;
+}
+
+/** Whether the log told of a transaction once, and does not any more. */
+function isForgotten(source: HistorySource, sequence: number): boolean {
+  const oldest = historyFrom(source);
+  return oldest > 1 && sequence < oldest;
+}
+
+function keptNoLonger(source: HistorySource): LakeError {
+  const row = source.database
+    .prepare("SELECT timestamp FROM transactions WHERE dataset = ? AND sequence = ?")
+    .get(source.number, historyFrom(source));
+  const since = row === undefined ? "now" : String(row["timestamp"]);
+  return new LakeError(404, {
+    type: "historyRetentionError",
+    description: `The history of this data set is kept since ${since}; what was before is gone.`,
+    historySince: since,
+  });
 }
 
 /** The last transaction that was made by then. */
@@ -146,9 +165,24 @@ function sequenceAt(source: HistorySource, time: string): number {
   return Number(row?.["last"] ?? 0);
 }
 
-/** Whether the log still has a transaction. */
-export function hasRevision(source: HistorySource, transactionId: string): boolean {
-  return findSequence(source, transactionId) !== undefined;
+/** The document as it stood at a revision; `undefined` where the log does not tell any more. */
+export function readRevision(
+  source: HistorySource,
+  id: string,
+  revision: string,
+): StoredDocument | undefined {
+  const last = findSequence(source, revision);
+  return last === undefined ? undefined : stateAfter(source, id, lastChangeBy(source, id, last));
+}
+
+/** The last transaction up to `last` that changed a document; 0 if there is none. */
+function lastChangeBy(source: HistorySource, id: string, last: number): number {
+  const change = source.database
+    .prepare(
+      "SELECT max(sequence) AS last FROM changes WHERE dataset = ? AND document = ? AND sequence <= ?",
+    )
+    .get(source.number, id, last);
+  return Number(change?.["last"] ?? 0);
 }
 
 function findSequence(source: HistorySource, transactionId: string): number | undefined {

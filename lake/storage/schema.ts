@@ -71,4 +71,8 @@ export const SCHEMA_STEPS: readonly string[] = [
   -- be caught up from. A purge takes something out of what is before it.
   ALTER TABLE datasets ADD COLUMN whole_since INTEGER NOT NULL DEFAULT 1;
   `,
+  `
+  -- The first transaction that the log still tells of: what was done before is kept no longer.
+  ALTER TABLE datasets ADD COLUMN history_from INTEGER NOT NULL DEFAULT 1;
+  `,
 ];

@@ -20,7 +20,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await blog?.close();
-  expect(blog?.lake.logged).toEqual([]);
 });
 
 async function signIn(): Promise<Page> {
@@ -91,5 +90,6 @@ it("puts it into a release, changes it there, and publishes the release", async 
     })
     .toEqual(["A post for spring"]);
   await keepPicture(page, "blog-release-published");
+  expect(blog.lake.logged).toEqual([]);
   await page.context().close();
 });
