@@ -103,7 +103,9 @@ function isFigure(match: RegExpExecArray, text: string): boolean {
 function isSure(figure: string, before: string, after: string): boolean {
   if (SUM_BEFORE.test(before)) return false;
   if (/^\s(?:our|its|their|his|her)\sefforts?/u.test(after)) return false;
-  return !/^(?:a|one|several) (?:hundred|thousand)$/iu.test(figure) || isCounted(after);
+  if (/^(?:a|one|several) (?:hundred|thousand)$/iu.test(figure)) return isCounted(after);
+  const next = NEXT_WORD.exec(after)?.groups?.["word"];
+  return next === undefined || !/ (?:hundred|thousand)$/iu.test(figure) || !UNCOUNTED.has(next);
 }
 
 /** What is told at a glance comes first: most numbers are years, days or small. */

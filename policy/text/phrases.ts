@@ -26,10 +26,17 @@ class Node<Value> {
   readonly values: Value[] = [];
   /** Made with the first: most rows end here. */
   exact: Map<string, Node<Value>> | undefined;
+  /** Reached by a possessive: what goes on from it stands after its ending. */
+  readonly possessive: boolean;
   patterns: { readonly key: string; readonly test: RegExp; readonly node: Node<Value> }[] = NONE;
+
+  constructor(possessive = false) {
+    this.possessive = possessive;
+  }
 }
 
 const NONE: never[] = [];
+const POSSESSIVE = "'s";
 
 export interface Phrases<Value> {
   /** Made when a text is first read by it. */
@@ -74,12 +81,12 @@ function endsOfPhrase<Value>(root: Node<Value>, phrase: string): ReadonlySet<Nod
   return ends;
 }
 
-/** As in atoms: a possessive ending is none of the word. */
+/** A possessive keeps its ending, "child's"; other apostrophes are gone, as in atoms. */
 function wordsOf(text: string): readonly string[] {
   const bare = text
     .normalize("NFD")
     .toLowerCase()
-    .replaceAll(/\p{M}|'s?(?!\p{L})/gu, "");
+    .replaceAll(/\p{M}|'(?!s(?!\p{L}))/gu, "");
   return bare.split(/[\s-]+/u).filter((word) => word !== "");
 }
 
@@ -87,7 +94,7 @@ function childOf<Value>(node: Node<Value>, word: string): Node<Value> {
   const test = testOf(word);
   if (test === undefined) {
     node.exact ??= new Map();
-    const known = node.exact.get(word) ?? new Node<Value>();
+    const known = node.exact.get(word) ?? new Node<Value>(word.endsWith(POSSESSIVE));
     node.exact.set(word, known);
     return known;
   }
@@ -128,6 +135,14 @@ function stepAll<Value>(front: readonly Node<Value>[], word: string): readonly N
     : front.flatMap((node) => step(node, word));
 }
 
+/** As an atom has it: "child's" goes on where "child's" stands, and ends where "child" does. */
+function stepTo<Value>(
+  { lower, possessive }: Atom,
+  by: (word: string) => readonly Node<Value>[],
+): readonly Node<Value>[] {
+  return possessive ? [...by(lower), ...by(lower + POSSESSIVE)] : by(lower);
+}
+
 function start<Value>({ root, starts }: Phrases<Value>, word: string): readonly Node<Value>[] {
   const known = starts.get(word);
   if (known !== undefined) return known;
@@ -145,7 +160,8 @@ const WITHIN_TITLE = /^[\s,*_\-\u2010-\u2012\p{Default_Ignorable_Code_Point}]*$/
 /** Can two neighbours be parts of one phrase? A break between blocks or paragraphs parts them. */
 function areJoined({ text, blocks }: FieldText, left: Atom, right: Atom, commas: boolean): boolean {
   if (isOneSpace(text, left.end, right.start)) return true;
-  const gap = text.slice(left.end, right.start);
+  const from = left.possessive ? left.end + POSSESSIVE.length : left.end;
+  const gap = text.slice(from, right.start);
   if (gap === "-") return true;
   const breaks = gap.split("\n").length - 1;
   return breaks <= (blocks.length > 0 ? 0 : 1) && (commas ? WITHIN_TITLE : WITHIN_PHRASE).test(gap);
@@ -162,13 +178,12 @@ export function phrasesIn<Value>(
 ): readonly PhraseHit<Value>[] {
   const atoms = atomsIn(field);
   const hits: PhraseHit<Value>[] = [];
-  for (let first = 0; first < atoms.length; first += 1) {
-    const nodes = start(phrases, atoms[first]?.lower ?? "");
+  for (const [first, atom] of atoms.entries()) {
+    const nodes = stepTo(atom, (word) => start(phrases, word));
     const ends = nodes.length > 0 && endsOf(field, atoms, first, nodes, commas);
     if (!ends) continue;
-    const from = atoms[first]?.start ?? 0;
     for (const [value, after] of ends) {
-      hits.push({ value, first, after, start: from, end: atoms[after - 1]?.end ?? from });
+      hits.push({ value, first, after, start: atom.start, end: atoms[after - 1]?.end ?? atom.end });
     }
   }
   return hits;
@@ -192,7 +207,8 @@ function endsOf<Value>(
     const left = atoms[after - 1];
     const right = atoms[after];
     if (left === undefined || right === undefined) return longest;
-    front = stepAll(front, right.lower);
+    const goesOn = left.possessive ? front.filter(({ possessive }) => possessive) : front;
+    front = stepTo(right, (word) => stepAll(goesOn, word));
     if (front.length === 0 || !areJoined(field, left, right, commas)) return longest;
   }
 }

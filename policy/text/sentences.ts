@@ -1,5 +1,5 @@
 import type { Span } from "../engine/types.ts";
-import { type Atom, atomsIn } from "../details/atoms.ts";
+import { type Atom, atomsIn, cutOut } from "../details/atoms.ts";
 import { perField } from "./per-field.ts";
 import type { FieldText } from "./types.ts";
 
@@ -15,10 +15,7 @@ export interface Sentence extends Span {
 const SHORTEST_LINE = 45;
 
 /** The sentences of a field, in order. Read once for each field, however many rules ask. */
-export const sentencesIn = perField((field): readonly Sentence[] => {
-  const made = sentencesOf(field);
-  return made;
-});
+export const sentencesIn = perField(sentencesOf);
 
 function sentencesOf(field: FieldText): readonly Sentence[] {
   const atoms = atomsIn(field);
@@ -28,9 +25,9 @@ function sentencesOf(field: FieldText): readonly Sentence[] {
   for (let index = 1; index <= atoms.length; index += 1) {
     const [last, next] = [atoms[index - 1], atoms[index]];
     const ends = last === undefined ? undefined : breakBetween(field, last, next);
-    if (ends === undefined || last === undefined) continue;
-    const start = atoms[first]?.start ?? 0;
-    sentences.push({ start, end: last.end, first, after: index, paragraph });
+    if (ends === undefined) continue;
+    const { start, end } = cutOut(field, atoms, { first, after: index });
+    sentences.push({ start, end, first, after: index, paragraph });
     first = index;
     if (ends === "paragraph") paragraph += 1;
   }
@@ -53,7 +50,8 @@ function breakBetween(field: FieldText, last: Atom, next: Atom | undefined): Bre
   // What follows a colon belongs to what stands before it.
   if (lines === 0) return /[.!?…]/u.test(gap) ? "sentence" : undefined;
   if (lines > 1 || field.blocks.length > 0) return "paragraph";
-  if (/\n\s*(?:[-*•#>]|\d)/u.test(gap)) return "paragraph";
+  const isItem = /\n\s*(?:[-*•#>]|\d{1,2}[.)])/u.test(field.text.slice(last.end, next.end + 1));
+  if (isItem) return "paragraph";
   if (/[.!?…]/u.test(gap)) return "sentence";
   const lineStart = field.text.lastIndexOf("\n", last.end - 1) + 1;
   return last.end - lineStart < SHORTEST_LINE ? "paragraph" : undefined;

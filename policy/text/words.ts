@@ -31,10 +31,7 @@ const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
 );
 
 /** The words of a field, in order. Read once for each field, however many rules ask. */
-export const wordsIn = perField((field): readonly Word[] => {
-  const words = wordsOf(field);
-  return words;
-});
+export const wordsIn = perField(wordsOf);
 
 function wordsOf(field: FieldText): readonly Word[] {
   const { text, isEven, toOriginal } = field.folded();
@@ -76,9 +73,11 @@ function endsSentence(between: string, previous: Word, next: string): boolean {
   if (/[!?…]/u.test(between)) return /\s/u.test(between);
   if (!/[.:;][^\s]*\s/u.test(between)) return false;
   if (!between.includes(".")) return between.includes(":");
-  // "No. 9208" but "No. It is not."
-  if (BEFORE_NUMBERS.has(previous.lower)) return !/^[\dIVX]/u.test(next);
-  // "Taga-Brgy. Tisa" ends with a short form too.
-  const last = previous.lower.slice(previous.lower.lastIndexOf("-") + 1);
+  // "No. 9208" and "Art. IV", but "No. It is not." and "No. I am not."
+  if (BEFORE_NUMBERS.has(previous.lower)) {
+    return !/^(?:\d|[IVXLC]+$)/u.test(next) || (previous.lower === "no" && next === "I");
+  }
+  // "Taga-Brgy. Tisa" ends with a short form too, "Jun-jun." with a name.
+  const last = previous.lower.replace(/^taga-/u, "");
   return !SHORT_FORMS.has(last) && !/^\p{Lu}$/u.test(previous.text);
 }
