@@ -27,7 +27,7 @@ export { consentsReliedOn, validityOf, type Validity } from "./facts/relied-on.t
 export { requiredReviews } from "./facts/reviews.ts";
 export { standingReviews } from "./facts/standing-reviews.ts";
 export { nameCandidates, normaliseName } from "./names/candidates.ts";
-export { makeNameBook } from "./names/name-book.ts";
+export { makeNameBook, NAMING_TYPES } from "./names/name-book.ts";
 export { compareStatistics } from "./statistics/compare.ts";
 export { metadataIn } from "./images/metadata.ts";
 export type { ImageMetadata } from "./images/types.ts";

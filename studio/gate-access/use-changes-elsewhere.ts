@@ -4,12 +4,18 @@
  */
 import { useEffect } from "react";
 import { useClient } from "sanity";
+import { NAMING_TYPES } from "../../policy/index.ts";
 import { API_VERSION } from "../api-version.ts";
 
-/** Everything whose change can change the gate's answer without a new revision of the document. */
+/**
+ * Everything whose change can change the gate's answer without a new revision of the document: its
+ * reviews, what it refers to, what is published of the same people, figures and consents, and the
+ * names that are known.
+ */
 const BEARS_ON_DOCUMENT = `*[
   (_type in ["review", "reviewRequest"] && document._ref == $documentId)
   || _id in $references
+  || (!(_id in path("drafts.**")) && (references($references) || _type in $namingTypes))
 ]`;
 
 /** Calls `onChange` (which must be stable) after each such change. Ids are published ids. */
@@ -26,7 +32,11 @@ export function useChangesElsewhere(
     const subscription = client
       .listen(
         BEARS_ON_DOCUMENT,
-        { documentId, references: ids === "" ? [] : ids.split(" ") },
+        {
+          documentId,
+          references: ids === "" ? [] : ids.split(" "),
+          namingTypes: NAMING_TYPES,
+        },
         { events: ["mutation"], includeResult: false, visibility: "query", tag: "haven.bears-on" },
       )
       .subscribe({
