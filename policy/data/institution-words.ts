@@ -174,7 +174,7 @@ export const WORKING_FOR: ReadonlySet<string> = new Set(["at", "for", "with", "b
 
 /** Whoever works for these works for everybody who reads: the state, and the fight itself. */
 export const PUBLIC_EMPLOYERS: ReadonlySet<string> = new Set(
-  "ijm international dswd pnp nbi doj iacat dilg deped doh government ngo philippine national un unicef congress senate god global department kagawaran commission komisyon court embassy office bureau public attorney council police nonprofit children church city municipal provincial local".split(
+  "ijm international dswd pnp nbi doj iacat dilg deped doh government ngo philippine national un unicef congress senate god global department kagawaran ministry commission komisyon court embassy office bureau public attorney council police nonprofit children church city municipal provincial local".split(
     " ",
   ),
 );

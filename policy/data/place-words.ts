@@ -88,6 +88,13 @@ export const SURE_LOCATIVES: ReadonlySet<string> = new Set([
   "tungong",
 ]);
 
+/** Before "to" these lead to a place, never to a person. */
+export const WAYS: ReadonlySet<string> = new Set(
+  "trip trips journey journeys road roads flight flights drive drove driven bus ferry travel travels travelled traveled flew fly moved moving relocated deployed".split(
+    " ",
+  ),
+);
+
 /** Before "in" these speak of trust in a person, not of a place. */
 export const TRUSTING: ReadonlySet<string> = new Set(
   "believe believes believed believing trust trusts trusted trusting confide confides confided faith interest interested hope hoped hopes saw see sees confidence pride".split(

@@ -1,4 +1,5 @@
 /** Which words of a field belong to a name that is known. */
+import { LEVEL_AFTER, LEVEL_BEFORE } from "../data/place-words.ts";
 import { placesIn } from "../places/index.ts";
 import type { PlaceHit } from "../places/types.ts";
 import { coverByContext } from "./context-covers.ts";
@@ -80,9 +81,11 @@ function coverPlaces(reading: Reading, of: (Cover | undefined)[]): void {
     while (from < tokens.length && (tokens[from]?.end ?? 0) <= start) from += 1;
     let to = from;
     while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
-    const couldBePerson = tokens
-      .slice(from, to)
-      .some(({ key }) => isGivenName(key) || isSurname(key));
+    const inside = tokens.slice(from, to);
+    // "Carmen City", "Lungsod ng Carmen" say themselves what they are.
+    const couldBePerson =
+      inside.some(({ key }) => isGivenName(key) || isSurname(key)) &&
+      !inside.some(({ key }) => LEVEL_AFTER.has(key) || LEVEL_BEFORE.has(key));
     const isOpen = of[from] === undefined && !isHolder;
     if (couldBePerson && isOpen && !meansThing(reading, from, to)) continue;
     if (of[from] === undefined && isSurnameHere(reading, of, from)) continue;

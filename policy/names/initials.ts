@@ -2,7 +2,7 @@
 import type { Span } from "../engine/types.ts";
 import type { FieldText } from "../text/types.ts";
 import { isEnglish } from "./english.ts";
-import { ACRONYMS } from "./vocabulary.ts";
+import { ACRONYMS, isGivenName } from "./vocabulary.ts";
 import { wordSet } from "./word-list.ts";
 
 /** What is written with full stops and is nobody's initials. */
@@ -43,6 +43,6 @@ function isDotted(found: string): boolean {
 }
 
 function isSpacedName(found: string): boolean {
-  const letters = found.replaceAll(/[^\p{L}]/gu, "");
-  return !isEnglish(letters.toLowerCase()) && !DOTTED.has(letters.toLowerCase());
+  const letters = found.replaceAll(/[^\p{L}]/gu, "").toLowerCase();
+  return isGivenName(letters) || !(isEnglish(letters) || DOTTED.has(letters));
 }

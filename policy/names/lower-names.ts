@@ -77,7 +77,8 @@ function isNamed({ tokens, gapBefore }: Reading, token: Token): "surely" | "perh
     return isGivenName(token.key) ? "perhaps" : "not";
   const two = tokens[token.index - 2];
   if (two === undefined || two.line !== token.line) return "not";
-  if (/^(?:is|was)$/u.test(before.lower) && two.lower === "name") return "perhaps";
+  if (/^(?:is|was)$/u.test(before.lower) && two.lower === "name")
+    return isGivenName(token.key) ? "surely" : "perhaps";
   return before.lower === "ay" &&
     /^(?:pangalan|niya|ngalan)$/u.test(two.lower) &&
     isGivenName(token.key)

@@ -57,7 +57,7 @@ function read(field: FieldText): Reading {
   });
   const gapAt: GapAt = (at) => gaps[at] ?? "";
   const tokens: Token[] = [];
-  for (const line of linesOf(words, gapAt)) {
+  for (const line of linesOf(field.text, words, gapAt)) {
     for (let index = line.first; index < line.after; index += 1) {
       const word = words[index];
       if (word === undefined) break;
@@ -96,22 +96,26 @@ function isApostrophe(character: string): boolean {
 
 type GapAt = (at: number) => string;
 
-function linesOf(words: readonly Word[], gapAt: GapAt): readonly Line[] {
+function linesOf(text: string, words: readonly Word[], gapAt: GapAt): readonly Line[] {
   const lines: Line[] = [];
   let first = 0;
   for (let at = 1; at <= words.length; at += 1) {
     if (at < words.length && !isBreak(gapAt(at))) continue;
-    lines.push(lineOf(words, first, at));
+    const end = text.slice(words[at - 1]?.end, words[at]?.start);
+    lines.push(lineOf(words, first, at, FULL_STOP.test(end)));
     first = at;
   }
   return lines;
 }
 
+/** "Thank you, Kuya Boy." ends as a sentence does, however many capitals it has. */
+const FULL_STOP = /^["”’)*_]*\.(?!\.)/u;
+
 function isBreak(gap: string): boolean {
   return gap !== " " && (gap.includes("\n") || gap.includes("\uFFFC"));
 }
 
-function lineOf(words: readonly Word[], first: number, after: number): Line {
+function lineOf(words: readonly Word[], first: number, after: number, isSentence: boolean): Line {
   const length = after - first;
   let filipino = 0;
   for (let at = first; at < after; at += 1) {
@@ -120,7 +124,7 @@ function lineOf(words: readonly Word[], first: number, after: number): Line {
   return {
     first,
     after,
-    set: settingOf(words, first, after),
+    set: settingOf(words, first, after, isSentence),
     filipino: filipino >= 2 ? filipino / length > 0.12 : filipino / length > 0.15,
   };
 }
@@ -130,7 +134,12 @@ const LONGEST_TITLE = 24;
 /** Shorter words stay small in a title. */
 const SMALL_WORD = 4;
 
-function settingOf(words: readonly Word[], first: number, after: number): Line["set"] {
+function settingOf(
+  words: readonly Word[],
+  first: number,
+  after: number,
+  isSentence: boolean,
+): Line["set"] {
   let upper = 0;
   let lettered = 0;
   let long = 0;
@@ -145,7 +154,7 @@ function settingOf(words: readonly Word[], first: number, after: number): Line["
     if (word.case !== "lower") capitals += 1;
   }
   if (lettered >= 3 && upper / lettered > 0.7) return "upper";
-  if (after - first > LONGEST_TITLE) return "prose";
+  if (isSentence || after - first > LONGEST_TITLE) return "prose";
   return long >= 2 && capitals / long >= 0.75 ? "title" : "prose";
 }
 

@@ -5,11 +5,13 @@ import type { Run } from "./runs.ts";
 import { isPredicate } from "./predicate.ts";
 import { senseAtStart } from "./sentence-start.ts";
 import {
+  isGivenName,
   isOrdinary,
   isSurname,
   MARKERS,
   NAMING_WORDS,
   PARTICLES,
+  PERSON_NOUNS,
   PERSON_TITLES,
   PERSON_VERBS,
   THING_VERBS,
@@ -143,7 +145,8 @@ function followTitles(reading: Reading, items: readonly Item[]): void {
     const isTitle = item.class === "role" && PERSON_TITLES.has(token.key);
     if (isMarker || (isTitle && !token.possessive)) {
       item.culprit = "no";
-      after = token.line.set === "prose" || isMarker || /^(?:mr|mrs|ms|dr|atty)$/u.test(token.key);
+      // In a title "Captain" and "Judge" are words like others.
+      after ||= token.line.set === "prose" || isMarker || ADDRESSING.has(token.key);
       continue;
     }
     if (!after || isKnown(item) || item.class === "role") {
@@ -241,7 +244,7 @@ function wordsAlone(reading: Reading, items: readonly Item[]): readonly FoundNam
   const open = rest.filter((item) => item.class === "ordinary");
   const [from, last] = [open[0], open.at(-1)];
   if (from === undefined || last === undefined || isEmphasis(open)) return [];
-  if (isJoinedTitle(items, from, last)) return [];
+  if (isJoinedTitle(items, from, last) || isListed(reading, items)) return [];
   if (isThingByArticle(reading, first.token) || isQuotedTitle(reading, open)) return [];
   // "Pagkilala sa Hangganan": a person would have "kay".
   if (first.token.line.filipino && isThingByArticle(reading, from.token)) return [];
@@ -254,11 +257,37 @@ function isJoinedTitle(items: readonly Item[], from: Item, last: Item): boolean 
   return inside.some(({ token }) => /^(?:of|for|ng|sa|para|nga)$/u.test(token.lower));
 }
 
+/** "Look, Listen, Link": words that no language has for names, in a list of their like. */
+function isListed({ tokens, gapBefore }: Reading, items: readonly Item[]): boolean {
+  const [first, last] = [items[0]?.token.index ?? 0, items.at(-1)?.token.index ?? 0];
+  const ofPeople = tokens.slice(Math.max(0, first - PEOPLE_BEFORE), first);
+  if (ofPeople.some(({ lower }) => PERSON_NOUNS.has(lower) || NAMING_WORDS.has(lower)))
+    return false;
+  const isItem = (token: Token | undefined, after: Token | undefined): boolean =>
+    token?.case === "initial" &&
+    after !== undefined &&
+    gapBefore(after) === ", " &&
+    isOrdinary(token.key, token.line.filipino) &&
+    !isGivenName(token.key);
+  const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  return isItem(before, tokens[first]) || isItem(next, next);
+}
+
+/** How far before a list a word is looked for that says that it is one of people. */
+const PEOPLE_BEFORE = 8;
+
 /** "the Green Room", "our Safe Spaces": what has an article is no person. */
 function isThingByArticle({ tokens }: Reading, token: Token): boolean {
   const before = tokens[token.index - 1];
   return before?.line === token.line && ARTICLES.has(before.lower);
 }
+
+/** Titles that are said of nobody but a person who is named. */
+const ADDRESSING: ReadonlySet<string> = new Set(
+  "mr mrs ms dr atty gng ginang ginoo ate kuya tita tito aling mang manang manong nanay tatay".split(
+    " ",
+  ),
+);
 
 const ARTICLES: ReadonlySet<string> = new Set(
   "the a an our this that these each every its their no any ang ng sa mga".split(" "),

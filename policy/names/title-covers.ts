@@ -76,12 +76,14 @@ function landmarkFrom(reading: Reading, { index, lower, line }: Token): number |
     if (reading.tokens[from]?.starts === true) break;
   }
   if (from === index) return undefined;
-  return couldBeSurname && isGivenName(reading.tokens[from]?.key ?? "") ? undefined : from;
+  const isPerson = reading.tokens.slice(from, index).some(({ key }) => isGivenName(key));
+  return couldBeSurname && isPerson ? undefined : from;
 }
 
 /** The song “Boses” */
 function isQuotedAfterWork({ tokens, gapBefore }: Reading, token: Token): boolean {
-  const before = tokens[token.index - 1];
+  const [work, na] = [tokens[token.index - 2], tokens[token.index - 1]];
+  const before = na?.lower === "na" ? work : na;
   if (before?.line !== token.line || !WORKS.has(before.lower)) return false;
-  return /^(?: na)? ["“‘]$/u.test(gapBefore(token));
+  return /^ ["“‘]$/u.test(gapBefore(token));
 }

@@ -83,7 +83,7 @@ function isPlaceForAll({ candidate, holder, held }: Setting, sure: readonly Cand
     return !areBothNames || locative !== "none" || (held !== undefined && isSaidPlace(held));
   }
   if (locative === "none") return false;
-  if (locative === "sure" && !isSmall(candidate)) return true;
+  if (locative === "certain" || (locative === "sure" && !isSmall(candidate))) return true;
   return known.some((own) =>
     sure.some((other) => other.known.some((outer) => narrows(outer, own))),
   );

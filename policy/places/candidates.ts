@@ -9,6 +9,7 @@ import {
   PLACE_ARTICLES,
   SURE_LOCATIVES,
   TRUSTING,
+  WAYS,
 } from "../data/place-words.ts";
 import { gazetteer, type Known } from "./gazetteer.ts";
 import {
@@ -31,7 +32,8 @@ export interface Candidate {
   readonly known: readonly [Known, ...Known[]];
   /** Levels that a word beside the name speaks for; empty where there is none. */
   readonly levels: readonly PlaceLevel[];
-  readonly locative: "none" | "likely" | "sure";
+  /** What the word before says of a place. `certain`: even of the smallest that bears a person's name. */
+  readonly locative: "none" | "likely" | "sure" | "certain";
   /** A word of persons stands before it: "si Laguna", "Atty. Laguna". */
   readonly isPersons: boolean;
   /** It stands right beside another capitalised word, as parts of one name do. */
@@ -128,6 +130,8 @@ function locativeBefore(pieces: readonly Piece[], from: number): Candidate["loca
   const { key } = pieceAt(pieces, at);
   if (!LOCATIVES.has(key) || !/^[\s-]+$/u.test(pieceAt(pieces, from).gap)) return "none";
   if (key === "in" && TRUSTING.has(pieceAt(pieces, at - 1).key)) return "none";
+  // "a trip to Santa Rosa": nobody travels to a person.
+  if (key === "to" && WAYS.has(pieceAt(pieces, at - 1).key)) return "certain";
   return SURE_LOCATIVES.has(key) ? "sure" : "likely";
 }
 
