@@ -8,6 +8,20 @@ import { isRunning } from "../../../policy/text/running.ts";
 import type { TextKind } from "../../../policy/text/types.ts";
 import { story } from "../world.ts";
 
+const field = (text: string, kind: TextKind = "prose", style = "normal") =>
+  fieldText(["t"], kind, text, {
+    origins: [],
+    annotations: [],
+    blocks: [{ start: 0, end: text.length, style }],
+  });
+
+const put = (path: string, start: number, end: number, replacement: string): Replacement => ({
+  path: [path],
+  start,
+  end,
+  replacement,
+});
+
 describe("an article", () => {
   it.each([
     ["She is an [underage girl].", "child", "She is a child."],
@@ -46,13 +60,6 @@ describe("the case of what is replaced", () => {
 });
 
 describe("running text", () => {
-  const field = (text: string, kind: TextKind = "prose", style = "normal") =>
-    fieldText(["t"], kind, text, {
-      origins: [],
-      annotations: [],
-      blocks: [{ start: 0, end: text.length, style }],
-    });
-
   it.each([
     ["a sentence", "Tala sings.", true],
     ["a sentence that ends with a mark", "Tala sings.* ", true],
@@ -94,13 +101,6 @@ describe("running text", () => {
 
 describe("several replacements in one patch", () => {
   const document = story({ title: "One two three", summary: "Four" });
-  const put = (path: string, start: number, end: number, replacement: string): Replacement => ({
-    path: [path],
-    start,
-    end,
-    replacement,
-  });
-
   it.each([
     [[put("title", 0, 3, "1"), put("title", 4, 7, "2")], { title: "1 2 three" }],
     [[put("title", 8, 13, "3"), put("title", 0, 3, "1")], { title: "1 two 3" }],
