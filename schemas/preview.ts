@@ -1,4 +1,5 @@
 import type { PreviewValue } from "sanity";
+import { LANGUAGES } from "../contracts/vocabulary.ts";
 
 /**
  * What a `prepare` function receives: the words that were selected, each missing (or null, as the
@@ -22,4 +23,10 @@ export function withWords(before: string, value: string | null | undefined): str
 export function shortened(text: string | null | undefined, length = 80): string | undefined {
   if (text === null || text === undefined) return undefined;
   return text.length > length ? `${text.slice(0, length).trimEnd()}…` : text;
+}
+
+/** "Cebuano": the language of a text, where it is not the one that most are written in. */
+export function otherLanguage(language: string | null | undefined): string | undefined {
+  if (language === "en") return undefined;
+  return LANGUAGES.find(({ value }) => value === language)?.title;
 }

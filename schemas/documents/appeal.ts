@@ -7,7 +7,7 @@ import { languageField } from "../fields/language.ts";
 import { lineField, paragraphField } from "../fields/text.ts";
 import { webAddressField } from "../fields/web-address.ts";
 import { CONTENT, PAGE } from "../groups.ts";
-import { joined, type Selected, withWords } from "../preview.ts";
+import { joined, type Selected, withWords, otherLanguage } from "../preview.ts";
 
 export const appeal = defineType({
   name: "appeal",
@@ -70,10 +70,19 @@ export const appeal = defineType({
     { name: "until", title: "Ending first", by: [{ field: "until", direction: "asc" }] },
   ],
   preview: {
-    select: { title: "title", action: "action", until: "until" },
-    prepare: ({ title, action, until }: Selected<"title" | "action" | "until">) => ({
+    select: { language: "language", title: "title", action: "action", until: "until" },
+    prepare: ({
+      language,
+      title,
+      action,
+      until,
+    }: Selected<"language" | "title" | "action" | "until">) => ({
       title: title ?? "Appeal without a title",
-      subtitle: joined(titleOf(APPEAL_ACTIONS, action), withWords("until", until)),
+      subtitle: joined(
+        titleOf(APPEAL_ACTIONS, action),
+        withWords("until", until),
+        otherLanguage(language),
+      ),
     }),
   },
 });

@@ -8,7 +8,7 @@ import { slugField } from "../fields/slug.ts";
 import { lineField } from "../fields/text.ts";
 import { useField } from "../fields/use.ts";
 import { CONTENT, PAGE, SOURCES, USE } from "../groups.ts";
-import { joined, type Selected, withWords } from "../preview.ts";
+import { joined, type Selected, withWords, otherLanguage } from "../preview.ts";
 
 export const faq = defineType({
   name: "faq",
@@ -68,10 +68,15 @@ export const faq = defineType({
     },
   ],
   preview: {
-    select: { title: "question", topic: "topic", asOf: "asOf.value" },
-    prepare: ({ title, topic, asOf }: Selected<"title" | "topic" | "asOf">) => ({
+    select: { language: "language", title: "question", topic: "topic", asOf: "asOf.value" },
+    prepare: ({
+      language,
+      title,
+      topic,
+      asOf,
+    }: Selected<"language" | "title" | "topic" | "asOf">) => ({
       title: title ?? "Question without words",
-      subtitle: joined(topic, withWords("as of", asOf)),
+      subtitle: joined(topic, withWords("as of", asOf), otherLanguage(language)),
     }),
   },
 });

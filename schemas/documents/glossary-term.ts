@@ -8,7 +8,7 @@ import { languageField } from "../fields/language.ts";
 import { referenceField } from "../fields/reference.ts";
 import { lineField, linesField, paragraphField } from "../fields/text.ts";
 import { CONTENT, PAGE, SOURCES } from "../groups.ts";
-import { joined, type Selected } from "../preview.ts";
+import { joined, type Selected, otherLanguage } from "../preview.ts";
 
 export const glossaryTerm = defineType({
   name: "glossaryTerm",
@@ -65,12 +65,23 @@ export const glossaryTerm = defineType({
   ],
   orderings: [{ name: "term", title: "Term", by: [{ field: "term", direction: "asc" }] }],
   preview: {
-    select: { term: "term", status: "status", replacement: "replacement.term" },
-    prepare: ({ term, status, replacement }: Selected<"term" | "status" | "replacement">) => ({
+    select: {
+      language: "language",
+      term: "term",
+      status: "status",
+      replacement: "replacement.term",
+    },
+    prepare: ({
+      language,
+      term,
+      status,
+      replacement,
+    }: Selected<"language" | "term" | "status" | "replacement">) => ({
       title: term ?? "Term without a word",
       subtitle: joined(
         titleOf(TERM_STATUSES, status),
         typeof replacement === "string" ? `use “${replacement}”` : undefined,
+        otherLanguage(language),
       ),
     }),
   },

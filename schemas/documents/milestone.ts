@@ -7,7 +7,7 @@ import { languageField } from "../fields/language.ts";
 import { referenceField, referencesField } from "../fields/reference.ts";
 import { lineField, paragraphField } from "../fields/text.ts";
 import { CONTENT, PAGE, SOURCES } from "../groups.ts";
-import { joined, type Selected } from "../preview.ts";
+import { joined, type Selected, otherLanguage } from "../preview.ts";
 
 export const milestone = defineType({
   name: "milestone",
@@ -79,10 +79,15 @@ export const milestone = defineType({
     { name: "newest", title: "Newest first", by: [{ field: "date.value", direction: "desc" }] },
   ],
   preview: {
-    select: { title: "title", date: "date.value", office: "office.name" },
-    prepare: ({ title, date, office }: Selected<"title" | "date" | "office">) => ({
+    select: { language: "language", title: "title", date: "date.value", office: "office.name" },
+    prepare: ({
+      language,
+      title,
+      date,
+      office,
+    }: Selected<"language" | "title" | "date" | "office">) => ({
       title: title ?? "Milestone without a title",
-      subtitle: joined(date, office),
+      subtitle: joined(date, office, otherLanguage(language)),
     }),
   },
 });

@@ -12,7 +12,7 @@ import { slugField } from "../fields/slug.ts";
 import { lineField, paragraphField } from "../fields/text.ts";
 import { useField } from "../fields/use.ts";
 import { CONTENT, PAGE, USE } from "../groups.ts";
-import { joined, type Selected } from "../preview.ts";
+import { joined, type Selected, otherLanguage } from "../preview.ts";
 import { sectionTypes } from "../sections/index.ts";
 
 export const publication = defineType({
@@ -95,10 +95,22 @@ export const publication = defineType({
     { name: "issued", title: "Newest first", by: [{ field: "issuedOn.value", direction: "desc" }] },
   ],
   preview: {
-    select: { title: "title", kind: "kind", issued: "issuedOn.value", media: "cover" },
-    prepare: ({ title, kind, issued, media }: Selected<"title" | "kind" | "issued">) => ({
+    select: {
+      language: "language",
+      title: "title",
+      kind: "kind",
+      issued: "issuedOn.value",
+      media: "cover",
+    },
+    prepare: ({
+      language,
+      title,
+      kind,
+      issued,
+      media,
+    }: Selected<"language" | "title" | "kind" | "issued">) => ({
       title: title ?? "Publication without a title",
-      subtitle: joined(titleOf(PUBLICATION_KINDS, kind), issued),
+      subtitle: joined(titleOf(PUBLICATION_KINDS, kind), issued, otherLanguage(language)),
       media,
     }),
   },

@@ -11,7 +11,7 @@ import { slugField } from "../fields/slug.ts";
 import { lineField, paragraphField } from "../fields/text.ts";
 import { useField } from "../fields/use.ts";
 import { CONTENT, PAGE, PEOPLE, USE } from "../groups.ts";
-import { joined, type Selected } from "../preview.ts";
+import { joined, type Selected, otherLanguage } from "../preview.ts";
 
 export const story = defineType({
   name: "story",
@@ -95,6 +95,7 @@ export const story = defineType({
   ],
   preview: {
     select: {
+      language: "language",
       title: "title",
       first: "survivors.0.pseudonym",
       second: "survivors.1.pseudonym",
@@ -102,14 +103,15 @@ export const story = defineType({
       media: "mainImage",
     },
     prepare: ({
+      language,
       title,
       first,
       second,
       office,
       media,
-    }: Selected<"title" | "first" | "second" | "office">) => ({
+    }: Selected<"language" | "title" | "first" | "second" | "office">) => ({
       title: title ?? "Story without a title",
-      subtitle: joined(first, second, office),
+      subtitle: joined(first, second, office, otherLanguage(language)),
       media,
     }),
   },

@@ -11,7 +11,7 @@ import { referenceField, referencesField } from "../fields/reference.ts";
 import { lineField, paragraphField } from "../fields/text.ts";
 import { useField } from "../fields/use.ts";
 import { CONTENT, PAGE, PEOPLE, USE } from "../groups.ts";
-import { joined, type Selected, shortened } from "../preview.ts";
+import { joined, type Selected, shortened, otherLanguage } from "../preview.ts";
 
 export const survivorQuote = defineType({
   name: "survivorQuote",
@@ -88,14 +88,21 @@ export const survivorQuote = defineType({
   ],
   preview: {
     select: {
+      language: "language",
       text: "text",
       pseudonym: "survivor.pseudonym",
       context: "context",
       media: "portrait",
     },
-    prepare: ({ text, pseudonym, context, media }: Selected<"text" | "pseudonym" | "context">) => ({
+    prepare: ({
+      language,
+      text,
+      pseudonym,
+      context,
+      media,
+    }: Selected<"language" | "text" | "pseudonym" | "context">) => ({
       title: shortened(text) ?? "Quote without words",
-      subtitle: joined(pseudonym ?? "nobody chosen yet", context),
+      subtitle: joined(pseudonym ?? "nobody chosen yet", context, otherLanguage(language)),
       media,
     }),
   },

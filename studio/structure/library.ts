@@ -8,16 +8,7 @@ import { titleKey } from "../i18n/words.ts";
 import { entry } from "./entry.ts";
 import { PicturesInUse } from "./pictures.tsx";
 import { PictureUses } from "./picture-uses.tsx";
-
-const SHELVES = [
-  { title: "structure.shelf.told", types: ["story", "survivorQuote"] },
-  { title: "structure.shelf.printed", types: ["publication", "appeal"] },
-  { title: "structure.shelf.offices", types: ["office", "director", "contactPoint"] },
-  { title: "structure.shelf.facts", types: ["statistic", "source", "milestone"] },
-  { title: "structure.shelf.answers", types: ["faq", "glossaryTerm"] },
-  { title: "structure.shelf.pictures", types: WORKING_TYPES },
-  { title: "structure.shelf.partners", types: ["partner", "paper"] },
-] as const;
+import { SHELVES } from "./shelves.ts";
 
 export function library(S: StructureBuilder): ListItemBuilder {
   const title = "structure.library.title";
@@ -25,12 +16,18 @@ export function library(S: StructureBuilder): ListItemBuilder {
     S.divider().title(english[shelf.title]).i18n(titleKey(shelf.title)),
     ...shelf.types.map((type) => S.documentTypeListItem(type)),
   ]);
+  const kept = "structure.shelf.pictures";
+  const images = [
+    S.divider().title(english[kept]).i18n(titleKey(kept)),
+    ...WORKING_TYPES.map((type) => S.documentTypeListItem(type)),
+    pictures(S),
+  ];
   return entry(S, { id: "library", title, icon: BookIcon }).child(
     S.list()
       .id("library")
       .title(english[title])
       .i18n(titleKey(title))
-      .items([...shelves, pictures(S)]),
+      .items([...shelves, ...images]),
   );
 }
 

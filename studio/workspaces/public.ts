@@ -6,10 +6,11 @@ import { structureTool } from "sanity/structure";
 import { publicSchemaTypes } from "../../schemas/index.ts";
 import { API_VERSION } from "../api-version.ts";
 import { havenTheme } from "../brand/theme.ts";
+import { useValidityBadge } from "../readers/badge.ts";
 import { isAdministrator } from "../roles.ts";
 import { havenBundles } from "../i18n/bundles.ts";
 import type { RuntimeConfig } from "../runtime-config.ts";
-import { publicStructure } from "../structure/public.ts";
+import { publicDocumentNode, publicStructure } from "../structure/public.ts";
 import { connection } from "./connection.ts";
 import { PUBLIC_DATASET } from "./datasets.ts";
 
@@ -24,11 +25,13 @@ export function publicWorkspace(config: RuntimeConfig): WorkspaceOptions {
     theme: havenTheme,
     dataset: PUBLIC_DATASET,
     i18n: { bundles: havenBundles },
+    search: { strategy: "groq2024" },
     plugins: [
       structureTool({
         name: "public",
         title: "Public",
         structure: publicStructure,
+        defaultDocumentNode: publicDocumentNode,
       }),
       visionTool({ defaultApiVersion: API_VERSION, defaultDataset: PUBLIC_DATASET }),
     ],
@@ -37,7 +40,7 @@ export function publicWorkspace(config: RuntimeConfig): WorkspaceOptions {
     schema: { types: publicSchemaTypes, templates: () => [] },
     document: {
       actions: () => [],
-      badges: () => [],
+      badges: () => [useValidityBadge],
       inspectors: () => [],
       newDocumentOptions: () => [],
       drafts: { enabled: false },

@@ -63,7 +63,7 @@ export const structure = {
   "structure.shelf.answers": "Answers and terms",
   "structure.shelf.facts": "Facts",
   "structure.shelf.offices": "Offices and people",
-  "structure.shelf.pictures": "Kept for later use",
+  "structure.shelf.pictures": "Pictures",
   "structure.shelf.partners": "Partners",
   "structure.shelf.printed": "Printed and sent out",
   "structure.shelf.told": "Told by survivors",

@@ -9,7 +9,7 @@ import { Told } from "./told.tsx";
 
 export function PassageView(props: {
   readonly passage: Passage;
-  readonly shown: Snapshot;
+  readonly shown: Pick<Snapshot, "known">;
 }): ReactNode {
   const { passage, shown } = props;
   const { form, label, text, notes } = passage;

@@ -5,11 +5,11 @@ import { useClient } from "sanity";
 import { z } from "zod";
 import { API_VERSION } from "../../../api-version.ts";
 import { useWords } from "../../../i18n/words.ts";
+import { pictureUrl } from "../../../views/picture-url.ts";
 import { fieldsOf } from "../reading/values.ts";
 import type { Snapshot } from "../snapshot/read-snapshot.ts";
 
 const assetSchema = z.looseObject({
-  url: z.string(),
   size: z.number().optional(),
   metadata: z
     .looseObject({
@@ -23,14 +23,15 @@ type Asset = z.infer<typeof assetSchema>;
 export function Picture(props: {
   readonly assetId: string | undefined;
   readonly alt: string;
-  readonly shown: Snapshot;
+  readonly shown: Pick<Snapshot, "known">;
 }): ReactNode {
   const { assetId, alt, shown } = props;
   const words = useWords();
   const id = useId();
+  const client = useClient({ apiVersion: API_VERSION });
   const asset = useAsset(assetId, shown);
   const [isOpen, setOpen] = useState(false);
-  if (asset === undefined) {
+  if (asset === undefined || assetId === undefined) {
     return (
       <Card padding={4} border radius={2} tone="transparent">
         <Text size={1} muted>
@@ -40,10 +41,11 @@ export function Picture(props: {
     );
   }
   const size = asset.metadata?.dimensions;
+  const url = pictureUrl(client, assetId);
   return (
     <Stack gap={2}>
       <img
-        src={asset.url}
+        src={url}
         alt={alt}
         style={{ maxWidth: "100%", maxHeight: "28rem", display: "block", borderRadius: 4 }}
       />
@@ -75,7 +77,7 @@ export function Picture(props: {
             role="region"
             aria-label={words("reviewDesk.picture.full")}
           >
-            <img src={asset.url} alt={alt} style={{ display: "block" }} />
+            <img src={url} alt={alt} style={{ display: "block" }} />
           </Box>
         </Dialog>
       )}
@@ -84,7 +86,10 @@ export function Picture(props: {
 }
 
 /** The file of an image: among what the text rests on, or asked for where it is of an older text. */
-function useAsset(assetId: string | undefined, { known }: Snapshot): Asset | undefined {
+function useAsset(
+  assetId: string | undefined,
+  { known }: Pick<Snapshot, "known">,
+): Asset | undefined {
   const client = useClient({ apiVersion: API_VERSION });
   const resolution = assetId === undefined ? undefined : known.get(assetId);
   const ofText =

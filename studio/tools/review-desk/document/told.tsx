@@ -9,7 +9,10 @@ import { titleIn } from "../reading/titles.ts";
 import { fieldsOf, refOf, stringOf, type Fields } from "../reading/values.ts";
 import type { Snapshot } from "../snapshot/read-snapshot.ts";
 
-export function Told(props: { readonly documentId: string; readonly shown: Snapshot }): ReactNode {
+export function Told(props: {
+  readonly documentId: string;
+  readonly shown: Pick<Snapshot, "known">;
+}): ReactNode {
   const { documentId, shown } = props;
   const words = useWords();
   const resolution = shown.known.get(documentId);
@@ -38,7 +41,13 @@ export function Told(props: { readonly documentId: string; readonly shown: Snaps
   );
 }
 
-function Quote({ quote, shown }: { readonly quote: Fields; readonly shown: Snapshot }): ReactNode {
+function Quote({
+  quote,
+  shown,
+}: {
+  readonly quote: Fields;
+  readonly shown: Pick<Snapshot, "known">;
+}): ReactNode {
   const survivor = refOf(quote["survivor"]);
   const context = stringOf(quote["context"]);
   return (
