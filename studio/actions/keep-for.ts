@@ -6,10 +6,12 @@ import type {
   DocumentActionDescription,
   DocumentActionProps,
 } from "sanity";
+import { useWords, type Words } from "../i18n/words.ts";
 
 type Change = (
   description: DocumentActionDescription,
   props: DocumentActionProps,
+  words: Words,
 ) => DocumentActionDescription | null;
 
 /** The same component each time: the Studio keeps the state of an action by its identity. */
@@ -19,8 +21,9 @@ function wrapper(change: Change): (original: DocumentActionComponent) => Documen
     const known = wrapped.get(original);
     if (known !== undefined) return known;
     const action: DocumentActionComponent = (props) => {
+      const words = useWords();
       const description = original(props);
-      return description === null ? null : change(description, props);
+      return description === null ? null : change(description, props, words);
     };
     if (original.action !== undefined) action.action = original.action;
     action.displayName = `Kept(${original.displayName ?? original.action ?? "action"})`;
@@ -33,8 +36,8 @@ function wrapper(change: Change): (original: DocumentActionComponent) => Documen
  * Sanity's delete, for what never was published. What is published leaves through the gate
  * (Unpublish), which takes it from the public data set first and writes down why.
  */
-export const deleteUnpublished = wrapper((description, { published }) =>
-  published === null ? { ...description, label: "Delete draft" } : null,
+export const deleteUnpublished = wrapper((description, { published }, words) =>
+  published === null ? { ...description, label: words("actions.delete.label") } : null,
 );
 
 /** Sanity's discard, for changes of what is published: without that, it would be a delete. */

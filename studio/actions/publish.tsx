@@ -9,6 +9,7 @@ import { takesEffectInside } from "../gated-types.ts";
 import { useGateAccess } from "../gate-access/context.ts";
 import { publishability, type Publishability } from "../gate-access/readiness.ts";
 import { failureWords } from "../gate-access/failure-words.ts";
+import { useWords, type Words } from "../i18n/words.ts";
 import { useShowsDraft } from "./use-shows-draft.ts";
 
 interface Standing {
@@ -19,32 +20,34 @@ interface Standing {
 }
 
 /** What the button says of itself while it is off; `undefined` where it may be pressed. */
-function reasonOff(standing: Standing): string | undefined {
+function reasonOff(standing: Standing, words: Words): string | undefined {
   if (!standing.hasDraft) {
-    return standing.isPublished
-      ? "Published. There is no change to publish."
-      : "Nothing is written yet.";
+    return words(standing.isPublished ? "actions.publish.unchanged" : "actions.publish.nothing");
   }
-  if (standing.isSaving) return "Your changes are being saved…";
+  if (standing.isSaving) return words("actions.publish.saving");
   return standing.check.may ? undefined : standing.check.why;
 }
 
 export const publishThroughGate: DocumentActionComponent = (props) => {
   const { id, type, draft, published } = props;
+  const words = useWords();
   const { client, check, recheck } = useGateAccess();
   const { isSyncing } = useSyncState(id, type);
   const [isPublishing, setPublishing] = useState(false);
   const toast = useToast();
   const showsDraft = useShowsDraft();
   const isInside = takesEffectInside(type);
-  const label = isInside ? "Put into effect" : "Publish";
-  const may = publishability(check);
-  const off = reasonOff({
-    hasDraft: draft !== null,
-    isPublished: published !== null,
-    isSaving: isSyncing,
-    check: may,
-  });
+  const label = words(isInside ? "actions.publish.labelInside" : "actions.publish.label");
+  const may = publishability(check, words);
+  const off = reasonOff(
+    {
+      hasDraft: draft !== null,
+      isPublished: published !== null,
+      isSaving: isSyncing,
+      check: may,
+    },
+    words,
+  );
 
   const publish = async (digest: string): Promise<void> => {
     setPublishing(true);
@@ -52,18 +55,21 @@ export const publishThroughGate: DocumentActionComponent = (props) => {
       const result = await client.publish(id, digest);
       toast.push(
         result.published
-          ? { status: "success", title: isInside ? "In effect" : "Published" }
+          ? {
+              status: "success",
+              title: words(isInside ? "actions.publish.doneInside" : "actions.publish.done"),
+            }
           : {
               status: "warning",
-              title: "Accepted, not public yet",
-              description: "The gate is still carrying it over and will go on by itself.",
+              title: words("actions.publish.accepted"),
+              description: words("actions.publish.acceptedMore"),
               duration: 15_000,
             },
       );
     } catch (error) {
       toast.push({
         status: "error",
-        title: isInside ? "Not put into effect" : "Not published",
+        title: words(isInside ? "actions.publish.failedInside" : "actions.publish.failed"),
         description: failureWords(error),
         duration: 20_000,
         closable: true,
@@ -76,7 +82,7 @@ export const publishThroughGate: DocumentActionComponent = (props) => {
 
   if (!showsDraft) return null;
   const common = { icon: PublishIcon, tone: "primary" as const };
-  if (isPublishing) return { ...common, label: "Publishing…", disabled: true };
+  if (isPublishing) return { ...common, label: words("actions.publish.working"), disabled: true };
   if (off !== undefined || !may.may) {
     // No shortcut and no handler: there is nothing that a key or a stale click could set off.
     return { ...common, label, disabled: true, title: off, shortcut: null };
@@ -85,7 +91,7 @@ export const publishThroughGate: DocumentActionComponent = (props) => {
   return {
     ...common,
     label,
-    title: isInside ? "The gate has passed it." : "The gate has passed this text.",
+    title: words("actions.publish.passed"),
     shortcut: "Ctrl+Alt+P",
     onHandle: () => void publish(digest),
   };

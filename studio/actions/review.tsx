@@ -10,6 +10,7 @@ import type { ReviewKind } from "../../contracts/vocabulary.ts";
 import { ReviewDialog, type ReviewDialogProps } from "../dialogs/review-dialog.tsx";
 import { useGateAccess } from "../gate-access/context.ts";
 import { approvableKinds, returnableKinds, reviewKindWord } from "../gate-access/readiness.ts";
+import { useWords } from "../i18n/words.ts";
 import { useShowsDraft } from "./use-shows-draft.ts";
 
 /** What the dialog is about. It stays as it was on opening, whatever the gate says meanwhile. */
@@ -17,14 +18,15 @@ type Opened = Omit<ReviewDialogProps, "onClose">;
 
 function approve(kind: ReviewKind): DocumentActionComponent {
   const action: DocumentActionComponent = ({ draft }) => {
+    const words = useWords();
     const { check } = useGateAccess();
     const [opened, setOpened] = useState<Opened>();
     const showsDraft = useShowsDraft();
     const common = {
       icon: CheckmarkCircleIcon,
       tone: "primary" as const,
-      label: `Approve ${reviewKindWord(kind)}`,
-      title: "For exactly the text on the screen.",
+      label: words("actions.approve.label", { kind: reviewKindWord(kind) }),
+      title: words("actions.approve.title"),
     };
     if (opened !== undefined) {
       const dialog = <ReviewDialog {...opened} onClose={() => setOpened(undefined)} />;
@@ -47,10 +49,11 @@ export const approveIdentity = approve("identity");
 
 /** Returns the text to its author, with words on what to change. */
 export const requestChanges: DocumentActionComponent = ({ draft }) => {
+  const words = useWords();
   const { check } = useGateAccess();
   const [opened, setOpened] = useState<Opened>();
   const showsDraft = useShowsDraft();
-  const common = { icon: EditIcon, label: "Request changes" };
+  const common = { icon: EditIcon, label: words("actions.requestChanges.label") };
   if (opened !== undefined) {
     const dialog = <ReviewDialog {...opened} onClose={() => setOpened(undefined)} />;
     return { ...common, dialog: { type: "custom", component: dialog } };

@@ -43,7 +43,7 @@ function standingBadge(
   words: Words,
 ): DocumentBadgeDescription {
   const faults = faultsOf(check).length;
-  const title = reasonsAgainst(check).slice(0, REASONS_SHOWN).join(" ");
+  const title = reasonsAgainst(check, words).slice(0, REASONS_SHOWN).join(" ");
   const standings = reviewStandings(check);
   if (standings.some((standing) => standing.state === "changes-requested")) {
     return { label: words("badges.changesRequested.label"), color: "warning", title };

@@ -5,6 +5,7 @@
 import { Button, Card, Dialog, Flex, Stack, Text, type ButtonTone } from "@sanity/ui";
 import { useEffect, useId, useRef, useState, type ReactNode, type SubmitEvent } from "react";
 import { failureWords } from "../gate-access/failure-words.ts";
+import { useWords } from "../i18n/words.ts";
 
 export interface GateDialogProps {
   readonly title: string;
@@ -22,6 +23,7 @@ export interface GateDialogProps {
 /** A modal form with Cancel and one button that does it. */
 export function GateDialog(props: GateDialogProps): ReactNode {
   const { title, confirm, tone = "primary", incomplete, children, onClose, onConfirm } = props;
+  const words = useWords();
   const id = useId();
   const [isWorking, setWorking] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -54,7 +56,12 @@ export function GateDialog(props: GateDialogProps): ReactNode {
                 {incomplete}
               </Text>
             )}
-            <Button mode="bleed" text="Cancel" onClick={onClose} disabled={isWorking} />
+            <Button
+              mode="bleed"
+              text={words("actions.dialog.cancel")}
+              onClick={onClose}
+              disabled={isWorking}
+            />
             <Button
               type="submit"
               tone={tone}

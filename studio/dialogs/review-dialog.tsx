@@ -7,18 +7,17 @@ import { useToast } from "@sanity/ui/toast";
 import { useId, useState, type ReactNode } from "react";
 import type { ReviewKind } from "../../contracts/vocabulary.ts";
 import type { CheckResponse } from "../../gate/api.ts";
-import { ruleById } from "../../policy/index.ts";
 import { useGateAccess } from "../gate-access/context.ts";
 import { reviewKindWord, warningsOf } from "../gate-access/readiness.ts";
+import { useWords, type HavenKey, type Words } from "../i18n/words.ts";
+import { ruleTitle } from "../inspectors/compliance/rule-title.ts";
 import { GateDialog } from "./gate-dialog.tsx";
 import { NoteField } from "./note-field.tsx";
 
 /** What a reviewer of each kind vouches for. */
-const VOUCHES: Readonly<Record<ReviewKind, string>> = {
-  consent:
-    "You confirm that everybody told of, quoted or shown has agreed to this use, and that the agreement stands.",
-  identity:
-    "You confirm that no reader can tell from this text and its images who the survivor is, alone or with what is already published.",
+const VOUCHES: Readonly<Record<ReviewKind, HavenKey>> = {
+  consent: "actions.approve.vouchConsent",
+  identity: "actions.approve.vouchIdentity",
 };
 
 export interface ReviewDialogProps {
@@ -31,6 +30,7 @@ export interface ReviewDialogProps {
 
 export function ReviewDialog(props: ReviewDialogProps): ReactNode {
   const { decision, kinds } = props;
+  const words = useWords();
   const { client, check: current, recheck } = useGateAccess();
   const toast = useToast();
   const [check] = useState(props.check);
@@ -40,13 +40,15 @@ export function ReviewDialog(props: ReviewDialogProps): ReactNode {
   const approves = decision === "approved";
   const warnings = approves ? distinctRules(warningsOf(check)) : [];
   const changed = current.state === "ready" && current.response.digest !== check.digest;
-  const title = approves ? `Approve ${reviewKindWord(kind)}` : "Request changes";
+  const title = approves
+    ? words("actions.approve.label", { kind: reviewKindWord(kind) })
+    : words("actions.requestChanges.label");
 
   return (
     <GateDialog
       title={title}
       confirm={title}
-      incomplete={whatIsMissing({
+      incomplete={whatIsMissing(words, {
         changed,
         needsNote: !approves && note.trim() === "",
         unacknowledged: warnings.filter((warning) => !acknowledged.includes(warning.rule)).length,
@@ -61,13 +63,16 @@ export function ReviewDialog(props: ReviewDialogProps): ReactNode {
           acknowledged: [...acknowledged],
           ...(text === "" ? {} : { note: text }),
         });
-        toast.push({ status: "success", title: approves ? "Approved" : "Changes requested" });
+        toast.push({
+          status: "success",
+          title: words(approves ? "actions.approve.done" : "actions.requestChanges.done"),
+        });
         recheck();
       }}
     >
       <Stack gap={5}>
         {kinds.length > 1 && <KindChoice kinds={kinds} chosen={kind} onChoose={setKind} />}
-        {approves && <Text size={1}>{VOUCHES[kind]}</Text>}
+        {approves && <Text size={1}>{words(VOUCHES[kind])}</Text>}
         {warnings.length > 0 && (
           <Acknowledgements
             warnings={warnings}
@@ -76,12 +81,8 @@ export function ReviewDialog(props: ReviewDialogProps): ReactNode {
           />
         )}
         <NoteField
-          label={approves ? "Note (optional)" : "What has to change"}
-          hint={
-            approves
-              ? "What you looked at. It is kept with your decision."
-              : "In words the author can act on. No real names."
-          }
+          label={words(approves ? "actions.approve.note" : "actions.requestChanges.note")}
+          hint={words(approves ? "actions.approve.noteHint" : "actions.requestChanges.noteHint")}
           value={note}
           onChange={setNote}
         />
@@ -91,14 +92,17 @@ export function ReviewDialog(props: ReviewDialogProps): ReactNode {
 }
 
 /** Why the decision cannot be given yet. */
-function whatIsMissing(state: {
-  readonly changed: boolean;
-  readonly needsNote: boolean;
-  readonly unacknowledged: number;
-}): string | undefined {
-  if (state.changed) return "The text was changed meanwhile. Close this and read it again.";
-  if (state.unacknowledged > 0) return "Take note of every warning first.";
-  if (state.needsNote) return "Say what has to change.";
+function whatIsMissing(
+  words: Words,
+  state: {
+    readonly changed: boolean;
+    readonly needsNote: boolean;
+    readonly unacknowledged: number;
+  },
+): string | undefined {
+  if (state.changed) return words("actions.dialog.tooLate");
+  if (state.unacknowledged > 0) return words("actions.approve.noteFirst");
+  if (state.needsNote) return words("actions.requestChanges.noteFirst");
   return undefined;
 }
 
@@ -114,9 +118,10 @@ function KindChoice(props: {
   readonly chosen: ReviewKind;
   readonly onChoose: (kind: ReviewKind) => void;
 }): ReactNode {
+  const words = useWords();
   const name = useId();
   return (
-    <Stack gap={3} role="radiogroup" aria-label="Which check">
+    <Stack gap={3} role="radiogroup" aria-label={words("actions.review.which")}>
       {props.kinds.map((kind) => (
         <Flex key={kind} as="label" gap={3} align="center">
           <Radio
@@ -125,7 +130,7 @@ function KindChoice(props: {
             checked={kind === props.chosen}
             onChange={() => props.onChoose(kind)}
           />
-          <Text size={1}>{`The ${reviewKindWord(kind)} check`}</Text>
+          <Text size={1}>{words("actions.review.kind", { kind: reviewKindWord(kind) })}</Text>
         </Flex>
       ))}
     </Stack>
@@ -138,9 +143,10 @@ function Acknowledgements(props: {
   readonly onChange: (acknowledged: readonly string[]) => void;
 }): ReactNode {
   const { warnings, acknowledged, onChange } = props;
+  const words = useWords();
   return (
     <Card tone="caution" padding={3} radius={2} border>
-      <Stack gap={4} role="group" aria-label="Warnings to take note of">
+      <Stack gap={4} role="group" aria-label={words("actions.approve.warnings")}>
         {warnings.map(({ rule, message }) => (
           <Flex key={rule} as="label" gap={3}>
             <Checkbox
@@ -153,7 +159,9 @@ function Acknowledgements(props: {
                 )
               }
             />
-            <Text size={1}>{`I took note: ${ruleById(rule)?.title ?? rule}. ${message}`}</Text>
+            <Text size={1}>
+              {words("actions.approve.tookNote", { rule: ruleTitle(rule), message })}
+            </Text>
           </Flex>
         ))}
       </Stack>

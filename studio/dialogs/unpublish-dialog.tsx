@@ -7,13 +7,10 @@ import { useToast } from "@sanity/ui/toast";
 import { useState, type ReactNode } from "react";
 import { GateRefusal } from "../gate-access/client.ts";
 import { useGateAccess } from "../gate-access/context.ts";
+import { useWords, type HavenKey } from "../i18n/words.ts";
 import { DocumentTitle } from "../views/document-title.tsx";
 import { GateDialog } from "./gate-dialog.tsx";
 import { NoteField } from "./note-field.tsx";
-
-/** What taking down is called, for what is public and for what is not. */
-export const UNPUBLISH = "Unpublish";
-export const END_EFFECT = "End effect";
 
 /** The gate takes no shorter reason: it stands in the audit for good. */
 const SHORTEST_REASON = 3;
@@ -25,7 +22,7 @@ export function UnpublishDialog(props: {
   readonly onClose: () => void;
 }): ReactNode {
   const { documentId, isInside } = props;
-  const verb = isInside ? END_EFFECT : UNPUBLISH;
+  const words = useWords();
   const { client, recheck } = useGateAccess();
   const toast = useToast();
   const [reason, setReason] = useState("");
@@ -39,8 +36,8 @@ export function UnpublishDialog(props: {
       const others = result.takenDown.filter((id) => id !== documentId).length;
       toast.push({
         status: "success",
-        title: isInside ? "No longer in effect" : "No longer public",
-        description: others > 0 ? `And ${others} that relied on it.` : undefined,
+        title: words(isInside ? "actions.unpublish.doneInside" : "actions.unpublish.done"),
+        description: others > 0 ? words("actions.unpublish.others", { count: others }) : undefined,
       });
       recheck();
     } catch (error) {
@@ -51,14 +48,14 @@ export function UnpublishDialog(props: {
 
   return (
     <GateDialog
-      title={verb}
-      confirm={cascade ? `${verb} all` : verb}
+      title={words(isInside ? "actions.unpublish.labelInside" : "actions.unpublish.label")}
+      confirm={words(confirmKey(isInside, cascade))}
       tone="critical"
       incomplete={
         reason.trim().length < SHORTEST_REASON
-          ? "Give the reason."
+          ? words("actions.reason.missing")
           : mustAgree
-            ? "Agree to take down what relies on it."
+            ? words("actions.unpublish.agreeFirst")
             : undefined
       }
       onClose={props.onClose}
@@ -66,14 +63,11 @@ export function UnpublishDialog(props: {
     >
       <Stack gap={5}>
         <Text size={1}>
-          {isInside
-            ? "It has no effect any more from now on, and stays here as a draft."
-            : "Nobody can read it any more from now on, and it stays here as a draft."}{" "}
-          The reason is kept in the audit.
+          {words(isInside ? "actions.unpublish.explainedInside" : "actions.unpublish.explained")}
         </Text>
         <NoteField
-          label="Reason"
-          hint="For example: consent withdrawn, a mistake in the figures. No real names."
+          label={words("actions.unpublish.reason")}
+          hint={words("actions.unpublish.reasonHint")}
           value={reason}
           onChange={setReason}
         />
@@ -81,9 +75,9 @@ export function UnpublishDialog(props: {
           <Card tone="caution" padding={3} radius={2} border>
             <Stack gap={4}>
               <Text size={1} weight="medium">
-                These rely on it and would come down too:
+                {words("actions.unpublish.reliesOnIt")}
               </Text>
-              <Stack as="ul" gap={3} aria-label="Relies on it">
+              <Stack as="ul" gap={3} aria-label={words("actions.unpublish.reliesOnItList")}>
                 {dependents.map((id) => (
                   <Text as="li" size={1} key={id}>
                     <DocumentTitle documentId={id} />
@@ -95,7 +89,7 @@ export function UnpublishDialog(props: {
                   checked={cascade}
                   onChange={(event) => setCascade(event.currentTarget.checked)}
                 />
-                <Text size={1}>Take these down too</Text>
+                <Text size={1}>{words("actions.unpublish.takeThemToo")}</Text>
               </Flex>
             </Stack>
           </Card>
@@ -103,4 +97,11 @@ export function UnpublishDialog(props: {
       </Stack>
     </GateDialog>
   );
+}
+
+function confirmKey(isInside: boolean, cascade: boolean): HavenKey {
+  if (cascade) {
+    return isInside ? "actions.unpublish.confirmAllInside" : "actions.unpublish.confirmAll";
+  }
+  return isInside ? "actions.unpublish.labelInside" : "actions.unpublish.label";
 }

@@ -5,6 +5,7 @@
 import { REVIEW_KINDS, type ReviewKind } from "../../contracts/vocabulary.ts";
 import type { CheckResponse } from "../../gate/api.ts";
 import { standingReviews, type ReviewRecord } from "../../policy/index.ts";
+import type { Words } from "../i18n/words.ts";
 import type { GateCheck } from "./context.ts";
 
 type CheckFinding = CheckResponse["findings"][number];
@@ -64,12 +65,12 @@ export function isReviewAskedFor(check: CheckResponse): boolean {
 const REASONS_SHOWN = 3;
 
 /** Why it cannot be published, in the gate's words, faults before reviews; empty if it can. */
-export function reasonsAgainst(check: CheckResponse): readonly string[] {
+export function reasonsAgainst(check: CheckResponse, words: Words): readonly string[] {
   const blocking = check.findings.filter((finding) => finding.severity === "block");
   const reviews = blocking.filter((finding) => finding.rule === REVIEW_RULE);
   const reasons = [...faultsOf(check), ...reviews].map((finding) => finding.message);
   if (reasons.length > 0) return [...new Set(reasons)];
-  return check.blocked ? ["The gate refuses it and gave no reason."] : [];
+  return check.blocked ? [words("actions.publish.noReason")] : [];
 }
 
 /** Whether Publish may be pressed, with the digest to name; or why not, in words. */
@@ -78,23 +79,26 @@ export type Publishability =
   | { readonly may: false; readonly why: string };
 
 /** Fails closed: only a ready answer without a blocking finding lets the button be pressed. */
-export function publishability(check: GateCheck): Publishability {
-  if (check.state === "nothing-saved") return { may: false, why: "Nothing is written yet." };
-  if (check.state === "checking") return { may: false, why: "The gate is checking this text…" };
+export function publishability(check: GateCheck, words: Words): Publishability {
+  if (check.state === "nothing-saved") {
+    return { may: false, why: words("actions.publish.nothing") };
+  }
+  if (check.state === "checking") return { may: false, why: words("actions.publish.checking") };
   if (check.state === "failed") {
-    return { may: false, why: `Cannot be published now: ${check.reason}` };
+    return { may: false, why: words("actions.publish.notNow", { reason: check.reason }) };
   }
   const { response } = check;
-  const reasons = reasonsAgainst(response);
+  const reasons = reasonsAgainst(response, words);
   if (reasons.length === 0) return { may: true, digest: response.digest };
-  return { may: false, why: inWords(reasons) };
+  return { may: false, why: inWords(reasons, words) };
 }
 
-function inWords(reasons: readonly string[]): string {
-  const shown = reasons.slice(0, REASONS_SHOWN).join(" ");
-  const more = reasons.length - REASONS_SHOWN;
-  const tail = more > 0 ? ` And ${more} more: open Compliance.` : "";
-  return `Cannot be published yet: ${shown}${tail}`;
+function inWords(all: readonly string[], words: Words): string {
+  const reasons = all.slice(0, REASONS_SHOWN).join(" ");
+  const count = all.length - REASONS_SHOWN;
+  return count > 0
+    ? words("actions.publish.notYetMore", { reasons, count })
+    : words("actions.publish.notYet", { reasons });
 }
 
 /** True if a reviewer has something to do here: a review is missing, or a warning not taken note of. */

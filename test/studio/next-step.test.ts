@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { nextStep } from "../../studio/inspectors/compliance/next-step.tsx";
 import { checkOf, DIGEST, findingOf, reviewOf } from "./checks.ts";
+import { englishWords } from "./words.ts";
+
+const DRAFT = { hasDraft: true, isInside: false };
 
 const NEEDS_REVIEW = findingOf({
   rule: "reviewed-by-others",
@@ -9,7 +12,7 @@ const NEEDS_REVIEW = findingOf({
 });
 
 function wordsOf(change: Parameters<typeof checkOf>[0]): string {
-  return nextStep({ state: "ready", response: checkOf(change) }, true).words;
+  return nextStep({ state: "ready", response: checkOf(change) }, DRAFT, englishWords).words;
 }
 
 describe("what Compliance says to do next", () => {
@@ -46,13 +49,20 @@ describe("what Compliance says to do next", () => {
   });
 
   it("is nothing, when nothing changed since it was published", () => {
-    expect(nextStep({ state: "ready", response: checkOf() }, false).words).toBe(
+    const check = { state: "ready", response: checkOf() } as const;
+    const story = { hasDraft: false, isInside: false };
+    const consent = { hasDraft: false, isInside: true };
+    expect(nextStep(check, story, englishWords).words).toBe(
       "Published, and nothing has changed since.",
+    );
+    expect(nextStep(check, consent, englishWords).words).toBe(
+      "In effect, and nothing has changed since.",
     );
   });
 
   it("is what went wrong, when the gate could not be asked", () => {
-    expect(nextStep({ state: "failed", reason: "It cannot be reached." }, true)).toEqual({
+    const check = { state: "failed", reason: "It cannot be reached." } as const;
+    expect(nextStep(check, DRAFT, englishWords)).toEqual({
       tone: "critical",
       words: "It cannot be reached.",
     });

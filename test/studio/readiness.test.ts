@@ -6,12 +6,13 @@ import {
   reviewStandings,
 } from "../../studio/gate-access/readiness.ts";
 import { checkOf, DIGEST, findingOf, OLDER_DIGEST, reviewOf } from "./checks.ts";
+import { englishWords } from "./words.ts";
 
 const BOTH = { requiredReviews: ["consent", "identity"] } as const;
 
 describe("Publish", () => {
   it("is on, for the digest the gate checked, when nothing stands against it", () => {
-    expect(publishability({ state: "ready", response: checkOf() })).toEqual({
+    expect(publishability({ state: "ready", response: checkOf() }, englishWords)).toEqual({
       may: true,
       digest: DIGEST,
     });
@@ -22,12 +23,12 @@ describe("Publish", () => {
     ["the gate is still asked", { state: "checking", last: checkOf() }],
     ["the gate did not answer", { state: "failed", reason: "It cannot be reached." }],
   ] as const)("is off while %s", (_when, check) => {
-    expect(publishability(check).may).toBe(false);
+    expect(publishability(check, englishWords).may).toBe(false);
   });
 
   it("is off with the words of the finding that blocks", () => {
     const response = checkOf({ blocked: true, findings: [findingOf()] });
-    expect(publishability({ state: "ready", response })).toEqual({
+    expect(publishability({ state: "ready", response }, englishWords)).toEqual({
       may: false,
       why: "Cannot be published yet: There is no consent for Amihan. Add one.",
     });
@@ -36,7 +37,7 @@ describe("Publish", () => {
   it("tells the first three reasons and how many more there are", () => {
     const findings = [1, 2, 3, 4, 5].map((n) => findingOf({ message: `Reason ${n}.` }));
     const response = checkOf({ blocked: true, findings });
-    expect(publishability({ state: "ready", response })).toEqual({
+    expect(publishability({ state: "ready", response }, englishWords)).toEqual({
       may: false,
       why: "Cannot be published yet: Reason 1. Reason 2. Reason 3. And 2 more: open Compliance.",
     });
@@ -44,12 +45,12 @@ describe("Publish", () => {
 
   it("is not held up by a warning alone", () => {
     const response = checkOf({ findings: [findingOf({ severity: "warn" })] });
-    expect(publishability({ state: "ready", response }).may).toBe(true);
+    expect(publishability({ state: "ready", response }, englishWords).may).toBe(true);
   });
 
   it("is off when the gate says blocked, even if its reasons are none that are known here", () => {
     const response = checkOf({ blocked: true });
-    expect(publishability({ state: "ready", response }).may).toBe(false);
+    expect(publishability({ state: "ready", response }, englishWords).may).toBe(false);
   });
 
   it("tells of faults before it tells of reviews", () => {
@@ -62,7 +63,7 @@ describe("Publish", () => {
       findingOf({ message: "A fault." }),
     ];
     const response = checkOf({ blocked: true, findings });
-    expect(publishability({ state: "ready", response })).toEqual({
+    expect(publishability({ state: "ready", response }, englishWords)).toEqual({
       may: false,
       why: "Cannot be published yet: A fault. Needs a review.",
     });

@@ -26,6 +26,7 @@ export function Compliance(props: DocumentInspectorProps): ReactNode {
   const { isSyncing } = useSyncState(documentId, documentType);
   const { judged, failure } = useLiveJudgement();
   const handlers = useFindingHandlers(documentId, documentType);
+  const isInside = takesEffectInside(documentType);
   const response = check.state === "ready" ? check.response : undefined;
   // What is published used its reviews up; only a draft waits for any.
   const hasDraft = (editState?.draft ?? null) !== null;
@@ -42,7 +43,7 @@ export function Compliance(props: DocumentInspectorProps): ReactNode {
         onClose={onClose}
       />
       <Stack gap={5} padding={4} paddingBottom={6}>
-        <NextStep check={check} hasDraft={hasDraft} />
+        <NextStep check={check} hasDraft={hasDraft} isInside={isInside} />
         {failure !== undefined && (
           <Card role="alert" tone="critical" padding={3} radius={2} border>
             <Text size={1}>{failure}</Text>
@@ -61,7 +62,7 @@ export function Compliance(props: DocumentInspectorProps): ReactNode {
           <FindingList
             key={group.blocks}
             group={group}
-            isInside={takesEffectInside(documentType)}
+            isInside={isInside}
             onShow={handlers.onShow}
             onFix={handlers.onFix}
           />

@@ -2,6 +2,7 @@ import { defineDocumentInspector, type DocumentInspector } from "sanity";
 import { ShieldIcon } from "../../brand/shield-icon.tsx";
 import { useGateAccess } from "../../gate-access/context.ts";
 import { publishability } from "../../gate-access/readiness.ts";
+import { useWords } from "../../i18n/words.ts";
 import { Compliance } from "./compliance.tsx";
 import { COMPLIANCE_INSPECTOR } from "./name.ts";
 import { rememberClosed, rememberOpened } from "./open-at-first.tsx";
@@ -19,10 +20,11 @@ export const complianceInspector: DocumentInspector = defineDocumentInspector({
     return { params };
   },
   useMenuItem: () => {
+    const words = useWords();
     const { check } = useGateAccess();
-    const isBlocked = check.state === "ready" && !publishability(check).may;
+    const isBlocked = check.state === "ready" && !publishability(check, words).may;
     return {
-      title: "Compliance",
+      title: words("compliance.title"),
       icon: ShieldIcon,
       showAsAction: true,
       ...(isBlocked ? { status: "critical" as const } : {}),

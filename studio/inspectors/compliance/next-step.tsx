@@ -5,6 +5,7 @@ import type { CheckResponse } from "../../../gate/api.ts";
 import { RequestReviewDialog } from "../../dialogs/request-review-dialog.tsx";
 import { ReviewDialog, type ReviewDialogProps } from "../../dialogs/review-dialog.tsx";
 import type { GateCheck } from "../../gate-access/context.ts";
+import { useWords, type Words } from "../../i18n/words.ts";
 import {
   approvableKinds,
   faultsOf,
@@ -23,43 +24,51 @@ interface Step {
   readonly words: string;
 }
 
-/** The sentence, and the tone it is said in. */
-export function nextStep(check: GateCheck, hasDraft: boolean): Step {
-  if (check.state === "nothing-saved") {
-    return { tone: "default", words: "Begin to write: findings appear here as you go." };
-  }
-  if (check.state === "checking")
-    return { tone: "default", words: "The gate is checking this text…" };
-  if (check.state === "failed") return { tone: "critical", words: check.reason };
-  if (!hasDraft) return { tone: "positive", words: "Published, and nothing has changed since." };
-  return stepFor(check.response);
+/** What of a document is on the screen. */
+interface Shown {
+  readonly hasDraft: boolean;
+  /** True for what takes effect without being public. */
+  readonly isInside: boolean;
 }
 
-function stepFor(check: CheckResponse): Step {
-  const faults = faultsOf(check).length;
-  if (faults > 0) {
-    const count = faults === 1 ? "One finding stops" : `${faults} findings stop`;
-    return {
-      tone: "critical",
-      words: `${count} this from being published. Mend what is listed below.`,
-    };
+/** The sentence, and the tone it is said in. */
+export function nextStep(check: GateCheck, shown: Shown, words: Words): Step {
+  if (check.state === "nothing-saved") {
+    return { tone: "default", words: words("compliance.step.begin") };
+  }
+  if (check.state === "checking") {
+    return { tone: "default", words: words("compliance.step.checking") };
+  }
+  if (check.state === "failed") return { tone: "critical", words: check.reason };
+  if (!shown.hasDraft) {
+    const key = shown.isInside ? "compliance.step.inEffect" : "compliance.step.published";
+    return { tone: "positive", words: words(key) };
+  }
+  return stepFor(check.response, shown, words);
+}
+
+function stepFor(check: CheckResponse, { isInside }: Shown, words: Words): Step {
+  const count = faultsOf(check).length;
+  if (count > 0) {
+    const key = isInside ? "compliance.step.mendInside" : "compliance.step.mend";
+    return { tone: "critical", words: words(key, { count }) };
   }
   const standings = reviewStandings(check);
   if (standings.some((standing) => standing.state === "changes-requested")) {
-    return {
-      tone: "caution",
-      words: "A reviewer asked for changes. Make them, then request a new review.",
-    };
+    return { tone: "caution", words: words("compliance.step.changes") };
   }
   if (wantsReview(check)) {
-    const words = reasonsAgainst(check).join(" ");
+    const reasons = reasonsAgainst(check, words).join(" ");
     return isReviewAskedFor(check)
-      ? { tone: "primary", words: `Waiting for review. ${words}` }
-      : { tone: "primary", words };
+      ? { tone: "primary", words: words("compliance.step.waiting", { reasons }) }
+      : { tone: "primary", words: reasons };
   }
-  const may = publishability({ state: "ready", response: check });
+  const may = publishability({ state: "ready", response: check }, words);
   return may.may
-    ? { tone: "positive", words: "The gate has passed this text. It can be published." }
+    ? {
+        tone: "positive",
+        words: words(isInside ? "compliance.step.passedInside" : "compliance.step.passed"),
+      }
     : { tone: "critical", words: may.why };
 }
 
@@ -70,11 +79,12 @@ type Opened =
 export function NextStep(props: {
   readonly check: GateCheck;
   readonly hasDraft: boolean;
+  readonly isInside: boolean;
 }): ReactNode {
   const { check, hasDraft } = props;
   const [opened, setOpened] = useState<Opened>();
   const close = (): void => setOpened(undefined);
-  const { tone, words } = nextStep(check, hasDraft);
+  const { tone, words } = nextStep(check, props, useWords());
 
   return (
     <Card tone={tone} padding={4} radius={2} border>
@@ -98,6 +108,7 @@ function StepButtons(props: {
   readonly onOpen: (opened: Opened) => void;
 }): ReactNode {
   const { check, onOpen } = props;
+  const words = useWords();
   const mayAsk = mayRequestReview(check);
   const [firstReturnable, ...otherReturnable] = returnableKinds(check);
   const approvable = approvableKinds(check);
@@ -106,7 +117,7 @@ function StepButtons(props: {
     <Inline gap={2}>
       {mayAsk && (
         <Button
-          text="Request review"
+          text={words("actions.requestReview.label")}
           tone="primary"
           fontSize={1}
           padding={3}
@@ -116,7 +127,7 @@ function StepButtons(props: {
       {approvable.map((kind) => (
         <Button
           key={kind}
-          text={`Approve ${reviewKindWord(kind)}`}
+          text={words("actions.approve.label", { kind: reviewKindWord(kind) })}
           tone="primary"
           fontSize={1}
           padding={3}
@@ -127,7 +138,7 @@ function StepButtons(props: {
       ))}
       {firstReturnable !== undefined && (
         <Button
-          text="Request changes"
+          text={words("actions.requestChanges.label")}
           mode="ghost"
           fontSize={1}
           padding={3}

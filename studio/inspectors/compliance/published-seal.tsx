@@ -1,13 +1,17 @@
 import { Card, Heading, Stack, Text } from "@sanity/ui";
 import { useId, useState, type ReactNode } from "react";
+import { useCurrentLocale } from "sanity";
 import { CHANNELS, NO_END } from "../../../contracts/vocabulary.ts";
 import type { CheckResponse } from "../../../gate/api.ts";
+import { useWords, type Words } from "../../i18n/words.ts";
 
 /** What the world can read now: until when, and in which channels it may be used. */
 export function PublishedSeal(props: {
   readonly published: CheckResponse["published"];
 }): ReactNode {
   const { published } = props;
+  const words = useWords();
+  const { id: locale } = useCurrentLocale();
   const id = useId();
   const [now] = useState(() => Date.now());
   if (published === null) return null;
@@ -17,13 +21,17 @@ export function PublishedSeal(props: {
   return (
     <Stack as="section" gap={4} aria-labelledby={id}>
       <Heading as="h2" size={1} id={id}>
-        What the world reads
+        {words("compliance.seal.title")}
       </Heading>
       <Card padding={3} radius={2} border tone={hasEnded ? "critical" : "positive"}>
         <Stack gap={3}>
-          <Text size={1}>{untilInWords(published.validUntil, hasEnded)}</Text>
+          <Text size={1}>{untilInWords(published.validUntil, hasEnded, locale, words)}</Text>
           <Text size={1} muted>
-            {`May be used for: ${channels.map((channel) => channel.title).join(", ") || "nothing"}.`}
+            {channels.length === 0
+              ? words("compliance.seal.noChannels")
+              : words("compliance.seal.channels", {
+                  channels: channels.map((channel) => channel.title).join(", "),
+                })}
           </Text>
         </Stack>
       </Card>
@@ -31,14 +39,12 @@ export function PublishedSeal(props: {
   );
 }
 
-function untilInWords(validUntil: string, hasEnded: boolean): string {
-  if (validUntil === NO_END) return "Published. No consent limits it.";
-  const moment = new Date(validUntil).toLocaleString("en-GB", {
+function untilInWords(validUntil: string, hasEnded: boolean, locale: string, words: Words): string {
+  if (validUntil === NO_END) return words("compliance.seal.noEnd");
+  const moment = new Date(validUntil).toLocaleString(locale, {
     dateStyle: "long",
     timeStyle: "short",
     timeZone: "UTC",
   });
-  return hasEnded
-    ? `The consent it rests on ended on ${moment} UTC. Readers no longer see it.`
-    : `Published and sealed until ${moment} UTC, when the first consent it rests on ends.`;
+  return words(hasEnded ? "compliance.seal.ended" : "compliance.seal.until", { moment });
 }

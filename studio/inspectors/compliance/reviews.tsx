@@ -1,23 +1,25 @@
 /** Who has to look at this text, who has, and what they said. */
 import { Badge, Card, Flex, Heading, Stack, Text, type BadgeTone } from "@sanity/ui";
 import { useId, type ReactNode } from "react";
-import { useCurrentUser, useUser } from "sanity";
+import { useCurrentLocale, useCurrentUser, useUser } from "sanity";
 import type { CheckResponse } from "../../../gate/api.ts";
 import {
   reviewKindWord,
   reviewStandings,
   type ReviewStanding,
 } from "../../gate-access/readiness.ts";
+import { useWords, type HavenKey } from "../../i18n/words.ts";
 
 const STATES: Readonly<
-  Record<ReviewStanding["state"], { readonly word: string; readonly tone: BadgeTone }>
+  Record<ReviewStanding["state"], { readonly word: HavenKey; readonly tone: BadgeTone }>
 > = {
-  approved: { word: "Approved", tone: "positive" },
-  "changes-requested": { word: "Changes requested", tone: "caution" },
-  missing: { word: "Missing", tone: "neutral" },
+  approved: { word: "compliance.reviews.approved", tone: "positive" },
+  "changes-requested": { word: "compliance.reviews.changesRequested", tone: "caution" },
+  missing: { word: "compliance.reviews.missing", tone: "neutral" },
 };
 
 export function Reviews({ check }: { readonly check: CheckResponse }): ReactNode {
+  const words = useWords();
   const id = useId();
   const user = useCurrentUser();
   if (check.requiredReviews.length === 0 && check.reviews.length === 0) return null;
@@ -26,7 +28,7 @@ export function Reviews({ check }: { readonly check: CheckResponse }): ReactNode
   return (
     <Stack as="section" gap={4} aria-labelledby={id}>
       <Heading as="h2" size={1} id={id}>
-        Reviews
+        {words("compliance.reviews.title")}
       </Heading>
       <Stack as="ul" gap={3} aria-labelledby={id}>
         {reviewStandings(check).map((standing) => (
@@ -36,14 +38,12 @@ export function Reviews({ check }: { readonly check: CheckResponse }): ReactNode
       {check.reviewRequest !== null && <RequestLine request={check.reviewRequest} check={check} />}
       {voided > 0 && (
         <Text size={1} muted>
-          {voided === 1
-            ? "One earlier review was of another text and no longer counts."
-            : `${voided} earlier reviews were of another text and no longer count.`}
+          {words("compliance.reviews.voided", { count: voided })}
         </Text>
       )}
       {wroteIt && (
         <Text size={1} muted>
-          You changed this text, so others have to review it.
+          {words("compliance.reviews.yourOwn")}
         </Text>
       )}
     </Stack>
@@ -51,27 +51,32 @@ export function Reviews({ check }: { readonly check: CheckResponse }): ReactNode
 }
 
 function ReviewLine({ standing }: { readonly standing: ReviewStanding }): ReactNode {
+  const words = useWords();
   const { word, tone } = STATES[standing.state];
   const { review } = standing;
-  const kind = reviewKindWord(standing.kind);
   return (
     <Card as="li" padding={3} radius={2} border>
       <Stack gap={3}>
         <Flex align="center" justify="space-between" gap={2}>
           <Text size={1} weight="medium">
-            {`${kind.charAt(0).toUpperCase()}${kind.slice(1)} review`}
+            {words("compliance.reviews.kind", { kind: reviewKindWord(standing.kind) })}
           </Text>
-          <Badge tone={tone}>{word}</Badge>
+          <Badge tone={tone}>{words(word)}</Badge>
         </Flex>
-        {review !== undefined && (
-          <Text size={1} muted>
-            <UserName userId={review.reviewer} />
-            {`, ${inWords(review.reviewedAt)}`}
-          </Text>
-        )}
+        {review !== undefined && <ReviewedBy {...review} />}
         {review?.note !== undefined && <Text size={1}>{review.note}</Text>}
       </Stack>
     </Card>
+  );
+}
+
+function ReviewedBy(props: { readonly reviewer: string; readonly reviewedAt: string }): ReactNode {
+  const name = useUserName(props.reviewer);
+  const when = useMoment(props.reviewedAt);
+  return (
+    <Text size={1} muted>
+      {`${name}, ${when}`}
+    </Text>
   );
 }
 
@@ -80,13 +85,17 @@ function RequestLine(props: {
   readonly check: CheckResponse;
 }): ReactNode {
   const { request, check } = props;
-  const isCurrent = request.digest === check.digest;
+  const words = useWords();
+  const name = useUserName(request.requestedBy);
+  const when = useMoment(request.requestedAt);
+  const key =
+    request.digest === check.digest
+      ? "compliance.reviews.requestedBy"
+      : "compliance.reviews.requestedEarlier";
   return (
     <Stack gap={3}>
       <Text size={1} muted>
-        {isCurrent ? "Requested by " : "The text changed since it was requested by "}
-        <UserName userId={request.requestedBy} />
-        {`, ${inWords(request.requestedAt)}`}
+        {words(key, { name, when })}
       </Text>
       {request.note !== undefined && <Text size={1}>{request.note}</Text>}
     </Stack>
@@ -94,12 +103,13 @@ function RequestLine(props: {
 }
 
 /** The name of a member of the project; the id where it is not known. */
-function UserName({ userId }: { readonly userId: string }): ReactNode {
+function useUserName(userId: string): string {
   const [user, isLoading] = useUser(userId);
   return user?.displayName ?? (isLoading ? "…" : userId);
 }
 
-/** "22 Nov 2026, 14:05", in the person's own time. */
-function inWords(moment: string): string {
-  return new Date(moment).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });
+/** "Nov 22, 2026, 2:05 PM", in the person's own time. */
+function useMoment(moment: string): string {
+  const { id: locale } = useCurrentLocale();
+  return new Date(moment).toLocaleString(locale, { dateStyle: "medium", timeStyle: "short" });
 }

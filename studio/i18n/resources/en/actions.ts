@@ -1,8 +1,85 @@
 /** What can be done with a document, and the dialogs of it. */
 export const actions = {
   "actions.publish.label": "Publish",
+  "actions.publish.labelInside": "Put into effect",
+  "actions.publish.working": "Publishing…",
+  "actions.publish.passed": "The gate has passed this text.",
+  "actions.publish.nothing": "Nothing is written yet.",
+  "actions.publish.checking": "The gate is checking this text…",
+  "actions.publish.saving": "Your changes are being saved…",
+  "actions.publish.unchanged": "Published. There is no change to publish.",
+  "actions.publish.notNow": "Cannot be published now: {{reason}}",
+  "actions.publish.notYet": "Cannot be published yet: {{reasons}}",
+  "actions.publish.notYetMore_one":
+    "Cannot be published yet: {{reasons}} And 1 more: open Compliance.",
+  "actions.publish.notYetMore_other":
+    "Cannot be published yet: {{reasons}} And {{count}} more: open Compliance.",
+  "actions.publish.noReason": "The gate refuses it and gave no reason.",
+  "actions.publish.done": "Published",
+  "actions.publish.doneInside": "In effect",
+  "actions.publish.accepted": "Accepted, not public yet",
+  "actions.publish.acceptedMore": "The gate is still carrying it over and will go on by itself.",
+  "actions.publish.failed": "Not published",
+  "actions.publish.failedInside": "Not put into effect",
 
+  "actions.delete.label": "Delete draft",
+
+  "actions.dialog.cancel": "Cancel",
+  "actions.dialog.tooLate": "The text was changed meanwhile. Close this and read it again.",
   "actions.reason.missing": "Give the reason.",
+
+  "actions.requestReview.label": "Request review",
+  "actions.requestReview.title": "Reviewers see it on the review desk.",
+  "actions.requestReview.asked": "A review of this text is requested.",
+  "actions.requestReview.mendFirst":
+    "Mend what Compliance lists first: reviewers cannot approve it as it is.",
+  "actions.requestReview.done": "Review requested",
+  "actions.requestReview.goes":
+    "It goes to the review desk for: {{kinds}}. If you change the text afterwards, ask again.",
+  "actions.requestReview.warnings": "its warnings",
+  "actions.requestReview.note": "Note to the reviewers (optional)",
+  "actions.requestReview.noteHint":
+    "What it is for, by when, what to look at closely. No real names.",
+
+  "actions.approve.label": "Approve {{kind}}",
+  "actions.approve.title": "For exactly the text on the screen.",
+  "actions.approve.done": "Approved",
+  "actions.approve.note": "Note (optional)",
+  "actions.approve.noteHint": "What you looked at. It is kept with your decision.",
+  "actions.approve.vouchConsent":
+    "You confirm that everybody told of, quoted or shown has agreed to this use, and that the agreement stands.",
+  "actions.approve.vouchIdentity":
+    "You confirm that no reader can tell from this text and its images who the survivor is, alone or with what is already published.",
+  "actions.approve.warnings": "Warnings to take note of",
+  "actions.approve.tookNote": "I took note: {{rule}}. {{message}}",
+  "actions.approve.noteFirst": "Take note of every warning first.",
+  "actions.review.which": "Which check",
+  "actions.review.kind": "The {{kind}} check",
+  "actions.requestChanges.label": "Request changes",
+  "actions.requestChanges.done": "Changes requested",
+  "actions.requestChanges.note": "What has to change",
+  "actions.requestChanges.noteHint": "In words the author can act on. No real names.",
+  "actions.requestChanges.noteFirst": "Say what has to change.",
+
+  "actions.unpublish.label": "Unpublish",
+  "actions.unpublish.labelInside": "End effect",
+  "actions.unpublish.confirmAll": "Unpublish all",
+  "actions.unpublish.confirmAllInside": "End effect of all",
+  "actions.unpublish.explained":
+    "Nobody can read it any more from now on, and it stays here as a draft. The reason is kept in the audit.",
+  "actions.unpublish.explainedInside":
+    "It has no effect any more from now on, and stays here as a draft. The reason is kept in the audit.",
+  "actions.unpublish.reason": "Reason",
+  "actions.unpublish.reasonHint":
+    "For example: consent withdrawn, a mistake in the figures. No real names.",
+  "actions.unpublish.reliesOnIt": "These rely on it and would come down too:",
+  "actions.unpublish.reliesOnItList": "Relies on it",
+  "actions.unpublish.takeThemToo": "Take these down too",
+  "actions.unpublish.agreeFirst": "Agree to take down what relies on it.",
+  "actions.unpublish.done": "No longer public",
+  "actions.unpublish.doneInside": "No longer in effect",
+  "actions.unpublish.others_one": "And one that relied on it.",
+  "actions.unpublish.others_other": "And {{count}} that relied on it.",
 
   "actions.withdraw.label": "Withdraw consent",
   "actions.withdraw.title": "The person no longer agrees. Everything that rests on it goes.",

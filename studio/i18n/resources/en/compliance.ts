@@ -9,6 +9,45 @@ export const compliance = {
   "compliance.findings.changed":
     "The text was changed meanwhile. It is being read again: try in a moment.",
 
+  "compliance.step.begin": "Begin to write: findings appear here as you go.",
+  "compliance.step.checking": "The gate is checking this text…",
+  "compliance.step.published": "Published, and nothing has changed since.",
+  "compliance.step.inEffect": "In effect, and nothing has changed since.",
+  "compliance.step.mend_one":
+    "One finding stops this from being published. Mend what is listed below.",
+  "compliance.step.mend_other":
+    "{{count}} findings stop this from being published. Mend what is listed below.",
+  "compliance.step.mendInside_one":
+    "One finding stops this from taking effect. Mend what is listed below.",
+  "compliance.step.mendInside_other":
+    "{{count}} findings stop this from taking effect. Mend what is listed below.",
+  "compliance.step.changes": "A reviewer asked for changes. Make them, then request a new review.",
+  "compliance.step.waiting": "Waiting for review. {{reasons}}",
+  "compliance.step.passed": "The gate has passed this text. It can be published.",
+  "compliance.step.passedInside": "The gate has passed it. It can be put into effect.",
+
+  "compliance.reviews.title": "Reviews",
+  "compliance.reviews.kind": "The {{kind}} review",
+  "compliance.reviews.approved": "Approved",
+  "compliance.reviews.changesRequested": "Changes requested",
+  "compliance.reviews.missing": "Missing",
+  "compliance.reviews.voided_one": "One earlier review was of another text and no longer counts.",
+  "compliance.reviews.voided_other":
+    "{{count}} earlier reviews were of another text and no longer count.",
+  "compliance.reviews.yourOwn": "You changed this text, so others have to review it.",
+  "compliance.reviews.requestedBy": "Requested by {{name}}, {{when}}",
+  "compliance.reviews.requestedEarlier":
+    "The text changed since it was requested by {{name}}, {{when}}",
+
+  "compliance.seal.title": "What the world reads",
+  "compliance.seal.channels": "May be used for: {{channels}}.",
+  "compliance.seal.noChannels": "May be used for nothing.",
+  "compliance.seal.noEnd": "Published. No consent limits it.",
+  "compliance.seal.ended":
+    "The consent it rests on ended on {{moment}} UTC. Readers no longer see it.",
+  "compliance.seal.until":
+    "Published and sealed until {{moment}} UTC, when the first consent it rests on ends.",
+
   "compliance.group.publication.title": "Stops publication ({{count}})",
   "compliance.group.publication.help": "Nothing goes out before each of these is mended.",
   "compliance.group.inside.title": "Stops it from taking effect ({{count}})",
