@@ -187,11 +187,17 @@ function kinDisclosure(hit: KinHit, isOffender: boolean): readonly Saying[] {
 
 function traitDisclosure(hit: Span & { readonly text: string }, trait: Trait): Saying {
   const { start, end } = hit;
+  // "British national" has its capital wherever it stands.
+  const isNation = trait.kind === "offender-nationality";
   return disclosure(hit, {
     kind: trait.kind,
     value: hit.text.toLowerCase(),
     share: share(trait.kind),
     generalShare: 1,
-    rewriting: { start, end, replacement: matchCase(hit.text, trait.general) },
+    rewriting: {
+      start,
+      end,
+      replacement: isNation ? trait.general : matchCase(hit.text, trait.general),
+    },
   });
 }

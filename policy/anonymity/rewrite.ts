@@ -51,7 +51,9 @@ export function rewriteAge(field: FieldText, { start, end, text, from }: AgeHit)
     return say(
       text.toLowerCase().startsWith("aged") ? `aged ${bandOf(from)}` : `age of ${bandOf(from)}`,
     );
-  if (/old$|age$|y\/?o$/iu.test(text)) return say(`${bandOf(from)} years old`);
+  if (/old$|age$|y\/?o$/iu.test(text)) {
+    return say(from < 25 ? `${bandOf(from)} years old` : "25 or older");
+  }
   const at = withWord(field, { start, end }, AT);
   const noun = from < 12 ? "a child" : from < 18 ? "a teenager" : "an adult";
   if (at.word === "") return say(noun);
@@ -126,9 +128,7 @@ export function rewriteSentence(field: FieldText, hit: SentenceHit): Rewriting {
   const filipino = isFilipino(field, hit) && !/year|life/iu.test(text);
   if (filipino) return { start, end, replacement: "mahabang pagkabilanggo" };
   if (/years?$/iu.test(text)) return { start, end, replacement: "many years" };
-  const article = withWord(field, hit, ARTICLE);
-  if (/sentences?$/iu.test(text) && article.word !== "") {
-    return { start: article.start, end, replacement: "a long prison sentence" };
-  }
-  return { start, end, replacement: "a long prison sentence" };
+  // "a 37-year sentence" keeps one article.
+  const from = withWord(field, hit, ARTICLE).start;
+  return { start: from, end, replacement: "a long prison sentence" };
 }

@@ -151,7 +151,7 @@ export const FAMILY_TRAITS: readonly Trait[] = [
   },
   {
     kind: "offender-nationality",
-    general: "foreign",
+    general: "foreigner",
     phrases: [
       "[american|australian|british|german|dutch|canadian|swedish|norwegian|danish|french|swiss|austrian|japanese|korean|chinese|indian|irish|belgian|italian|spanish|israeli|russian] [man|national|citizen|offender|customer|teacher|pastor|retiree|sex offender]",
       "[amerikano|amerikanong|australyano|australyanong|briton|hapones|koreano|aleman]",
