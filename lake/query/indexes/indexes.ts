@@ -1,3 +1,4 @@
+import { splitId } from "../../ids.ts";
 import { isJsonArray, isJsonObject } from "../../json.ts";
 import type { Json, StoredDocument } from "../../types.ts";
 import { type AttributePath, valueAt } from "./attribute.ts";
@@ -49,6 +50,11 @@ export class Indexes {
       const value = valueAt(document, path);
       return isJsonArray(value) ? value.filter(isKey) : [];
     });
+  }
+
+  /** By the bare id that `sanity::versionOf()` asks for; a version has its own id as well. */
+  get versions(): BucketIndex {
+    return this.#bucket("versions", ({ _id }) => [_id, splitId(_id).publishedId]);
   }
 
   /** The documents of one type, or all, in the order of the values at `path`. */

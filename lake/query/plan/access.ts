@@ -60,7 +60,7 @@ function accessOf(condition: GroqNode, params: Params, source: Source): Access |
     case "InRange":
       return byRange(condition["base"], rangeOf(condition, params), source);
     case "FuncCall":
-      return byReference(condition, params, source);
+      return byReference(condition, params, source) ?? byVersion(condition, params, source);
     default:
       return undefined;
   }
@@ -171,6 +171,18 @@ function byReference(call: GroqNode, params: Params, source: Source): Access | u
 function referencesArguments(call: GroqNode): readonly unknown[] | undefined {
   const { namespace, name, args } = call;
   return namespace === "global" && name === "references" && Array.isArray(args) ? args : undefined;
+}
+
+/** `sanity::versionOf($id)`, of which the Studio puts a hundred into one query; `partOfRelease($name)`. */
+function byVersion(call: GroqNode, params: Params, source: Source): Access | undefined {
+  const { namespace, name, args } = call;
+  const [value, ...others]: readonly unknown[] =
+    namespace === "sanity" && Array.isArray(args)
+      ? args.map((arg: unknown) => constantOf(arg, params))
+      : [];
+  if (typeof value !== "string" || value === "" || others.length > 0) return undefined;
+  if (name === "versionOf") return fromBuckets("versions", source.indexes.versions, [value]);
+  return name === "partOfRelease" ? byPrefix(`versions.${value}.`, source) : undefined;
 }
 
 function byPrefix(prefix: string, { documents }: Source): Access {
