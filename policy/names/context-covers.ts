@@ -1,7 +1,7 @@
 /** Words that the words around them show to be no unknown name, whatever list lacks them. */
 import { gazetteer } from "../places/gazetteer.ts";
 import { placesIn } from "../places/index.ts";
-import type { Cover } from "./covers.ts";
+import type { Cover, Covers } from "./covers.ts";
 import { gazetteer as everybodysNames, type KnownName, type KnownNames } from "./known-names.ts";
 import type { Reading, Token } from "./reading.ts";
 import { coverTitles } from "./title-covers.ts";
@@ -19,12 +19,12 @@ const STORMS: ReadonlySet<string> = new Set(
 /** "Araw ng Kagitingan": what follows "ng" is a thing, a person has "ni". */
 const OCCASIONS: ReadonlySet<string> = new Set("araw buwan linggo pista adlaw bulan".split(" "));
 
-/** Covers by the words around; `of` is by the index of the word. Gives the people it covered. */
+/** Covers by the words around; `of` is by the index of the word. Gives the people it covered, and the titles. */
 export function coverByContext(
   reading: Reading,
   of: (Cover | undefined)[],
   sources: readonly KnownNames[],
-): readonly KnownName[] {
+): Pick<Covers, "people" | "titles"> {
   const { tokens } = reading;
   const people: KnownName[] = [];
   for (const token of tokens) {
@@ -44,9 +44,9 @@ export function coverByContext(
     )
       of[index] = "thing";
   }
-  coverTitles(reading, of);
+  const titles = coverTitles(reading, of);
   coverListedPlaces(reading, of);
-  return people;
+  return { people, titles };
 }
 
 /** "IV-A", "X-B": a region's number. */
@@ -120,7 +120,7 @@ function bySurname(source: KnownNames): ReadonlyMap<string, readonly KnownName[]
 
 /**
  * "Cavite, Rizal and Quezon": in a list of places, a name that a person may bear too is a place. One
- * that is a given name must stand between two that are none.
+ * that is a given name must stand between two that are none, or after two.
  */
 function coverListedPlaces(reading: Reading, of: (Cover | undefined)[]): void {
   const { field, tokens, gapBefore } = reading;
@@ -139,7 +139,9 @@ function coverListedPlaces(reading: Reading, of: (Cover | undefined)[]): void {
     const isJoined = left !== undefined && index - left > 1;
     const isListed = isPlace(left) && (right !== undefined || isJoined);
     const isGiven = tokens.slice(index, to).some(({ key }) => isGivenName(key));
-    if (isGiven ? !(isPlace(left) && isPlace(right)) : !isListed) continue;
+    const two = left === undefined ? undefined : itemBefore(tokens, left, gapAt);
+    const isSure = isPlace(left) && (isPlace(right) || isPlace(two));
+    if (isGiven ? !isSure : !isListed) continue;
     for (let at = index; at < to; at += 1) of[at] ??= "thing";
   }
 }

@@ -23,6 +23,8 @@ export interface Covers {
   readonly of: readonly (Cover | undefined)[];
   /** The people named, in order. */
   readonly people: readonly KnownName[];
+  /** What works and programmes are called, as the text declares it: the words of each. */
+  readonly titles: readonly (readonly string[])[];
 }
 
 /** Covers words by the longest known names; places and ambiguous names where the words around say so. */
@@ -33,15 +35,15 @@ export function coversIn(reading: Reading, sources: readonly KnownNames[]): Cove
     const known = longestAt(reading, at, sources);
     if (known === undefined) continue;
     const { length } = known.keys;
-    if (known.ambiguous && !meansThing(reading, at, at + length)) continue;
+    if (known.ambiguous && !meansThing(reading, of, at, at + length)) continue;
     if (!known.person && length === 1 && isSurnameHere(reading, of, at)) continue;
     of.fill(known.person ? "person" : "thing", at, at + length);
     if (known.person) people.push(known);
     at += length - 1;
   }
   coverPlaces(reading, of);
-  people.push(...coverByContext(reading, of, sources));
-  return { of, people };
+  const byContext = coverByContext(reading, of, sources);
+  return { of, people: [...people, ...byContext.people], titles: byContext.titles };
 }
 
 function longestAt(
@@ -87,7 +89,7 @@ function coverPlaces(reading: Reading, of: (Cover | undefined)[]): void {
       inside.some(({ key }) => isGivenName(key) || isSurname(key)) &&
       !inside.some(({ key }) => LEVEL_AFTER.has(key) || LEVEL_BEFORE.has(key));
     const isOpen = of[from] === undefined && !isHolder;
-    if (couldBePerson && isOpen && !meansThing(reading, from, to)) continue;
+    if (couldBePerson && isOpen && !meansThing(reading, of, from, to)) continue;
     if (of[from] === undefined && isSurnameHere(reading, of, from)) continue;
     for (let at = from; at < to; at += 1) of[at] ??= "thing";
   }
@@ -111,7 +113,12 @@ function isSurnameHere(
 }
 
 /** Do the words around say that a place, a time or a faith is meant, and nobody? */
-function meansThing({ tokens, gapBefore }: Reading, from: number, to: number): boolean {
+function meansThing(
+  { tokens, gapBefore }: Reading,
+  of: readonly (Cover | undefined)[],
+  from: number,
+  to: number,
+): boolean {
   const [before, first, last, after] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
   if (first === undefined || last === undefined) return false;
   const gap = gapBefore(first);
@@ -124,7 +131,11 @@ function meansThing({ tokens, gapBefore }: Reading, from: number, to: number): b
   if (close && after.case !== "lower" && isHead(after.key)) return true;
   if (close && /^\d/u.test(after.text)) return true;
   if (isNear && /^\d/u.test(before.text)) return true;
-  if (isNear && BEFORE_TIME_OR_PLACE.has(before.lower) && !adjoinsName(after, close)) return true;
+  // "in Jordan", and "India and Jordan": what stands beside a thing is one.
+  const isLed =
+    isNear &&
+    (isConjunction(before) ? of[from - 2] === "thing" : BEFORE_TIME_OR_PLACE.has(before.lower));
+  if (isLed && !adjoinsName(after, close)) return true;
   // "Carmen, Cebu": a place in a place.
   if (adjoins && /^,\s*$/u.test(gapBefore(after)) && after.case === "initial" && !first.starts) {
     return (
@@ -135,6 +146,11 @@ function meansThing({ tokens, gapBefore }: Reading, from: number, to: number): b
   return (
     close && after.case === "lower" && !PERSON_VERBS.has(after.lower) && !after.lower.endsWith("ed")
   );
+}
+
+/** "at" is one in Tagalog, and says where in English. */
+function isConjunction({ lower, line }: Token): boolean {
+  return /^(?:and|or|ug|og)$/u.test(lower) || (lower === "at" && line.filipino);
 }
 
 function adjoinsName(after: Token | undefined, close: boolean): boolean {

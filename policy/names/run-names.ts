@@ -245,7 +245,7 @@ function wordsAlone(reading: Reading, items: readonly Item[]): readonly FoundNam
   const [from, last] = [open[0], open.at(-1)];
   if (from === undefined || last === undefined || isEmphasis(open)) return [];
   if (isJoinedTitle(items, from, last) || isListed(reading, items)) return [];
-  if (isThingByArticle(reading, first.token) || isQuotedTitle(reading, open)) return [];
+  if (isThingByArticle(reading, first.token) || isQuotedTitle(reading, items)) return [];
   // "Pagkilala sa Hangganan": a person would have "kay".
   if (first.token.line.filipino && isThingByArticle(reading, from.token)) return [];
   return [{ from: from.token.index, to: last.token.index + 1, guess: "words" }];
@@ -294,8 +294,8 @@ const ARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** “Safe and Heard”: several words between quotation marks are the title of something. */
-function isQuotedTitle({ field, gapBefore }: Reading, open: readonly Item[]): boolean {
-  const [from, last] = [open[0], open.at(-1)];
+function isQuotedTitle({ field, gapBefore }: Reading, items: readonly Item[]): boolean {
+  const [from, last] = [items[0], items.at(-1)];
   if (from === undefined || last === undefined || from === last) return false;
   const after = field.text.slice(last.token.end, last.token.end + 2);
   return /["“‘«]$/u.test(gapBefore(from.token)) && /^[,.!?]?["”’»]/u.test(after);

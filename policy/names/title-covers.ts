@@ -1,7 +1,7 @@
 /** Landmarks, universities and works, which a word beside their names tells from people. */
 import type { Cover } from "./covers.ts";
 import type { Reading, Token } from "./reading.ts";
-import { isGivenName } from "./vocabulary.ts";
+import { isGivenName, isOrdinary, isSurname } from "./vocabulary.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -29,7 +29,12 @@ const WORKS = words(
 /** The longest name of a landmark before the word that heads it, in words. */
 const LONGEST = 4;
 
-export function coverTitles(reading: Reading, of: (Cover | undefined)[]): void {
+/** Gives the titles, as their words, that the text itself declares for works and programmes. */
+export function coverTitles(
+  reading: Reading,
+  of: (Cover | undefined)[],
+): readonly (readonly string[])[] {
+  const declared: (readonly string[])[] = [];
   const cover = (from: number, to: number): void => {
     for (let at = from; at < to; at += 1) of[at] ??= "thing";
   };
@@ -44,7 +49,12 @@ export function coverTitles(reading: Reading, of: (Cover | undefined)[]): void {
     }
     if (isParishOfSaint(reading, token)) cover(index + 2, capitalsTo(reading, index + 2, 3));
     if (isQuotedAfterWork(reading, token)) cover(index, capitalsTo(reading, index, LONGEST));
+    const title = titleAfterWork(reading, token);
+    if (title.length < 2) continue;
+    cover(index, index + title.length);
+    declared.push(title);
   }
+  return declared;
 }
 
 function isCapital({ tokens }: Reading, at: number, line: Token["line"] | undefined): boolean {
@@ -78,6 +88,17 @@ function landmarkFrom(reading: Reading, { index, lower, line }: Token): number |
   if (from === index) return undefined;
   const isPerson = reading.tokens.slice(from, index).some(({ key }) => isGivenName(key));
   return couldBeSurname && isPerson ? undefined : from;
+}
+
+/** "our programme Safe Harbor": several plain words, of which none is anybody's name. */
+function titleAfterWork(reading: Reading, { index, line }: Token): readonly string[] {
+  const work = reading.tokens[index - 1];
+  if (work?.line !== line || !WORKS.has(work.lower) || work.case !== "lower") return [];
+  const words = reading.tokens.slice(index, capitalsTo(reading, index, LONGEST));
+  const isPlain = words.every(
+    ({ key }) => isOrdinary(key, line.filipino) && !isGivenName(key) && !isSurname(key),
+  );
+  return isPlain ? words.map(({ key }) => key) : [];
 }
 
 /** The song “Boses” */

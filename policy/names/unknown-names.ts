@@ -50,10 +50,17 @@ export function unknownNamesIn(
   });
   const acronyms = new Set(read.flatMap(({ reading }) => introducedIn(reading)));
   const parts = partsOf(read.flatMap(({ covers }) => covers.people));
+  const titles = read.flatMap(({ covers }) => covers.titles);
   const spelled = new Set([...parts, ...read.flatMap(keysCovered)]);
   const isKnown = (word: string): boolean => spelled.has(word) || isKnownAlone(word, sources);
   const found = read.flatMap(({ field, reading, covers }) =>
-    mentionsIn(field, reading, withParts(reading, covers, parts), acronyms, isKnown),
+    mentionsIn(
+      field,
+      reading,
+      withTitles(reading, withParts(reading, covers, parts), titles),
+      acronyms,
+      isKnown,
+    ),
   );
   const certain = new Set(found.filter(({ open }) => !open).flatMap(({ keys }) => keys));
   return oncePerField(
@@ -96,6 +103,22 @@ function withParts({ tokens }: Reading, covers: Covers, parts: ReadonlySet<strin
     if (cover !== undefined || token === undefined || token.case === "lower") return cover;
     return parts.has(token.key) ? "person" : undefined;
   });
+  return { ...covers, of };
+}
+
+/** What a text has said to be a programme may be named again in it. */
+function withTitles(
+  { tokens }: Reading,
+  covers: Covers,
+  titles: readonly (readonly string[])[],
+): Covers {
+  if (titles.length === 0) return covers;
+  const of = [...covers.of];
+  for (const { index, case: written } of tokens) {
+    if (written === "lower") continue;
+    const title = titles.find((words) => words.every((key, at) => tokens[index + at]?.key === key));
+    if (title !== undefined) of.fill("thing", index, index + title.length);
+  }
   return { ...covers, of };
 }
 

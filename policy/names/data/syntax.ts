@@ -41,7 +41,7 @@ export const PERSON_PRONOUNS = `she he her his him hers herself himself siya niy
 
 /** Words after which a month or a place is meant. */
 export const BEFORE_TIME_OR_PLACE = `
-in by until till since before after from to during of last next this early late mid every each between and through throughout through around about across near within outside inside into toward towards at via for kada matag bawat ngayong noong nitong tuwing sa ng mula hanggang niadtong karong gikan ug og and or or,
+in by until till since before after from to during of last next this early late mid every each between and through throughout through around about across near within outside inside into toward towards at via for kada matag bawat ngayong noong nitong tuwing sa ng mula hanggang niadtong karong gikan
 `;
 
 /** Words that introduce a name. */

@@ -84,7 +84,7 @@ export const PARTICLES = `de del dela delos delas la las los y van von der den b
 export const GENERIC = `
 government state court courts senate congress president pope bishop church bible internet web constitution parliament cabinet ministry board council department bureau agency commission committee centre center office secretariat
 director secretary chief judge justice prosecutor attorney ombudsman mayor governor senator captain minister ambassador commissioner chair chairperson chairman
-phd ph grade phase step level part chapter section annex appendix table figure article rule title volume page item question answer module session day week month year quarter region district branch zone unit room floor building
+phd ph kumusta kamusta mabuhay salamat grade phase step level part chapter section annex appendix table figure article rule title volume page item question answer module session day week month year quarter region district branch zone unit room floor building
 mother father mom mum mommy dad daddy mama papa grandma grandpa grandmother grandfather auntie aunt uncle sister brother lola lola lolo nanay tatay ate kuya tita tito
 facilitator moderator speaker survivor survivors victim accused complainant respondent petitioner plaintiff defendant state-witness minor child children
 north south east west northern southern eastern western central national regional local global international federal municipal provincial

@@ -3,6 +3,7 @@ import { judge, type PolicyDocument } from "../../../policy/index.ts";
 import { properNounsClassified } from "../../../policy/rules/proper-nouns-classified.ts";
 import { block, contextFor, doc } from "../world.ts";
 import { GUARDED_SENTENCES } from "./guarded-sentences.ts";
+import { MARKED_LINES } from "./marked-lines.ts";
 import { HELD_OUT_SENTENCES } from "./held-out-sentences.ts";
 import { type NamedSentence, SENTENCES } from "./sentences.ts";
 
@@ -18,6 +19,25 @@ function namesFound(sentence: NamedSentence): readonly string[] {
   expect(findings.filter(({ engineFault }) => engineFault)).toEqual([]);
   return findings.map(({ text }) => text ?? "");
 }
+
+describe("unknown names, each exactly as far as it reaches", () => {
+  it.each(MARKED_LINES)("%s", (line) => {
+    const [language = "", marked = ""] = line.split(" | ");
+    const text = marked.replaceAll(/\[\[|\]\]/gu, "");
+    const document = doc("bareText", "bare-text", { language, body: [block("b0", text)] });
+    const { findings } = judge(document, contextFor(document), [properNounsClassified]);
+    const spans = findings
+      .flatMap(({ span }) => span ?? [])
+      .toSorted((left, right) => right.start - left.start);
+    const found = spans.reduce(
+      (rest, { start, end }) =>
+        `${rest.slice(0, start)}[[${text.slice(start, end)}]]${rest.slice(end)}`,
+      text,
+    );
+
+    expect(found).toBe(marked);
+  });
+});
 
 const ROUNDS = [
   ["sentences the rule was made by", SENTENCES],

@@ -1,0 +1,81 @@
+/**
+ * A line each, after its language: `[[…]]` stands around each unknown name, exactly as far as it
+ * must be found. Whatever is not marked must be let pass. What `¦` parts is a text each. Everybody is
+ * invented.
+ */
+export const MARKED_LINES: readonly string[] = `
+en | We met [[Luzviminda Abarquez]] and Mrs. [[Tolentino]]; [[J. Abarquez]] wrote, and so did [[Abarquez J]]. later.
+en | [[Juan de la Cruz Abad]] and [[Ma. Corazon Abad, Jr]]. came. ¦ The [[Abad]] family left.
+en | [[Maria "Baby" Abarquez]] and [[Jose ‘Boy’ Abad]] are cousins; [[Ana]] (her aunt) came, and [[Rica & Lito]].
+en | Her mother, [[Teresita]], cried.
+en | The girl's name is [[joy]] and her friend is nicknamed [[grace]]; a boy named [[mark]] ran, nicknamed [[boy]].
+en | She is [[jhonalyn]], they say, and jhonny is a word; [[angelica dela cruz]] left with faith.
+en | The name is a pseudonym. ¦ His name was long. ¦ It is faith that helps; joy is in the house; hope is named.
+en | Ask [[mariasantos]] or [[reyesmaria2009]]; unbelievably and notwithstanding are words.
+en | [[Мария]] came, and [[李明]] too; [[Zoë]]'s café, naïve as ever, was full of déjà vu.
+en | Joy to the world, and peace. ¦ [[Joy]] told us so. ¦ We saw [[Joy]] and [[Hope]].
+en | Hope is what remains. ¦ Hope. ¦ Faith comes by hearing. ¦ Grace is a gift; grace, too.
+en | [[Mercy]], 14, came home. ¦ [[Mercy]] (14) came. ¦ Mercy (not justice) came first. ¦ Mercy, justice and hope.
+en | [[Joy]] and her brother came. ¦ [[Joy]] and [[Liezl]] came. ¦ Joy and Sorrow are a play. ¦ Joy and gladness.
+en | [[Angel]] is now in school. ¦ [[Angel]] is a nurse. ¦ [[Angel]] is 12. ¦ [[Angel]] was rescued. ¦ Angel is a word.
+en | Victory was needed. ¦ Victory was sweet. ¦ Victory has many fathers. ¦ Victory brings hope. ¦ Victory also brings hope.
+en | [[Hope]] also cried. ¦ [[Hope]] never asked. ¦ Hope never dies. ¦ Hope still matters. ¦ [[Hope]] finally went home.
+en | [[Faith]]'s mother came. ¦ May's rain came. ¦ [[April]]'s mother came.
+en | Summer is here. ¦ Mark my words. ¦ Will you? ¦ Rose petals fell. ¦ Dawn broke. ¦ Amber lights. ¦ Rich people.
+en | [[JENNELYN]] was seen. ¦ NEVER tell. ¦ STOP. ¦ THINK. ¦ TELL. ¦ It is NOT your fault. ¦ READ THIS NOW.
+en | MEET [[LUZVIMINDA]] TODAY AND HEAR ALL OF IT
+en | Meet [[Grace]] at the Door of Hope
+en | [[Grace]] Cried All Night
+en | Dear [[Hope]], We Miss You All
+en | [[Grace]], 12, Finds Her Voice Again
+en | Finding Joy Again
+en | [[Joy]]'s New School Year
+en | The Court of Appeals, the Department of Justice and the Anti-Trafficking Bill are named. ¦ So is the [[Abarquez Bill]].
+en | A Senior Programme Officer and the Regional Director met Director [[Abarquez]] and Judge [[Tolentino]].
+en | University of San Carlos, St. Jude Parish and San Lorenzo Hospital; then [[Lorenzo]] came with St. [[Tolentino]].
+en | the Green Room, our Safe Spaces, “Safe and Heard”, the Blue Door; we entered Green Room twice.
+en | We use Safe Words for Girls here. ¦ We played [[Hidden Star]] there.
+en | Typhoon Odette, Storm Agaton and Hurricane Maria hit. ¦ [[Odette]] left. ¦ Camp Crame, Fort Santiago, Mount Banahaw, Lake Sebu.
+en | The Ninoy Aquino International Airport, the Araneta Coliseum, Ayala Museum and Rizal Park; [[Jenny Park]] sang.
+en | The song “Tinig”, the play "Hiraya" and the book ‘Liwanag’ moved all. ¦ “[[Tinig]]” did.
+en | in the parish of San Isidro, the diocese of Santo Tomas; the parish of [[Abarquez]]; Church of St. Jude.
+en | Local Survivor Network (LSN) and the LSN; the [[XYQ]]; Women and Children Protection Desk (WCPD); WCPDs; DOJ-OOC; an LSN-led talk.
+en | The Philippine Interagency Network, or PIN, met. ¦ ABC (Area-Based Care) works. ¦ The [[TUVA]] (Local Network) was there.
+en | AAA and BBB testified. ¦ [[M.S.]] and [[J. R. T.]] did not; the U.S., the U.N., Ph.D. and B.A.; [[M a r i a]] and [[L-U-Z-A]]; s t o p.
+en | G20, Q3, MP4, PHL-24, eSafety, COVID-19, HTTPS and R.A. 9208; text IFISTAND; [[TULUZA]] too.
+en | #JusticeFor[[Joy]] #Hope4[[Ruby]] #RunForHope #SafeKids #[[LuzvimindaCruz]] @[[luzviminda]]_x #EndItNow
+en | See stories/[[luzviminda]] or www.example.org/[[maria-abad]]-finds-hope ¦ Mail [[luzviminda]]@example.org, info@example.org.
+en | photo-of-[[luzviminda]].jpg, IMG_2024_final.jpg, [[abarquez]]-report.pdf, annual-report-2023-en.pdf
+en | [[Rey Bicol]] left. ¦ We met [[Carmen]]. ¦ They live in Carmen, Cebu. ¦ In Isabela it rained. ¦ In May 2020 it did. ¦ [[Isabela]] said no.
+en | Mark 10:14 and Luke 2 were read ¦ [[Mark]] and [[Luke]] read them. ¦ Ruth 1, and [[James]] and [[Ruth]] sang in Jordan.
+en | Christian homes and Easter eggs; [[Christian]] came. ¦ In Paris and Sydney; [[Paris]] cried.
+en | The modules reached Cavite, Laguna, Rizal and Quezon. ¦ [[Rizal]] came. ¦ [[Rosario]], [[Abarquez]] and Laguna.
+en | Filipino, Cebuano, Monday, March, Facebook, Smart and Globe; a smart girl; [[Globelyn]].
+en | I saw I.T. people and Plan A. A girl, vitamin C, Grade 5. ¦ [[B. Abad]] and C. were there.
+en | The 1990s, 12B, II and IV-A; Jun. 4; no. 3; §2.
+en | "Will you?" she asked. ¦ "[[Marisol]] told me." (See the list.) 1. ¦ Visit them. a) Ask. • Stay. ¦ [[Marisol]]’s.
+en | She said: Go. *Listen* to us. ¦ We say Thank You, Lord, and You hear. ¦ He thanked Him.
+en | The Big Brown Fox Team ran. ¦ The Anti-Money Laundering Council, the First Lady and the Second World War.
+en | Thank you, Ate [[Weng]], Kuya [[Boy]], Tita [[Baby]] and Lola. ¦ Sir, Ma'am, Doc. ¦ Sister [[Luz]] and Father [[Abad]].
+en | A boy known as [[Bimbo]]; alias [[Kulot]]; also called [[Totoy]]; the survivor, named [[Hope]].
+fil | Nakita ni [[Luzviminda]] ang kanyang ina. ¦ Si [[Marisol]] ay umuwi kasama sina [[Jun-jun]] at [[Nene]].
+fil | Si [[joy]] at si [[ligaya]] ay magkaibigan; kay [[marisol]] ang aklat.
+fil | Ligaya ang hanap nila. ¦ [[Ligaya]] ang pangalan niya. ¦ [[Ligaya]] ay nag-aral. ¦ Ang ligaya nila ay totoo.
+fil | Pagmasdan ang mga bata. ¦ Mahilig magsulat ang bunso. ¦ Libre ang pagkain. ¦ Nagsimula na po kami. ¦ [[Marisol]] ang tawag sa kaniya.
+fil | Panginoon, bigyan Mo kami ng lakas. ¦ Sa Iyo kami umaasa. ¦ Araw ng Kagitingan, Buwan ng Wika, mag-Pasko, nag-Facebook.
+fil | Sinira ng Bagyong Yolanda ang bahay. ¦ Dumating si [[Yolanda]]. ¦ Pumunta sila sa Araw ni [[Yolanda]].
+fil | Ayon kay Atty. [[Tolentino]], tapos na ang kaso. ¦ Salamat kay Gng. [[Abad]] at kay Aling [[Nena]].
+fil | Ulat sa Katapusan ng Taon, Gabay para sa Magulang, “Ligtas Ako”, at ang Batas Republika 9208.
+fil | Unibersidad ng Silliman, Parokya ng San Isidro, pelikulang “Hiraya” at awit na "Tinig"; si [[Silliman]] ay wala.
+fil | Kumusta, [[Nonoy]]? ¦ Tanong ni [[Inday]]: Bakit? ¦ Oo, sabi ni Lola. ¦ Sino si Ate [[Baby]]?
+fil | Sina [[Carmen]] at [[Rosario]] ay nasa Laguna. ¦ Taga-Carmen, Bohol sila. ¦ Nakatira sila sa Isabela.
+ceb | Miabot si [[Nonoy]] ug ang iyang igsoon. ¦ Ang ngalan sa bata [[Inday Luz]]. ¦ Kang [[Marisol]] kini nga libro.
+ceb | Gagmay ra ang mga bata. ¦ Nagtuon siya. ¦ Salamat kaayo kang [[Bebang Tolentino]]. ¦ Si [[grace]] mipauli.
+ceb | Adlaw sa Kagawasan, Bulan sa Pinulongan. ¦ Giila siya nga si [[Rhealyn]]. ¦ Usa ka batang ginganlan og [[Tala]].
+`
+  .trim()
+  .split("\n")
+  .flatMap((line) => {
+    const [language = "", texts = ""] = line.split(" | ");
+    return texts.split(" ¦ ").map((text) => `${language} | ${text}`);
+  });
