@@ -64,6 +64,29 @@ export interface QueryRequest {
   readonly params: Readonly<Record<string, Json>>;
   readonly perspective: Perspective;
   readonly identity: Identity;
+  /** Whether to tell where values come from, and whether members of arrays are named by their keys. */
+  readonly sourceMap?: "withIndexes" | "withKeys";
+}
+
+/** Where the values of an answer come from: Sanity's Content Source Map. */
+export interface SourceMap {
+  readonly documents: readonly { readonly _id: string; readonly _type: string }[];
+  /** JSON paths in documents, e.g. `$['title']`. */
+  readonly paths: readonly string[];
+  /** By JSON path in the answer; documents and paths by their place in the lists above. */
+  readonly mappings: Readonly<
+    Record<
+      string,
+      {
+        readonly type: "value";
+        readonly source: {
+          readonly type: "documentValue";
+          readonly document: number;
+          readonly path: number;
+        };
+      }
+    >
+  >;
 }
 
 export interface QueryResult {
@@ -74,6 +97,8 @@ export interface QueryResult {
   readonly syncTags: readonly string[];
   /** How each `*` of the query was read. */
   readonly plan: readonly QueryPlanStep[];
+  /** Where it was asked for. */
+  readonly sourceMap?: SourceMap;
 }
 
 /** How one `*` of a query was read. */

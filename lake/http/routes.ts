@@ -96,9 +96,10 @@ function projectRoutes(face: Face): readonly Route[] {
 }
 
 function dataRoutes(face: Face): readonly Route[] {
+  const queries = query(face);
   return [
-    ["GET", "/data/query/:dataset", query(face)],
-    ["POST", "/data/query/:dataset", query(face)],
+    ["GET", "/data/query/:dataset", queries],
+    ["POST", "/data/query/:dataset", queries],
     ["GET", "/data/doc/:dataset/:ids", documents(face)],
     ["POST", "/data/mutate/:dataset", mutate(face)],
     ["POST", "/data/actions/:dataset", actions(face)],

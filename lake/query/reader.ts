@@ -11,6 +11,7 @@ import type {
 import { parseQuery } from "./parse.ts";
 import { parsePerspective } from "./perspective.ts";
 import { type QueryScope, runQuery } from "./run.ts";
+import { sourceMapOf } from "./source-map/index.ts";
 import { syncTagsOfQuery } from "./sync-tags.ts";
 import { View } from "./view.ts";
 
@@ -41,14 +42,16 @@ export class Reader {
 
   /** @throws LakeError 400 for a query or a perspective that cannot be used. */
   query(request: QueryRequest, access: Access): QueryResult {
-    const { query, params, perspective } = request;
+    const { query, params, perspective, sourceMap } = request;
     const started = performance.now();
     const tree = parseQuery(query, params);
     const view = this.#view(perspective, access);
-    const { result, steps } = runQuery(tree, { ...this.#scope(params, access), source: view });
+    const scope = { ...this.#scope(params, access), source: view };
+    const { result, steps } = runQuery(tree, scope);
+    const origins = sourceMap && { sourceMap: sourceMapOf(tree, result, scope, sourceMap) };
     const ms = Math.round(performance.now() - started);
     const syncTags = syncTagsOfQuery(tree, this.#options.dataset);
-    return { result, ms, syncTags, plan: steps };
+    return { result, ms, syncTags, plan: steps, ...origins };
   }
 
   /** Ids of the documents that a query finds among `documents`, for mutations by query. */

@@ -67,6 +67,22 @@ export function runQuery(tree: GroqNode, scope: QueryScope): QueryRun {
   }
 }
 
+/** Whether a condition holds for a value that stands by itself. */
+export function holdsFor(condition: GroqNode, value: Json, scope: QueryScope): boolean {
+  const { source, params, identityId, now, projectId, dataset } = scope;
+  return (
+    evaluateGroq(mended(condition), {
+      dataset: source.documents,
+      root: value,
+      params,
+      identity: identityId,
+      timestamp: now,
+      sanity: { projectId, dataset },
+      dereference: ({ _ref }) => source.byId.get(_ref) ?? null,
+    }).data === true
+  );
+}
+
 function asQueryError(error: unknown): unknown {
   if (error instanceof LakeError || !(error instanceof Error)) return error;
   return new LakeError(400, {

@@ -1,12 +1,13 @@
 /** `GET` and `POST /data/query/:dataset`: GROQ. */
 import { z } from "zod";
-import type { Json, Perspective } from "../../types.ts";
+import type { Json, Perspective, QueryRequest } from "../../types.ts";
 import { LakeError } from "../../errors.ts";
 import { answerJson } from "../api-error.ts";
 import { apiVersionOf, defaultPerspective } from "../api-version.ts";
 import { jsonSchema, readJson } from "../body.ts";
 import type { Endpoint, Face, LakeContext } from "../face.ts";
-import { datasetOf, flag, groqParameters } from "../parameters.ts";
+import { datasetOf, flag, groqParameters, queryParameter } from "../parameters.ts";
+import { WaitingTurn } from "../waiting-turn.ts";
 
 const bodySchema = z.object({
   query: z.string(),
@@ -40,17 +41,33 @@ function askedPerspective(context: LakeContext): Perspective {
   );
 }
 
+const sourceMapSchema = z.enum(["true", "false", "withKeyArraySelector", ""]).optional();
+
+/** `?resultSourceMap=true|withKeyArraySelector`. */
+function askedSourceMap(context: LakeContext): Pick<QueryRequest, "sourceMap"> {
+  const asked = queryParameter(context, "resultSourceMap", sourceMapSchema);
+  if (asked === undefined || asked === "false") {
+    return {};
+  }
+  return { sourceMap: asked === "withKeyArraySelector" ? "withKeys" : "withIndexes" };
+}
+
 export function query(face: Face): Endpoint {
+  const turn = new WaitingTurn();
   return async (context) => {
     const dataset = datasetOf(face, context);
     const asked = await askedQuery(face, context);
-    const { result, ms, syncTags, plan } = await dataset.query({
+    const request = {
       ...asked,
+      ...askedSourceMap(context),
       perspective: askedPerspective(context),
       identity: context.get("identity"),
-    });
+    };
+    const answer = await turn.run(context, () => dataset.query(request));
+    const { result, ms, syncTags, plan, sourceMap } = answer;
     const echo = flag(context, "returnQuery", true) ? { query: asked.query } : {};
     const explain = flag(context, "explain", false) ? { explain: plan } : {};
-    return answerJson({ ...echo, result, ms, syncTags, ...explain });
+    const origins = sourceMap === undefined ? {} : { resultSourceMap: sourceMap };
+    return answerJson({ ...echo, result, ...origins, ms, syncTags, ...explain });
   };
 }

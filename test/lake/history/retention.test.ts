@@ -112,7 +112,8 @@ describe("a lake that keeps history for so many days", () => {
     const core = openLake({ directory, projectId: "test", clock: () => new Date(START) });
     core.createDataset("editorial", "private");
     core.close();
-    await refusalOf(() => open(directory, 0, days));
+    const { status } = await refusalOf(() => open(directory, 0, days));
+    expect(status).toBe(400);
   });
 });
 

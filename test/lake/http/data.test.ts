@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { stegaClean } from "@sanity/client/stega";
 import { z } from "zod";
 import { EDITORIAL, PUBLIC, type TokenHolder } from "../start-lake.ts";
 import { AN_ARRAY, A_NUMBER, A_REFUSAL, A_STRING, textLike } from "./matchers.ts";
@@ -116,12 +117,55 @@ describe("queries", () => {
   });
 
   test("ignore what they do not know", async () => {
-    const extras =
-      "resultSourceMap=true&explain=true&variant=a&cacheMode=noStale&lastLiveEventId=b";
+    const extras = "variant=a&cacheMode=noStale&lastLiveEventId=b";
     const answer = await rawRequest(lake(), `/vX/data/query/${PUBLIC}?query=1&${extras}&tag=t`);
     expect(answer.status).toBe(200);
     expect(answer.json).toMatchObject({ result: 1 });
-    expect(answer.json).not.toHaveProperty("resultSourceMap");
+  });
+
+  test("tell on request where values come from, by which previews find the field to edit", async () => {
+    await seed("sourced");
+    const query = '*[_id == "sourced-1"][0]{title}';
+    const { resultSourceMap } = await lake()
+      .client("viewer")
+      .fetch(query, {}, { filterResponse: false, resultSourceMap: "withKeyArraySelector" });
+    expect(resultSourceMap).toEqual({
+      documents: [{ _id: "sourced-1", _type: "sourced" }],
+      paths: ["$['title']"],
+      mappings: {
+        "$['title']": { type: "value", source: { type: "documentValue", document: 0, path: 0 } },
+      },
+    });
+    const stega = { enabled: true, studioUrl: "http://studio.test" };
+    const encoded = await lake().client("viewer", { stega }).fetch<{ title: string }>(query);
+    expect(encoded.title).not.toBe("One");
+    expect(stegaClean(encoded.title)).toBe("One");
+    const plain = await rawRequest(lake(), `/v1/data/query/${PUBLIC}?query=1`);
+    expect(plain.json).not.toHaveProperty("resultSourceMap");
+  });
+
+  test("that nobody waits for any more are not begun", async () => {
+    const many = Array.from({ length: 150 }, (_each, n) => ({
+      create: { _id: `slow-query-${n}`, _type: "slowQuery", n },
+    }));
+    await lake().client("editor").mutate(many, { visibility: "async" });
+    const slow =
+      'count(*[_type == "slowQuery" && count(*[_type == "slowQuery" && n > ^.n * 2]) > 1])';
+    const ask = (signal?: AbortSignal) =>
+      lake()
+        .client("viewer")
+        .fetch<unknown>(slow, {}, signal === undefined ? {} : { signal });
+    const begun = performance.now();
+    await ask();
+    const one = performance.now() - begun;
+    const gone = new AbortController();
+    const abandoned = Array.from({ length: 20 }, () => ask(gone.signal).catch(() => "gone"));
+    setTimeout(() => gone.abort(), 1);
+    await Promise.all(abandoned);
+    const asked = performance.now();
+    await lake().client("viewer").fetch("1");
+
+    expect(performance.now() - asked).toBeLessThan(Math.max(10 * one, 500));
   });
 
   test("are not to be stored by anyone on the way", async () => {

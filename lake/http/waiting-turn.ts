@@ -1,0 +1,40 @@
+/**
+ * A query is evaluated in one go, and meanwhile others wait their turn. Who hung up while waiting is
+ * not evaluated any more: otherwise a page that asks again and again would keep the lake at work on
+ * answers that nobody will read.
+ */
+import { setImmediate } from "node:timers/promises";
+import { ApiError } from "./api-error.ts";
+import type { LakeContext } from "./face.ts";
+
+/** Evaluation that takes this long lets others wait who may have gone meanwhile. */
+const LONG_MS = 50;
+
+/** What nginx calls it; nobody is there to read it. */
+const CLIENT_CLOSED_REQUEST = 499;
+
+export class WaitingTurn {
+  /** When the last long evaluation ended, as `performance.now()` counts. */
+  #lateSince = Number.NEGATIVE_INFINITY;
+
+  /** Runs `work`, unless the client has gone; throws an `ApiError` (499) then. */
+  async run<Result>(context: LakeContext, work: () => Promise<Result>): Promise<Result> {
+    if (performance.now() - this.#lateSince < LONG_MS) {
+      // Sockets that were closed while the lake was at work are told of in the meantime.
+      await setImmediate();
+      await setImmediate();
+    }
+    if (context.req.raw.signal.aborted) {
+      throw new ApiError(CLIENT_CLOSED_REQUEST, "The client hung up before its turn came.");
+    }
+    const started = performance.now();
+    try {
+      return await work();
+    } finally {
+      const ended = performance.now();
+      if (ended - started > LONG_MS) {
+        this.#lateSince = ended;
+      }
+    }
+  }
+}
