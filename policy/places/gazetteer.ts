@@ -67,6 +67,7 @@ export function gazetteerOf(areas: readonly CodedArea[]): Gazetteer {
   for (const [name, known] of uncoded(byPrefix)) add(name, known);
   const longest = new Map<string, number>();
   for (const [key, bearers] of byKey) {
+    // Of one level those at home come first: they were added first.
     bearers.sort((left, right) => preferenceOf(left) - preferenceOf(right));
     const [first = key, ...others] = key.split(" ");
     longest.set(first, Math.max(longest.get(first) ?? 0, 1 + others.length));
@@ -74,10 +75,8 @@ export function gazetteerOf(areas: readonly CodedArea[]): Gazetteer {
   return { byKey, longest, byPrefix, acronyms };
 }
 
-function preferenceOf({ place, prefix }: Known): number {
-  // A city abroad is meant before a small town at home, after a city at home.
-  const abroad = place.level === "city" && prefix === "";
-  return PREFERENCE.indexOf(place.level) + (abroad ? 0.5 : 0);
+function preferenceOf({ place }: Known): number {
+  return PREFERENCE.indexOf(place.level);
 }
 
 function namesOf({ prefix, name, former = name }: CodedArea): readonly string[] {

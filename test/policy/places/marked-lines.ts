@@ -17,6 +17,11 @@ Sa ⟦street|dalan Sikatuna 12⟧ siya nagpuyo; ang dalan padulong.
 123 ⟦street|Colon Street⟧, 45-B ⟦street|Mabini Street⟧, Lot 7 ⟦street|Acacia Drive⟧, No. ⟦street|Luna Street⟧.
 She works the street. Street Children Day. The Road Home. ⟦street|Main Street⟧ Luz. On ⟦street|Luna Street⟧ they met. Our Street. Ave Maria. St. Jude.
 ⟦street|Gen. Luna St⟧ and ⟦street|Juan de la Cruz Street⟧, not Maria and the street.
+Sa ⟦barangay Cebu|Lahug⟧, sa ⟦municipality Cebu|Carmen⟧ at kay Luz sila; ang Apas ay malayo sa ⟦province|Cebu⟧. Taga-⟦barangay Cebu|Lahug⟧ sa ⟦city|Cebu City⟧.
+The ⟦country|US⟧.↵↵Ana Cebuana, (Carmen), ⟦province|Bohol⟧; "⟦province|Cebu⟧"; in "Carmen"; in the nearby ⟦city|Cebu City⟧.
+the city of Hope, the town of six, the province, of ⟦province|Cebu⟧; ⟦city|city of Manila⟧; the city's ⟦city|Manila⟧ office; ⟦city|Manila⟧ city-wide.
+A trip to ⟦municipality|Carmen⟧; they moved to ⟦municipality|Rosario⟧; a letter to Carmen; they wrote to Isabela.
+⟦barangay Makati|Barangay San Isidro⟧ near ⟦city|Manila⟧, ⟦city|Makati⟧ and ⟦region|Metro Manila⟧.
 MANY ROADS. ⟦street|Luna Road⟧ Home.
 They fled to ⟦barangay Cebu|Lahug⟧, ⟦city|Cebu City⟧; from ⟦barangay Cebu|Apas⟧ in ⟦city|Cebu City⟧; to ⟦barangay Cebu|Sambag II⟧ (⟦city|Cebu City⟧).
 Sambag, who is six, is from ⟦city|Cebu City⟧. Apas met us in ⟦city|Cebu City⟧. A Lahug woman, in Luz and in Central.

@@ -99,9 +99,20 @@ describe("places in a text", () => {
     expect(read("Batanes")[0]?.place.population).toBeUndefined();
   });
 
-  it("reads slugs and file names, where nothing is capitalised, but clears no person's name there", () => {
-    expect(read("a-girl-from-cebu-city", "slug").map(({ text }) => text)).toEqual(["cebu"]);
-    expect(read("carmen-and-rosario.jpg", "filename")).toEqual([]);
+  it.each<readonly [TextKind, string, readonly string[]]>([
+    ["slug", "a-girl-from-cebu-city", ["cebu"]],
+    ["slug", "real-change-in-tacloban", ["tacloban"]],
+    ["slug", "carmen-cebu-and-rosario", ["cebu"]],
+    ["slug", "girl-of-cagayan-de-oro", ["cagayan-de-oro"]],
+    ["filename", "carmen-and-rosario.jpg", []],
+    ["filename", "tondo_2.jpg", ["tondo"]],
+    ["title", "Real Change", []],
+    ["title", "Change for Good in Bay", ["Bay"]],
+    ["name", "Real", []],
+    ["name", "Cebu", ["Cebu"]],
+    ["code", "Cebu City", []],
+  ])("reads a %s as such: %s", (kind, text, places) => {
+    expect(read(text, kind).map((hit) => hit.text)).toEqual(places);
   });
 
   it("finds a name that is broken by characters nobody sees", () => {
