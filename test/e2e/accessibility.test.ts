@@ -58,7 +58,7 @@ describe("nothing stands in the way of anybody", () => {
   it("in the lists of the review desk and of what is published", async () => {
     const page = await windowOf(PEOPLE.consentReviewer.id);
     for (const [entry, list] of [
-      ["review-desk", "Reviews asked for"],
+      ["review-desk", "Queues"],
       ["published", "Published documents"],
     ] as const) {
       await page.goto(`${stack.studio}/editorial/desk/${entry}`);

@@ -1,6 +1,7 @@
 import { EyeOpenIcon } from "@sanity/icons/EyeOpen";
 import { definePlugin } from "sanity";
 import { english } from "../../i18n/resources/en/index.ts";
+import { intentState, REVIEW_INTENT } from "./intent.ts";
 import { reviewDeskRouter } from "./places.ts";
 import { ReviewDesk } from "./review-desk.tsx";
 
@@ -18,6 +19,8 @@ export const reviewDeskPlugin = definePlugin({
       icon: EyeOpenIcon,
       router: reviewDeskRouter,
       component: ReviewDesk,
+      canHandleIntent: (intent) => intent === REVIEW_INTENT,
+      getIntentState: (_intent, params) => intentState(params),
     },
   ],
 });

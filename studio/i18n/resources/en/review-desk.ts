@@ -66,6 +66,9 @@ export const reviewDesk = {
   "reviewDesk.document.goneHelp": "It was deleted, or the address is not right.",
 
   "reviewDesk.changed.byPerson": "changed this text while you were reading it.",
+  "reviewDesk.changed.bySomebody": "This text was changed while you were reading it.",
+  "reviewDesk.changed.noDraft":
+    "There is no draft any more: it was published or discarded while you were reading it.",
   "reviewDesk.changed.somewhere":
     "Something that this text rests on was changed while you were reading.",
   "reviewDesk.changed.help":
@@ -182,8 +185,9 @@ export const reviewDesk = {
   "reviewDesk.endings.onDay": "Consents that end on {{day}}",
   "reviewDesk.endings.noPeriod": "There is no such day or month: {{value}}",
   "reviewDesk.endings.emptyPeriod": "No consent ends then.",
-  "reviewDesk.endings.restOn_one": "One published document refers to it",
-  "reviewDesk.endings.restOn_other": "{{count}} published documents refer to it",
+  "reviewDesk.endings.restOnNone": "No published document refers to it",
+  "reviewDesk.endings.restOn_one": "One published document refers to it:",
+  "reviewDesk.endings.restOn_other": "{{count}} published documents refer to it:",
   "reviewDesk.endings.hiddenFrom": "Not shown from {{day}} on",
   "reviewDesk.endings.cut": "The first {{count}}. Find others by search.",
   "reviewDesk.endings.monthBefore": "The month before",

@@ -4,12 +4,17 @@ import { useWords } from "../../../i18n/words.ts";
 import type { KnownAuthorship } from "../history/use-authorship.ts";
 import { PersonNames } from "../person.tsx";
 
-/** Who wrote all of it, where every passage that was written since has the same authors. */
-export function soleAuthors(authorship: KnownAuthorship): readonly string[] | undefined {
+/** A name on so many passages is told at each of them. */
+const FEW = 3;
+
+/** Who wrote all of it, where many passages were written since and all have the same authors. */
+function soleAuthors(authorship: KnownAuthorship): readonly string[] | undefined {
   if (authorship.state !== "known") return undefined;
   const lists = [...authorship.authors.values()].map((list) => list.map(({ author }) => author));
   const [first] = lists;
-  return first !== undefined && lists.every((list) => list.join(" ") === first.join(" "))
+  return first !== undefined &&
+    lists.length > FEW &&
+    lists.every((list) => list.join(" ") === first.join(" "))
     ? first
     : undefined;
 }

@@ -1,16 +1,20 @@
 import { WarningOutlineIcon } from "@sanity/icons/WarningOutline";
 import { Button, Card, Flex, Stack, Text } from "@sanity/ui";
 import type { ReactNode } from "react";
-import { useWords } from "../../../i18n/words.ts";
+import { useWords, type HavenKey } from "../../../i18n/words.ts";
+import { useChangedBy } from "../history/use-changed-by.ts";
 import { PersonNames } from "../person.tsx";
+import type { Snapshot } from "../snapshot/read-snapshot.ts";
 
 /** Says that what is on the screen is no longer the text, and that it has to be read again. */
 export function ChangedBanner(props: {
-  readonly changedBy: readonly string[];
+  readonly shown: Snapshot;
+  readonly latest: Snapshot;
   readonly onLook: () => void;
 }): ReactNode {
-  const { changedBy, onLook } = props;
+  const { shown, latest, onLook } = props;
   const words = useWords();
+  const changedBy = useChangedBy(shown, latest);
   return (
     <Card role="alert" tone="critical" padding={4} radius={3} border>
       <Flex gap={4} align="center" justify="space-between" wrap="wrap">
@@ -21,7 +25,7 @@ export function ChangedBanner(props: {
           <Stack gap={3}>
             <Text weight="semibold">
               {changedBy.length === 0 ? (
-                words("reviewDesk.changed.somewhere")
+                words(whatHappened(shown, latest))
               ) : (
                 <>
                   <PersonNames userIds={changedBy} />
@@ -36,4 +40,12 @@ export function ChangedBanner(props: {
       </Flex>
     </Card>
   );
+}
+
+/** Where nobody can be named. */
+function whatHappened(shown: Snapshot, latest: Snapshot): HavenKey {
+  if (latest.draft === undefined) return "reviewDesk.changed.noDraft";
+  return latest.draft._rev === shown.draft?._rev
+    ? "reviewDesk.changed.somewhere"
+    : "reviewDesk.changed.bySomebody";
 }

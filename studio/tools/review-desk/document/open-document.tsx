@@ -79,7 +79,7 @@ export function OpenDocument(props: {
       <Box flex={1} overflow="auto">
         <Container width="auto" padding={[3, 3, 4]}>
           <Stack gap={4}>
-            {hasChanged && <ChangedBanner changedBy={text.changedBy} onLook={text.look} />}
+            {hasChanged && <ChangedBanner shown={shown} latest={text.latest} onLook={text.look} />}
             <Flex direction={["column", "column", "column", "row"]} gap={4} align="stretch">
               <Card
                 flex={1}

@@ -59,6 +59,9 @@ export function ReadingRows(props: {
   );
 }
 
+/** In a wide window the difference stands beside the passage, else below it. */
+const BESIDE = [false, false, false, false, true];
+
 function sectionOf({ now, before }: Row): string {
   return now?.section ?? before?.section ?? "";
 }
@@ -91,15 +94,16 @@ function ReadingRow(props: {
           </Stack>
         )}
       </Box>
-      {hasBase && (
+      {hasBase && !isChanged && <Card borderLeft={BESIDE} />}
+      {isChanged && (
         <Card
-          tone={isChanged ? "transparent" : "default"}
-          borderLeft={[false, false, false, false, true]}
+          tone="transparent"
+          borderLeft={BESIDE}
           paddingX={4}
           paddingY={3}
           style={{ minWidth: 0 }}
         >
-          {isChanged && <DifferenceView row={row} shown={shown} />}
+          <DifferenceView row={row} shown={shown} />
         </Card>
       )}
     </Grid>

@@ -39,8 +39,17 @@ export function ConsentList({ period }: { readonly period: Period }): ReactNode 
                   </IntentLink>
                 </Text>
                 <Text size={1} muted>
-                  {words("reviewDesk.endings.restOn", { count: documents })}
+                  {documents.length === 0
+                    ? words("reviewDesk.endings.restOnNone")
+                    : words("reviewDesk.endings.restOn", { count: documents.length })}
                 </Text>
+                {documents.map(({ documentId, documentType, title }) => (
+                  <Text size={1} key={documentId}>
+                    <IntentLink intent="edit" params={{ id: documentId, type: documentType }}>
+                      {title ?? documentId}
+                    </IntentLink>
+                  </Text>
+                ))}
               </Stack>
               <Text size={1}>{dayInWords(expiresOn)}</Text>
             </Flex>

@@ -1,10 +1,14 @@
 /** What ends when, counted where the data is; lists are bounded. */
 import { z } from "zod";
+import { PUBLIC_TYPES } from "../../../../contracts/vocabulary.ts";
 import type { LiveQuery } from "../../../views/use-live-query.ts";
 import type { Period } from "./months.ts";
 
 /** More in one list is for search. */
 export const MOST_ROWS = 200;
+
+/** Of one consent; a few are a reminder, all of them are told where it is withdrawn. */
+const MOST_DOCUMENTS = 10;
 
 const DRAFT = `_id in path("drafts.**")`;
 
@@ -39,8 +43,10 @@ const endingSchema = z.object({
   consentId: z.string(),
   who: z.string().nullable(),
   expiresOn: z.string(),
-  /** Published documents that refer to it. */
-  documents: z.number(),
+  /** Published documents that refer to it, the first of many. */
+  documents: z.array(
+    z.object({ documentId: z.string(), documentType: z.string(), title: z.string().nullable() }),
+  ),
 });
 export type EndingConsent = z.infer<typeof endingSchema>;
 
@@ -52,10 +58,13 @@ export function consentsEnding({ from, to }: Period): LiveQuery<EndingConsent> {
         "consentId": _id,
         "who": coalesce(survivor->pseudonym, subjectReference, null),
         expiresOn,
-        "documents": count(*[references(^._id) && _type != "consent" && !(${DRAFT})
-          && !(_type in ["review", "reviewRequest", "auditEntry", "withdrawalReceipt", "outboxEntry"])])
+        "documents": *[_type in $types && references(^._id) && !(${DRAFT})]
+          | order(_id asc) [0...${MOST_DOCUMENTS}] {
+            "documentId": _id, "documentType": _type,
+            "title": coalesce(title, name, question, text, null)
+          }
       }`,
-    params: { from, to },
+    params: { from, to, types: PUBLIC_TYPES },
     listenTo: CONSENTS,
     rows: z.array(endingSchema),
   };

@@ -125,7 +125,7 @@ function ofList(
     return ofValue(
       item,
       itemType,
-      isKind(type, "array") && holdsBlocks(of) ? here : numbered(here, index),
+      holdsBlocks(of) || list.length === 1 ? here : numbered(here, index),
     );
   });
 }

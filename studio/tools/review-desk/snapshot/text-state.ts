@@ -11,7 +11,6 @@ export interface TextState {
   readonly checkFailure: string | undefined;
   readonly failure: string | undefined;
   readonly isGone: boolean;
-  readonly changedBy: readonly string[];
 }
 
 export const NOTHING_READ: TextState = {
@@ -22,7 +21,6 @@ export const NOTHING_READ: TextState = {
   checkFailure: undefined,
   failure: undefined,
   isGone: false,
-  changedBy: [],
 };
 
 export type TextEvent =
@@ -34,7 +32,6 @@ export type TextEvent =
     }
   | { readonly type: "failed"; readonly reason: string }
   | { readonly type: "gone" }
-  | { readonly type: "changed-by"; readonly author: string }
   /** The reviewer asks for what is there now. */
   | { readonly type: "look" };
 
@@ -50,13 +47,9 @@ export function textReducer(state: TextState, event: TextEvent): TextState {
       return { ...state, failure: event.reason, check: undefined };
     case "gone":
       return { ...NOTHING_READ, isGone: true };
-    case "changed-by":
-      return state.changedBy.includes(event.author)
-        ? state
-        : { ...state, changedBy: [...state.changedBy, event.author] };
     case "look":
     default:
-      return { ...state, before: state.shown, shown: state.latest, changedBy: [] };
+      return { ...state, before: state.shown, shown: state.latest };
   }
 }
 
@@ -69,7 +62,6 @@ function withRead(
     ...state,
     latest: snapshot,
     shown: isSame ? snapshot : state.shown,
-    changedBy: isSame ? [] : state.changedBy,
     check,
     checkFailure,
     failure: undefined,

@@ -8,18 +8,16 @@ const BEARS_ON_TEXT = `*[
 ]`;
 
 /**
- * `restsOn` are bare ids, separated by spaces. `onChange` (which must be stable) is given the id
- * of the person where it was the draft itself that changed.
+ * `restsOn` are bare ids, separated by spaces. `onChange` must be stable.
  */
-export function useDraftChanges(
-  documentId: string,
-  restsOn: string,
-  onChange: (author: string | undefined) => void,
-): void {
+export function useDraftChanges(documentId: string, restsOn: string, onChange: () => void): void {
   const client = useClient({ apiVersion: API_VERSION });
   useEffect(() => {
-    const draftId = `drafts.${documentId}`;
-    const ids = [documentId, draftId, ...restsOn.split(" ").filter((id) => id !== "")];
+    const ids = [
+      documentId,
+      `drafts.${documentId}`,
+      ...restsOn.split(" ").filter((id) => id !== ""),
+    ];
     const subscription = client
       .listen(
         BEARS_ON_TEXT,
@@ -32,16 +30,13 @@ export function useDraftChanges(
         },
       )
       .subscribe({
-        next: (event) => {
-          // A welcome too: what happened while nobody listened is read then.
-          const isDraft = event.type === "mutation" && event.documentId === draftId;
-          onChange(isDraft ? event.identity : undefined);
-        },
+        // A welcome too: what happened while nobody listened is read then.
+        next: onChange,
         // The client reconnects by itself; what it gives up on, the return to the window asks.
         error: () => undefined,
       });
     const onReturn = (): void => {
-      if (document.visibilityState === "visible") onChange(undefined);
+      if (document.visibilityState === "visible") onChange();
     };
     document.addEventListener("visibilitychange", onReturn);
     return () => {

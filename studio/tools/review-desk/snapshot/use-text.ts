@@ -38,8 +38,8 @@ export type ReadText =
       readonly checkFailure: string | undefined;
       /** True where the text, or something it rests on, is another by now. */
       readonly hasChanged: boolean;
-      /** Ids of those who changed the draft since it was put on the screen. */
-      readonly changedBy: readonly string[];
+      /** What is there by now. */
+      readonly latest: Snapshot;
       /** Puts the newer text on the screen. */
       readonly look: () => void;
       /** Reads and asks again now. */
@@ -75,17 +75,10 @@ export function useText(documentId: string, gate: GateClient): ReadText {
     () => (text.latest === undefined ? "" : [...text.latest.known.keys()].toSorted().join(" ")),
     [text.latest],
   );
-  const onChange = useCallback(
-    (author: string | undefined) => {
-      if (author !== undefined) tell({ type: "changed-by", author });
-      again();
-    },
-    [again],
-  );
-  useDraftChanges(documentId, restsOn, onChange);
+  useDraftChanges(documentId, restsOn, again);
 
   return useMemo((): ReadText => {
-    const { shown, before, latest, check, failure, checkFailure, isGone, changedBy } = text;
+    const { shown, before, latest, check, failure, checkFailure, isGone } = text;
     if (isGone) return { state: "gone" };
     if (shown === undefined) {
       return failure === undefined
@@ -98,8 +91,8 @@ export function useText(documentId: string, gate: GateClient): ReadText {
       before,
       check: check?.digest === shown.digest ? check : undefined,
       checkFailure: checkFailure ?? failure,
-      hasChanged: latest?.digest !== shown.digest,
-      changedBy,
+      hasChanged: latest !== undefined && latest.digest !== shown.digest,
+      latest: latest ?? shown,
       look,
       again,
       round,
