@@ -1,4 +1,5 @@
 /** How far a batch is, what can be done with it, and every file that did not get through. */
+import { CloseIcon } from "@sanity/icons/Close";
 import { PauseIcon } from "@sanity/icons/Pause";
 import { PlayIcon } from "@sanity/icons/Play";
 import { RefreshIcon } from "@sanity/icons/Refresh";
@@ -8,6 +9,7 @@ import type { ReactNode } from "react";
 import { LinearProgress } from "sanity";
 import { useWords } from "../../i18n/words.ts";
 import { failureInWords } from "../failure-words.ts";
+import { NotTaken } from "../file/unpack.ts";
 import type { BulkJob } from "./add-to-library.ts";
 import type { BulkQueue, Item, QueueSnapshot } from "./queue.ts";
 import { tallyOf } from "./tally.ts";
@@ -86,7 +88,7 @@ export function BulkProgress(props: {
             style={{ listStyle: "none", margin: 0, padding: 0 }}
           >
             {notThrough.map((item) => (
-              <NotThrough key={item.id} item={item} onRetry={() => queue.retry(item.id)} />
+              <NotThrough key={item.id} item={item} queue={queue} />
             ))}
           </Stack>
         )}
@@ -97,27 +99,38 @@ export function BulkProgress(props: {
 
 function NotThrough(props: {
   readonly item: Item<BulkJob>;
-  readonly onRetry: () => void;
+  readonly queue: BulkQueue<BulkJob>;
 }): ReactNode {
-  const { state, job } = props.item;
+  const { item, queue } = props;
+  const { id, state, job } = item;
   const words = useWords();
   const isFailed = state.is === "failed";
+  const { name } = job.file;
+  // The same bytes will be refused again.
+  const isRefused = isFailed && state.error instanceof NotTaken;
   return (
     <Card as="li" tone={isFailed ? "critical" : "caution"} border radius={2} padding={3}>
       <Flex gap={3} align="center">
         <Stack gap={2} flex={1}>
           <Text size={1} weight="medium">
-            {job.file.name}
+            {name}
           </Text>
           <Text size={1}>
             {isFailed ? failureInWords(state.error, words) : words("images.bulk.stopped")}
           </Text>
         </Stack>
+        {!isRefused && (
+          <Action
+            icon={RefreshIcon}
+            text={words("common.tryAgain")}
+            aria-label={words("images.bulk.retry", { name })}
+            onClick={() => queue.retry(id)}
+          />
+        )}
         <Action
-          icon={RefreshIcon}
-          text={words("common.tryAgain")}
-          aria-label={words("images.bulk.retry", { name: job.file.name })}
-          onClick={props.onRetry}
+          icon={CloseIcon}
+          aria-label={words("images.bulk.dismiss", { name })}
+          onClick={() => queue.dismiss(id)}
         />
       </Flex>
     </Card>

@@ -39,6 +39,7 @@ export class BulkQueue<Job> {
   readonly #work: Work<Job>;
   readonly #listeners = new Set<() => void>();
   readonly #running = new Map<number, AbortController>();
+  #lastId = 0;
   #snapshot: QueueSnapshot<Job> = { items: [], isPaused: false };
 
   constructor(work: Work<Job>) {
@@ -58,9 +59,9 @@ export class BulkQueue<Job> {
   }
 
   add(jobs: readonly Job[]): void {
-    const first = (this.#snapshot.items.at(-1)?.id ?? 0) + 1;
-    const added = jobs.map((job, index): Item<Job> => {
-      return { id: first + index, job, state: { is: "waiting" } };
+    const added = jobs.map((job): Item<Job> => {
+      this.#lastId += 1;
+      return { id: this.#lastId, job, state: { is: "waiting" } };
     });
     this.#set({ items: [...this.#snapshot.items, ...added] });
     this.#go();
@@ -94,6 +95,12 @@ export class BulkQueue<Job> {
     });
     this.#set({ items });
     this.#go();
+  }
+
+  /** Takes one from the list that will not be tried again. */
+  dismiss(id: number): void {
+    const items = this.#snapshot.items.filter((item) => item.id !== id || !canRetry(item.state));
+    this.#set({ items });
   }
 
   /** Takes what is done from the list. */

@@ -21,7 +21,7 @@ export function LibraryGrid(props: {
     <Grid
       as="ul"
       gap={3}
-      gridTemplateColumns={[2, 3, 4]}
+      gridTemplateColumns={[2, 3, 4, 5]}
       aria-label={words("images.library.title")}
       style={{ listStyle: "none", margin: 0, padding: 0 }}
     >

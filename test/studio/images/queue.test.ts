@@ -49,11 +49,15 @@ describe("a queue of files", () => {
     expect(states()).toBe("a:failed b:done");
     queue.clearDone();
     expect(states()).toBe("a:failed");
+    queue.add(["c"]);
+    await settle("c", "fail");
+    queue.dismiss(3);
+    expect(states()).toBe("a:failed");
     queue.retry(1);
     expect(states()).toBe("a:working");
     await settle("a", "done");
     expect(states()).toBe("a:done");
-    expect(begun).toEqual(["a", "b", "a"]);
+    expect(begun).toEqual(["a", "b", "c", "a"]);
   });
 
   it("pauses after what is under way, and goes on", async () => {

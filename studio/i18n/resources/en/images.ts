@@ -165,7 +165,7 @@ export const images = {
   "images.library.chooseHint":
     "Its description, the people in it and their consents come along as a copy. They are checked again for this use.",
   "images.library.empty":
-    "There is no picture in the library yet. Upload some under Pictures, at the top.",
+    "There is no picture in the library yet. The tool “Pictures” brings in many at once.",
   "images.library.untitled": "Not described yet",
 
   "images.tool.title": "Pictures",
@@ -189,6 +189,7 @@ export const images = {
   "images.bulk.stop": "Stop",
   "images.bulk.retryAll": "Try all of these again",
   "images.bulk.retry": "Try {{name}} again",
+  "images.bulk.dismiss": "Take {{name}} off the list",
   "images.bulk.clear": "Clear what is done",
   "images.bulk.notThrough": "Files that did not get through",
   "images.bulk.stopped": "It was stopped. Nothing is lost; try it again.",
