@@ -95,11 +95,13 @@ export function createStandings(client: SanityClient, gate: GateClient): Standin
         const some = open.slice(from, from + AT_ONCE);
         try {
           const documents = await documentsOf(client, some);
-          for (const draft of some) {
-            const document = documents.get(draft.documentId);
-            // Gone meanwhile: the next list is without it.
-            if (document !== undefined) await lookAt(draft, document, look);
-          }
+          await Promise.all(
+            some.map(async (draft) => {
+              const document = documents.get(draft.documentId);
+              // Gone meanwhile: the next list is without it.
+              if (document !== undefined) await lookAt(draft, document, look);
+            }),
+          );
         } catch (error) {
           fail(some, error, look);
         }

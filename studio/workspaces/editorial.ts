@@ -11,6 +11,7 @@ import { havenTheme } from "../brand/theme.ts";
 import { documentLayout } from "./document-layout.tsx";
 import { isGated } from "../gated-types.ts";
 import { havenBundles } from "../i18n/bundles.ts";
+import { withFilipino } from "../i18n/filipino.ts";
 import { picturesPlugin } from "../images/plugin.ts";
 import { complianceInspector } from "../inspectors/compliance/inspector.ts";
 import { HavenInput } from "../form/input.tsx";
@@ -35,7 +36,7 @@ export function editorialWorkspace(config: RuntimeConfig): WorkspaceOptions {
     icon: HavenIcon,
     theme: havenTheme,
     dataset: config.dataset,
-    i18n: { bundles: havenBundles },
+    i18n: { bundles: havenBundles, locales: withFilipino },
     // Looks through references too: see `schemas/search-through.ts`.
     search: { strategy: "groq2024" },
     plugins: [

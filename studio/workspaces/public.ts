@@ -9,6 +9,7 @@ import { havenTheme } from "../brand/theme.ts";
 import { useValidityBadge } from "../readers/badge.ts";
 import { isAdministrator } from "../roles.ts";
 import { havenBundles } from "../i18n/bundles.ts";
+import { withFilipino } from "../i18n/filipino.ts";
 import type { RuntimeConfig } from "../runtime-config.ts";
 import { publicDocumentNode, publicStructure } from "../structure/public.ts";
 import { connection } from "./connection.ts";
@@ -24,7 +25,7 @@ export function publicWorkspace(config: RuntimeConfig): WorkspaceOptions {
     icon: EarthGlobeIcon,
     theme: havenTheme,
     dataset: PUBLIC_DATASET,
-    i18n: { bundles: havenBundles },
+    i18n: { bundles: havenBundles, locales: withFilipino },
     search: { strategy: "groq2024" },
     plugins: [
       structureTool({

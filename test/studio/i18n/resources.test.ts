@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { english, ENGLISH_ROOMS } from "../../../studio/i18n/resources/en/index.ts";
+import { withFilipino } from "../../../studio/i18n/filipino.ts";
+import { filipino } from "../../../studio/i18n/resources/fil/index.ts";
 import { englishWords } from "../words.ts";
+
+/** The places for values in a string. */
+const placesIn = (text = "") => (text.match(/\{\{\w+\}\}/gu) ?? []).toSorted();
 
 const rooms = Object.entries(ENGLISH_ROOMS);
 
@@ -30,5 +35,25 @@ describe("the strings of the interface", () => {
     expect(englishWords("common.listFailed", { reason: "a < b" })).toBe(
       "The list could not be read: a < b",
     );
+  });
+});
+
+describe("Filipino", () => {
+  const strings = new Map<string, string>(Object.entries(english));
+
+  it.each(Object.entries(filipino))("has the places of the English string in %s", (key, text) => {
+    expect(strings.has(key)).toBe(true);
+    expect(placesIn(text)).toEqual(placesIn(strings.get(key)));
+  });
+
+  it("says that it is a draft, and does not become what everybody gets", () => {
+    const locales = withFilipino([
+      {
+        id: "en-US",
+        title: "English (US)",
+        weekInfo: { firstDay: 7, weekend: [6, 7], minimalDays: 1 },
+      },
+    ]);
+    expect(locales.map(({ title }) => title)).toEqual(["Filipino (draft)", "English (US)"]);
   });
 });
