@@ -1,7 +1,8 @@
 /**
  * People counted by the census of 1 May 2020, by the first digits of the geographic code: only places
- * whose figure was read, in the Philippine Statistics Authority's table 1.1 of its yearbook of 2022,
- * its release 2021-314 and reports of its release of 7 July 2021, and whose extent is still the same.
+ * whose figure was read and whose extent is still the same. Read in the Philippine Statistics
+ * Authority's table 1.1 of its yearbook of 2022 and its release 2021-314, or, of some regions, only in
+ * others' reports of its release of 7 July 2021; one is worked out from the rest, and says so.
  * Of a province the cities are counted in that people count to it: Cebu with Cebu City.
  */
 export const POPULATIONS: Readonly<Record<string, number>> = {
@@ -11,7 +12,7 @@ export const POPULATIONS: Readonly<Record<string, number>> = {
   "03": 12_422_172,
   "04": 16_195_042,
   "05": 6_082_165,
-  // Without Negros Oriental and Siquijor, which have since become another region's.
+  // Worked out: without Negros Oriental and Siquijor, which have since become another region's.
   "07": 6_545_603,
   "08": 4_547_150,
   "10": 5_022_768,

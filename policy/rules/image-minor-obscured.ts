@@ -3,7 +3,7 @@ import { FACE_COVERS, type FaceCover } from "../data/vocabulary.ts";
 import type { CheckContext, Path, PolicyDocument, Rule, RuleFinding } from "../engine/types.ts";
 import { childhood } from "../facts/minors.ts";
 import { nameOf, reliancesOf, type Reliance } from "../facts/people.ts";
-import { inWords } from "../facts/use.ts";
+import { listInWords } from "../facts/use.ts";
 
 /** What cannot be undone. A blur can: software guesses the face behind it. */
 const HIDES_FOR_GOOD: ReadonlySet<unknown> = new Set<FaceCover>(["solid-mask", "not-in-view"]);
@@ -46,8 +46,10 @@ function checkPerson(reliance: Reliance, context: CheckContext): readonly RuleFi
     const message = `${name} is a child, or was one when they agreed to be shown, and a blur can be undone. Cover the face with a solid mask in the picture itself and upload that, or use another picture.`;
     return [{ path, message }];
   }
-  const choices = inWords(FACE_COVERS, [...HIDES_FOR_GOOD].map(String));
-  const message = `Say why ${name}, a child, cannot be recognised here. What counts: ${choices}.`;
+  const choices = FACE_COVERS.filter(({ value }) => HIDES_FOR_GOOD.has(value)).map(
+    ({ title }) => `“${title}”`,
+  );
+  const message = `Say why ${name}, a child, cannot be recognised here. What counts: ${listInWords(choices)}.`;
   return [{ path, outcome: "needs-review", message }];
 }
 

@@ -98,11 +98,13 @@ function combinationInWords({ words, details, generalisations }: AnonymitySet): 
 }
 
 function detailInWords(set: AnonymitySet, detail: Detail): string {
-  const { text, share, places, edits } = detail;
+  const { text, kind, share, places, edits } = detail;
   const often = places.length > 1 ? ` It stands in ${places.length} places.` : "";
   const [edit] = edits;
   const way = edit === undefined ? " Leave it out." : ` Write “${edit.replacement}”.`;
-  return `“${text}” is one of ${set.details.length} details that together identify ${set.person}: about one person in ${Math.round(1 / share).toLocaleString("en-US")} shares it, as is assumed.${often}${way}`;
+  // Who lives where was counted, for the most part.
+  const basis = kind === "place" ? "" : ", as is assumed";
+  return `“${text}” is one of ${set.details.length} details that together identify ${set.person}: about one person in ${Math.round(1 / share).toLocaleString("en-US")} shares it${basis}.${often}${way}`;
 }
 
 function listOf(items: readonly string[]): string {
