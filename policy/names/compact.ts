@@ -1,7 +1,16 @@
 /** Names in what is written without spaces: hashtags, handles, addresses, slugs, file names. */
 import type { Span } from "../engine/types.ts";
 import type { Address } from "./addresses.ts";
-import { ACRONYMS, CONNECTORS, isGivenName, isOrdinary, isSurname } from "./vocabulary.ts";
+import {
+  ABSTRACT_NAMES,
+  ACRONYMS,
+  CONNECTORS,
+  isGivenName,
+  isOrdinary,
+  isSurname,
+  PERSON_VERBS,
+  THING_VERBS,
+} from "./vocabulary.ts";
 import { wordSet } from "./word-list.ts";
 
 /** What cameras, computers and the web itself put into names of files and addresses. */
@@ -32,11 +41,13 @@ export function namesInAddress(
     text: piece,
     at: index,
   }));
-  const isStrict = kind === "hashtag" || kind === "slug";
+  const isStrict = kind === "hashtag" || kind === "slug" || kind === "filename";
   const culprits = all.filter(
     (piece, index) =>
-      isName(piece, isStrict || kind === "filename", isKnown) ||
-      (kind === "hashtag" && isCampaignFor(all, index, isKnown)),
+      isName(piece, isStrict, isKnown) ||
+      (kind === "hashtag"
+        ? isCampaignFor(all, index, isKnown)
+        : kind !== "email" && isToldOf(all, index, isKnown)),
   );
   return joined(culprits, readable);
 }
@@ -60,12 +71,35 @@ function isCampaignFor(
   return CAMPAIGNS.has(head);
 }
 
+const STORIES = wordSet("story journey testimony");
+const MEETING = wordSet("meet dear named called");
+
+/**
+ * "grace-tells-her-story", "joys-story", "meet-hope", not "stories-of-hope" nor "hope-wins": a name that
+ * is a word too, and somebody who is told of.
+ */
+function isToldOf(
+  pieces: readonly Piece[],
+  index: number,
+  isKnown: (word: string) => boolean,
+): boolean {
+  const [two = "", before = "", key = "", next = ""] = [index - 2, index - 1, index, index + 1].map(
+    (at) => bare(pieces[at]?.text ?? ""),
+  );
+  const isOwner = key.endsWith("s") && STORIES.has(next) && isGivenName(key.slice(0, -1));
+  if (isOwner) return !isKnown(key.slice(0, -1));
+  if (key.length < 3 || !isGivenName(key) || isKnown(key)) return false;
+  if (next === "s" || MEETING.has(before)) return true;
+  if (before === "" && PERSON_VERBS.has(next) && !THING_VERBS.has(next)) return true;
+  return before === "of" && STORIES.has(two) && !ABSTRACT_NAMES.has(key);
+}
+
 function isName({ text }: Piece, strict: boolean, isKnown: (word: string) => boolean): boolean {
   const key = bare(text);
   if (key.length < 2 || isKnown(key) || TECHNICAL.has(key)) return false;
   if (isOrdinary(key, true)) return false;
   if (isGivenName(key) && key.length > 2) return true;
-  if (isSurname(key) && key.length > 3) return !isKnown(key);
+  if (isSurname(key) && key.length > 3) return true;
   if (joinedName(key, isKnown)) return true;
   if (!strict || ACRONYMS.has(text) || text === text.toUpperCase()) return false;
   if (key.length < 4 || CONNECTORS.has(key)) return false;
