@@ -45,7 +45,7 @@ const LINES: readonly (readonly [kind: string, line: string])[] = [
   ["url", "https://www.example.org/annual-report/index.html"],
   ["url", "https://youtu.be/qwrtzpsdfg"],
   ["prose", "Write to [[luzviminda]]@example.org or to info@marisol.example.org."],
-  ["prose", "Write to [[l.tolentino]]@example.org. Follow @[[marisol]]_t, not @havenph."],
+  ["prose", "Write to l.[[tolentino]]@example.org. Follow @[[marisol]]_t, not @havenph."],
   ["prose", "See www.example.org/[[tolentino]]. See example.com/about, please."],
   ["prose", "Open report_[[abarquez]].pdf, notes.v2.docx and photo.png!"],
   ["prose", "#Free[[Luzviminda]] #JusticeFor[[Joy]] #Help[[Hope]] #Hope4[[Ruby]] #Pray4Peace"],
