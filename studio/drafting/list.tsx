@@ -15,7 +15,7 @@ import { useOwnDrafts, type OwnDrafts } from "./use-own-drafts.ts";
 import { useStandings } from "./use-standings.ts";
 
 /** A list by its stage; `mine` is everything that one works on. */
-export type DraftList = "mine" | Stage;
+type DraftList = "mine" | Stage;
 
 const NO_DRAFTS: readonly Draft[] = [];
 

@@ -14,7 +14,7 @@ export type HavenKey = Key extends infer K
   : never;
 
 /** What goes into the `{{…}}` of a string. `count` chooses the plural. */
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** Gives the string of a key in the language of the interface. Pure parts take it as an argument. */
 export type Words = (key: HavenKey, values?: Values) => string;
