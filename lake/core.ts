@@ -1,10 +1,12 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createIdentities } from "./access/identities.ts";
+import { storedOrigins } from "./access/stored-origins.ts";
+import { createCopies } from "./copies.ts";
 import { openDataset } from "./dataset.ts";
 import { LakeError } from "./errors.ts";
 import { openDatabase } from "./storage/database.ts";
-import type { Dataset, LakeCore, LakeCoreOptions, Visibility } from "./types.ts";
+import type { CustomRole, Dataset, LakeCore, LakeCoreOptions, Visibility } from "./types.ts";
 
 /** As the hosted service: lower-case letters, digits, `_` and `-`, not beginning with those. */
 const DATASET_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/;
@@ -21,6 +23,9 @@ export function openLake(options: LakeCoreOptions): LakeCore {
   const { directory, projectId, clock, historyDays } = options;
   const database = openDatabase(directory, clock);
   const datasets = new Map<string, ReturnType<typeof openDataset>>();
+  const identities = createIdentities(database, clock);
+  const role = (name: string): CustomRole | undefined =>
+    identities.roles().find((custom) => custom.name === name);
 
   function open(number: number, name: string, visibility: Visibility): Dataset {
     const dataset = openDataset({
@@ -31,6 +36,7 @@ export function openLake(options: LakeCoreOptions): LakeCore {
       projectId,
       clock,
       historyDays,
+      role,
     });
     datasets.set(name, dataset);
     return dataset;
@@ -59,7 +65,17 @@ export function openLake(options: LakeCoreOptions): LakeCore {
   return {
     projectId,
     clock,
-    identities: createIdentities(database, clock),
+    identities,
+    origins: storedOrigins(database, clock),
+    copies: createCopies({
+      database,
+      clock,
+      projectId,
+      open,
+      assetDirectory,
+      checkTarget: (name) => checkName(name, datasets.has(name)),
+      source: (name) => existing(name),
+    }),
     assetDirectory(dataset) {
       existing(dataset);
       mkdirSync(assetDirectory(dataset), { recursive: true });

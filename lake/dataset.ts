@@ -11,7 +11,15 @@ import { ReleaseSchedule } from "./mutate/release-schedule.ts";
 import { Reader } from "./query/reader.ts";
 import { DatasetStore } from "./storage/dataset-store.ts";
 import { DatasetState } from "./storage/state.ts";
-import type { Clock, Dataset, Identity, StoredDocument, Visibility } from "./types.ts";
+import type {
+  Clock,
+  CustomRole,
+  Dataset,
+  Grant,
+  Identity,
+  StoredDocument,
+  Visibility,
+} from "./types.ts";
 
 /** What a data set is made of. */
 export interface DatasetOptions {
@@ -24,10 +32,14 @@ export interface DatasetOptions {
   readonly clock: Clock;
   /** For how many days the history tells what was done; for ever unless given. */
   readonly historyDays?: number | undefined;
+  /** Roles of the project's own. */
+  readonly role: (name: string) => CustomRole | undefined;
 }
 
 /** What the lake itself does with a data set. */
 interface OwnDataset extends Dataset {
+  /** In the file. */
+  readonly number: number;
   /** Takes effect at once. */
   setVisibility(visibility: Visibility): void;
   /** From now on every call answers that there is no such data set. */
@@ -43,6 +55,8 @@ export function openDataset(options: DatasetOptions): OwnDataset {
   let retired = false;
   const store = new DatasetStore(database, number);
   const state = new DatasetState(store.load());
+  const grantsFor = (identity: Identity): readonly Grant[] =>
+    grantsOf(identity, name, visibility, options.role);
   const accessOf = (identity: Identity): Access => {
     if (retired) {
       throw new LakeError(404, {
@@ -52,11 +66,11 @@ export function openDataset(options: DatasetOptions): OwnDataset {
     }
     // What is due is done before anybody reads or writes, were it only a moment before.
     keepTime();
-    return new Access(identity, grantsOf(identity, name, visibility));
+    return new Access(identity, grantsFor(identity));
   };
   const reader = new Reader({ state, clock, projectId: options.projectId, dataset: name });
   const history = { database, number, dataset: name };
-  const own = new Access(SYSTEM, grantsOf(SYSTEM, name, visibility));
+  const own = new Access(SYSTEM, grantsFor(SYSTEM));
   const past = (id: string, revision: string): StoredDocument | undefined =>
     readRevision(history, id, revision);
   const committer = new Committer({ store, state, clock, dataset: name, reader, past });
@@ -74,6 +88,7 @@ export function openDataset(options: DatasetOptions): OwnDataset {
 
   return {
     name,
+    number,
     get visibility() {
       return visibility;
     },
@@ -86,7 +101,7 @@ export function openDataset(options: DatasetOptions): OwnDataset {
     keepTime() {
       if (!retired) keepTime();
     },
-    grants: (identity) => grantsOf(identity, name, visibility),
+    grants: grantsFor,
     query: async (request) => reader.query(request, accessOf(request.identity)),
     documents: async (ids, identity) => reader.documents(ids, accessOf(identity)),
     mutate: async (request) => committer.mutate(request, accessOf(request.identity)),

@@ -29,9 +29,19 @@ export type Clock = () => Date;
 
 export type RoleName = "administrator" | "editor" | "contributor" | "viewer";
 
+/** A role that the project made for itself. */
+export interface CustomRole {
+  /** Lower-case letters, digits and `-`; none of `RoleName`. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly grants: readonly Grant[];
+}
+
 /** A role in the whole project, or in the data sets that are named. */
 export interface RoleAssignment {
-  readonly name: RoleName;
+  /** A `RoleName`, or the name of a `CustomRole`; one that there is not grants nothing. */
+  readonly name: string;
   readonly datasets?: readonly string[];
 }
 
@@ -244,6 +254,27 @@ export interface User {
   readonly roles: readonly RoleAssignment[];
 }
 
+/** A robot and its token, without the token. */
+export interface Robot {
+  readonly id: string;
+  readonly label: string;
+  readonly roles: readonly RoleAssignment[];
+  /** ISO 8601. */
+  readonly createdAt: string;
+  /** ISO 8601; absent where the token does not end by itself. */
+  readonly expiresAt?: string;
+}
+
+/** Web pages that may call, as the project keeps them. */
+export interface StoredOrigin {
+  readonly id: number;
+  /** `https://host:port`; `*` stands for a part of the host name, or for the port. */
+  readonly origin: string;
+  readonly allowCredentials: boolean;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
 /** People, robots and their tokens. Tokens are kept as SHA-256 hashes. */
 export interface Identities {
   users(): readonly User[];
@@ -258,10 +289,57 @@ export interface Identities {
     readonly id: string;
     readonly label: string;
     readonly roles: readonly RoleAssignment[];
+    /** ISO 8601: when the token ends by itself. */
+    readonly expiresAt?: string;
   }): { readonly token: string };
+  /** Robots that have a token. */
+  robots(): readonly Robot[];
+  /** Ends the tokens of a robot; its name stays, for the history. False where there is none. */
+  endRobot(id: string): boolean;
+  /** Another token in the place of one, for the same identity and as long. */
+  rotate(token: string): { readonly token: string };
+  /** Creates or replaces. Throws a `LakeError` 400 for grants that are not GROQ filters. */
+  putRole(role: CustomRole): void;
+  roles(): readonly CustomRole[];
   endSession(token: string): void;
   /** Anonymous for no token; `undefined` for a token that is not known. */
   identify(token: string | undefined): Identity | undefined;
+}
+
+/** A data set that is copied, or was. */
+export interface Copy {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly history: boolean;
+  readonly state: "pending" | "completed" | "failed";
+  /** Why it failed. */
+  readonly message?: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  /** ISO 8601. */
+  readonly updatedAt: string;
+}
+
+/** Copies of data sets, assets and all. */
+export interface Copies {
+  /**
+   * Begins to copy into a data set that is not there yet, which shows when all of it is. Throws a
+   * `LakeError` 404 without a source, 409 where the target is there.
+   */
+  begin(asked: {
+    readonly source: string;
+    readonly target: string;
+    /** Whether the target gets the history too, or begins with what is there now. */
+    readonly history: boolean;
+    /** Whether releases and versions go with it. */
+    readonly releases: boolean;
+  }): Copy;
+  get(id: string): Copy | undefined;
+  /** Newest first. */
+  list(): readonly Copy[];
+  /** Called with each copy whose state changes. Returns how to stop. */
+  watch(listener: (copy: Copy) => void): () => void;
 }
 
 /** Everything on disk: one directory, one process. */
@@ -269,6 +347,13 @@ export interface LakeCore {
   readonly projectId: string;
   readonly clock: Clock;
   readonly identities: Identities;
+  readonly origins: {
+    list(): readonly StoredOrigin[];
+    /** Throws a `LakeError` 409 where it is there, 400 where it is no origin. */
+    add(origin: string, allowCredentials: boolean): StoredOrigin;
+    /** False where there is none. */
+    remove(id: number): boolean;
+  };
   /** Directory for the bytes of assets of a data set (created by the core). */
   assetDirectory(dataset: string): string;
   datasets(): readonly Dataset[];
@@ -276,6 +361,7 @@ export interface LakeCore {
   createDataset(name: string, visibility: Visibility): Dataset;
   setVisibility(name: string, visibility: Visibility): void;
   deleteDataset(name: string): void;
+  readonly copies: Copies;
   close(): void;
 }
 

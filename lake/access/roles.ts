@@ -1,4 +1,5 @@
-import type { Grant, Identity, Permission, RoleName, Visibility } from "../types.ts";
+import { z } from "zod";
+import type { CustomRole, Grant, Identity, Permission, RoleName, Visibility } from "../types.ts";
 
 /** The filter of a grant that is about every document. */
 export const EVERYTHING = '_id in path("**")';
@@ -20,17 +21,29 @@ const GRANTS_OF_ROLE: Readonly<Record<RoleName, readonly Grant[]>> = {
   viewer: [{ filter: EVERYTHING, permissions: READ }],
 };
 
-/** The grants of an identity in one data set. None at all unless a role or a public data set gives some. */
+const builtIn = z.enum(["administrator", "editor", "contributor", "viewer"]);
+
+export function isBuiltIn(name: string): name is RoleName {
+  return builtIn.safeParse(name).success;
+}
+
+/**
+ * The grants of an identity in one data set. None at all unless a role or a public data set gives
+ * some. `custom` finds roles of the project's own.
+ */
 export function grantsOf(
   identity: Identity,
   dataset: string,
   visibility: Visibility,
+  custom: (name: string) => CustomRole | undefined,
 ): readonly Grant[] {
   if (identity.kind === "system") return [{ filter: EVERYTHING, permissions: ALL }];
   const roles = identity.roles.filter(
     (role) => role.datasets === undefined || role.datasets.includes(dataset),
   );
-  const granted = roles.flatMap((role) => GRANTS_OF_ROLE[role.name]);
+  const granted = roles.flatMap(({ name }) =>
+    isBuiltIn(name) ? GRANTS_OF_ROLE[name] : (custom(name)?.grants ?? []),
+  );
   if (visibility === "public") granted.push({ filter: PUBLISHED, permissions: ["read"] });
   return granted;
 }

@@ -21,7 +21,7 @@ export class AssetStore {
     this.#core = core;
     this.#onFault = onFault;
     for (const dataset of core.datasets()) {
-      this.#watch(dataset);
+      this.watch(dataset);
     }
   }
 
@@ -47,7 +47,7 @@ export class AssetStore {
     receivedPath: string,
     record: () => Promise<Result>,
   ): Promise<Result> {
-    this.#watch(dataset);
+    this.watch(dataset);
     const path = this.pathOf(dataset, name);
     return await this.#inTurn(path, async () => {
       await mkdir(join(path, ".."), { recursive: true });
@@ -62,7 +62,8 @@ export class AssetStore {
     }
   }
 
-  #watch(dataset: Dataset): void {
+  /** From now on the bytes of an asset of this data set go when its document goes. */
+  watch(dataset: Dataset): void {
     if (this.#watched.has(dataset)) {
       return;
     }

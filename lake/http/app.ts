@@ -80,16 +80,19 @@ function allowedOrigin(face: Face): MiddlewareHandler<LakeEnv> {
         { label: "CORS Origin not allowed" },
       );
     }
+    const withCredentials = face.origins.allowsCredentials(origin);
     if (isAllowed && context.req.method === "OPTIONS") {
       const asked = context.req.header("access-control-request-headers");
       return new Response(null, {
         status: 204,
-        headers: { ...preflightHeaders(origin, asked), vary: "Origin" },
+        headers: { ...preflightHeaders(origin, withCredentials, asked), vary: "Origin" },
       });
     }
     await next();
     context.res.headers.append("vary", "Origin");
-    for (const [name, value] of Object.entries(isAllowed ? corsHeaders(origin) : {})) {
+    for (const [name, value] of Object.entries(
+      isAllowed ? corsHeaders(origin, withCredentials) : {},
+    )) {
       context.res.headers.set(name, value);
     }
     return undefined;
@@ -98,7 +101,8 @@ function allowedOrigin(face: Face): MiddlewareHandler<LakeEnv> {
 
 /** A project may be named by the host, by a header and by the path; each must be the lake's own. */
 function ownProject(face: Face): MiddlewareHandler<LakeEnv> {
-  const inPath = /^\/(?:projects|subscriptions\/project|schedules)\/(?<project>[^/]+)/u;
+  const inPath =
+    /^\/(?:projects|subscriptions\/project|access\/project|schedules)\/(?<project>[^/]+)/u;
   return async (context, next) => {
     const { path } = context.req;
     const named = [

@@ -1,6 +1,7 @@
 /** The log-in page: self-contained, without script, usable by keyboard and screen reader. */
 import { createHash } from "node:crypto";
 import type { User } from "../types.ts";
+import type { Face } from "./face.ts";
 import { rolesOf } from "./roles.ts";
 
 const STYLE = `
@@ -39,8 +40,8 @@ function escaped(text: string): string {
   return text.replaceAll(/[&<>"']/gu, (character) => ESCAPES[character] ?? "");
 }
 
-function userRow(user: User): string {
-  const titles = rolesOf(user).map(({ title }) => title);
+function userRow(face: Face, user: User): string {
+  const titles = rolesOf(face, user).map(({ title }) => title);
   const roles = titles.length === 0 ? "No role" : titles.join(", ");
   return (
     `<li><button type="submit" name="user" value="${escaped(user.id)}">` +
@@ -49,11 +50,13 @@ function userRow(user: User): string {
 }
 
 /** The page for a Studio at `target`. Its form may lead there and nowhere else. */
-export function loginPage(projectName: string, target: URL, users: readonly User[]): Response {
+export function loginPage(face: Face, target: URL): Response {
+  const projectName = face.project.displayName;
+  const users = face.core.identities.users();
   const choice =
     users.length === 0
       ? "<p>This lake has no users yet.</p>"
-      : `<form method="post"><ul>${users.map(userRow).join("")}</ul></form>`;
+      : `<form method="post"><ul>${users.map((user) => userRow(face, user)).join("")}</ul></form>`;
   const html =
     `<!doctype html><html lang="en"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">` +

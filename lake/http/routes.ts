@@ -22,7 +22,11 @@ import { liveEvents } from "./endpoints/live-events.ts";
 import { loginChoice, loginForm } from "./endpoints/login.ts";
 import { mutate } from "./endpoints/mutate.ts";
 import { ping } from "./endpoints/ping.ts";
-import { projectRoles } from "./endpoints/project-roles.ts";
+import { addOrigin, deleteOrigin, listOrigins } from "./endpoints/cors-origins.ts";
+import { copyDataset, followJob, job, listCopies } from "./endpoints/dataset-copy.ts";
+import { accessRoles, projectRoles } from "./endpoints/project-roles.ts";
+import { createToken, deleteToken, listTokens } from "./endpoints/project-tokens.ts";
+import { createRobot, deleteRobot, listRobots, rotateRobot } from "./endpoints/robots.ts";
 import { project, projects } from "./endpoints/project.ts";
 import { query } from "./endpoints/query.ts";
 import { references } from "./endpoints/references.ts";
@@ -52,7 +56,7 @@ export function routes(face: Face): readonly Route[] {
 
 function identityRoutes(face: Face): readonly Route[] {
   return [
-    ["GET", "/users/me", usersMe()],
+    ["GET", "/users/me", usersMe(face)],
     ["GET", "/users/me/keyvalue/:ids", getKeyValues(face)],
     ["PUT", "/users/me/keyvalue", putKeyValues(face)],
     ["GET", "/users/:ids", users(face)],
@@ -63,6 +67,11 @@ function identityRoutes(face: Face): readonly Route[] {
     ["GET", "/auth/id", authId()],
     ["POST", "/auth/logout", authLogout(face)],
     ["GET", "/access/requests/me", constant([])],
+    ["GET", "/access/project/:project/robots", listRobots(face)],
+    ["POST", "/access/project/:project/robots", createRobot(face)],
+    ["DELETE", "/access/project/:project/robots/:robot", deleteRobot(face)],
+    ["POST", "/access/robots/me/rotate", rotateRobot(face)],
+    ["GET", "/access/project/:project/roles", accessRoles(face)],
   ];
 }
 
@@ -72,14 +81,25 @@ function projectRoutes(face: Face): readonly Route[] {
     ["GET", "/projects/:project", project(face)],
     ["GET", "/projects/:project/grants", constant(absent.NO_GRANTS)],
     ["GET", "/projects/:project/new-content-release-allowed", constant(absent.RELEASE_LIMITS)],
-    ["GET", "/projects/:project/roles", projectRoles()],
+    ["GET", "/projects/:project/roles", projectRoles(face)],
     ["GET", "/projects/:project/user-applications", constant([])],
+    ["GET", "/projects/:project/tokens", listTokens(face)],
+    ["POST", "/projects/:project/tokens", createToken(face)],
+    ["DELETE", "/projects/:project/tokens/:token", deleteToken(face)],
+    ["GET", "/projects/:project/cors", listOrigins(face)],
+    ["POST", "/projects/:project/cors", addOrigin(face)],
+    ["DELETE", "/projects/:project/cors/:origin", deleteOrigin(face)],
     ["GET", "/projects/:project/datasets", datasets(face)],
+    ["GET", "/projects/:project/datasets/copy", listCopies(face)],
     ["GET", "/projects/:project/datasets/:dataset/acl", acl(face)],
     ["GET", "/datasets", datasets(face)],
     ["PUT", "/datasets/:dataset", createDataset(face)],
     ["PATCH", "/datasets/:dataset", editDataset(face)],
     ["DELETE", "/datasets/:dataset", deleteDataset(face)],
+    ["PUT", "/datasets/:dataset/copy", copyDataset(face)],
+    ["GET", "/aliases", constant([])],
+    ["GET", "/jobs/:job", job(face)],
+    ["GET", "/jobs/:job/listen", followJob(face)],
     ["GET", "/features", constant(absent.FEATURES)],
     ["GET", "/journey/*", constant(absent.NO_JOURNEY)],
     ["GET", "/subscriptions/project/:project", constant(absent.NO_JOURNEY)],

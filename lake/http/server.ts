@@ -50,6 +50,10 @@ export async function serveLake(core: LakeCore, options: ServeLakeOptions): Prom
     shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
   });
   const face = createFace(core, options, limits, () => assetBaseOf(server, host));
+  const stopCopies = core.copies.watch(({ state, target }) => {
+    const copied = core.dataset(target);
+    if (state === "completed" && copied !== undefined) face.assets.watch(copied);
+  });
   await sweepAssets(face.assets, core.datasets());
   const presence = new PresenceServer(limits);
   const app = createApp(face, host);
@@ -62,6 +66,7 @@ export async function serveLake(core: LakeCore, options: ServeLakeOptions): Prom
     port: addressOf(server).port,
     addOrigin: (origin) => face.origins.add(origin),
     async close() {
+      stopCopies();
       face.streams.close();
       face.assets.close();
       presence.close();
@@ -83,7 +88,7 @@ function createFace(
   const log = options.log ?? (() => undefined);
   return {
     core,
-    origins: new Origins(options.origins),
+    origins: new Origins(options.origins, () => core.origins.list()),
     project: options.project,
     limits,
     streams: new StreamRegistry(limits),

@@ -75,4 +75,34 @@ export const SCHEMA_STEPS: readonly string[] = [
   -- The first transaction that the log still tells of: what was done before is kept no longer.
   ALTER TABLE datasets ADD COLUMN history_from INTEGER NOT NULL DEFAULT 1;
   `,
+  `
+  CREATE TABLE roles (
+    name        TEXT PRIMARY KEY,
+    title       TEXT NOT NULL,
+    description TEXT NOT NULL,
+    -- JSON: [{"filter": GROQ, "permissions": [...]}]
+    grants      TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE origins (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    origin      TEXT NOT NULL UNIQUE,
+    credentials INTEGER NOT NULL,
+    created     TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE copies (
+    id        TEXT PRIMARY KEY,
+    source    TEXT NOT NULL,
+    target    TEXT NOT NULL,
+    history   INTEGER NOT NULL,
+    state     TEXT NOT NULL CHECK (state IN ('pending', 'completed', 'failed')),
+    message   TEXT,
+    created   TEXT NOT NULL,
+    updated   TEXT NOT NULL
+  ) STRICT;
+
+  -- Null: the token does not end by itself.
+  ALTER TABLE tokens ADD COLUMN expires TEXT;
+  `,
 ];

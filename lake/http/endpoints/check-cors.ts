@@ -6,6 +6,7 @@ export function checkCors(face: Face): Endpoint {
   return (context) => {
     const origin = context.req.header("origin");
     const allowed = origin !== undefined && face.origins.allows(origin, context.req.header("host"));
-    return answerJson({ result: { allowed, withCredentials: allowed } });
+    const withCredentials = allowed && face.origins.allowsCredentials(origin);
+    return answerJson({ result: { allowed, withCredentials } });
   };
 }

@@ -104,7 +104,7 @@ export function listen(face: Face): Endpoint {
       return resumed === undefined ? events : resumed.unheard(transaction, events);
     };
 
-    const stream = openStream(face, context, dataset);
+    const stream = openStream(face, context, dataset.name);
     // From here to `follow` nothing waits: no transaction comes between what is read and what is heard.
     const resumed =
       position === undefined

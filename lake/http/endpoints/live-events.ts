@@ -27,7 +27,7 @@ export function liveEvents(face: Face): Endpoint {
       throw new ApiError(403, `You may not read the data set ${JSON.stringify(dataset.name)}.`);
     }
     const lastId = context.req.header(HEADERS.lastEventId) ?? "";
-    const stream = openStream(face, context, dataset);
+    const stream = openStream(face, context, dataset.name);
     // From here to `follow` nothing waits: no transaction comes between what is read and what is heard.
     const resumed =
       lastId === "" ? undefined : resumption(dataset, lastId, face.limits.replayTransactions);

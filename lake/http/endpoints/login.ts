@@ -44,7 +44,7 @@ export function loginForm(face: Face): Endpoint {
   return (context) => {
     requireThisMachine(context);
     const target = askedTarget(face, context.req.query("origin"));
-    return loginPage(face.project.displayName, target, face.core.identities.users());
+    return loginPage(face, target);
   };
 }
 

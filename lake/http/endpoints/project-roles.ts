@@ -1,17 +1,22 @@
-/** `GET /projects/:project/roles`: the roles there are. */
+/** `GET /projects/:project/roles` and `/access/project/:project/roles`: the roles there are. */
 import { answerJson } from "../api-error.ts";
-import type { Endpoint } from "../face.ts";
-import { ROLES } from "../roles.ts";
+import type { Endpoint, Face } from "../face.ts";
+import { knownRoles, ROLES } from "../roles.ts";
 
-export function projectRoles(): Endpoint {
-  return () =>
-    answerJson(
-      ROLES.map((role) => ({
-        ...role,
-        isCustom: false,
-        isRootRole: role.name === "administrator",
-        appliesToUsers: true,
-        appliesToRobots: true,
-      })),
-    );
+function described(face: Face): readonly object[] {
+  return knownRoles(face).map((role) => ({
+    ...role,
+    isCustom: !ROLES.some(({ name }) => name === role.name),
+    isRootRole: role.name === "administrator",
+    appliesToUsers: true,
+    appliesToRobots: true,
+  }));
+}
+
+export function projectRoles(face: Face): Endpoint {
+  return () => answerJson(described(face));
+}
+
+export function accessRoles(face: Face): Endpoint {
+  return () => answerJson({ data: described(face), nextCursor: null });
 }

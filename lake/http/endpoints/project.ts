@@ -9,7 +9,7 @@ function describe(face: Face, caller: Identity): Record<string, unknown> {
     caller.kind === "anonymous"
       ? []
       : face.core.identities.users().map((user) => {
-          const roles = rolesOf(user);
+          const roles = rolesOf(face, user);
           return {
             id: user.id,
             role: roles[0]?.name ?? "",

@@ -1,15 +1,15 @@
 /** `GET /users/me`: who the token belongs to; `{}` without one. */
 import { answerJson } from "../api-error.ts";
-import type { Endpoint } from "../face.ts";
+import type { Endpoint, Face } from "../face.ts";
 import { rolesOf } from "../roles.ts";
 
-export function usersMe(): Endpoint {
+export function usersMe(face: Face): Endpoint {
   return (context) => {
     const { id, name, email, kind, roles } = context.get("identity");
     if (kind === "anonymous") {
       return answerJson({});
     }
-    const own = rolesOf({ roles });
+    const own = rolesOf(face, { roles });
     return answerJson({
       id,
       name,
