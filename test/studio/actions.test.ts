@@ -78,6 +78,12 @@ describe("actions", () => {
     expect(names(resolve("siteSettings"))).not.toContain("Kept(delete)");
   });
 
+  it("of a consent, and of nothing else, renew and withdraw it", () => {
+    const own = ["RenewConsentAction", "WithdrawConsentAction"];
+    expect(names(resolve("consent"))).toEqual(expect.arrayContaining(own));
+    expect(names(resolve("story")).filter((name) => own.includes(name ?? ""))).toEqual([]);
+  });
+
   it("stay the same components from one time to the next", () => {
     expect(resolve("story")).toEqual(resolve("story"));
   });

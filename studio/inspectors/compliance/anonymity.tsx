@@ -1,7 +1,7 @@
 /** The anonymity set as a meter, and the steps by which more people would fit. */
 import { BoltIcon } from "@sanity/icons/Bolt";
 import { Button, Card, Heading, Stack, Text } from "@sanity/ui";
-import { useId, useMemo, type ReactNode } from "react";
+import { memo, useId, useMemo, type ReactNode } from "react";
 import { anonymityOf, type AnonymitySet } from "../../../policy/index.ts";
 import { useWords, type Words } from "../../i18n/words.ts";
 import type { Judged } from "../../judgement/judge-live.ts";
@@ -16,7 +16,7 @@ const STEPS_SHOWN = 5;
  * Nothing where the text tells of nobody. `onStep` carries out a step; without it the steps are told
  * and none can be taken, as for a reviewer.
  */
-export function Anonymity(props: {
+export const Anonymity = memo(function Anonymity(props: {
   readonly judged: Judged;
   readonly onStep?: (step: Step) => void;
 }): ReactNode {
@@ -54,7 +54,7 @@ export function Anonymity(props: {
       </Card>
     </Stack>
   );
-}
+});
 
 function toneOf({ estimate, floor, warnFloor }: AnonymitySet): MeterTone {
   if (estimate < floor) return "critical";

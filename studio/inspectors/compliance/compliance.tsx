@@ -52,9 +52,7 @@ export function Compliance(props: DocumentInspectorProps): ReactNode {
         {judged === undefined && failure === undefined && (
           <Quiet text={words("compliance.findings.reading")} />
         )}
-        {judged !== undefined && (
-          <Anonymity judged={judged} onStep={({ edits }) => handlers.onEdit(edits)} />
-        )}
+        {judged !== undefined && <Anonymity judged={judged} onStep={handlers.onStep} />}
         {judged !== undefined && groups.length === 0 && (
           <Quiet text={words("compliance.findings.none")} />
         )}

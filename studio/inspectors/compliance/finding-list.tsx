@@ -1,5 +1,5 @@
 import { Heading, Stack, Text } from "@sanity/ui";
-import { useId, type ReactNode } from "react";
+import { memo, useId, type ReactNode } from "react";
 import { pathToString, type Finding } from "../../../policy/index.ts";
 import { useWords, type HavenKey } from "../../i18n/words.ts";
 import { sameFixes } from "../../judgement/fix-patches.ts";
@@ -25,7 +25,7 @@ const HELPS: Readonly<Record<Named, HavenKey>> = {
 };
 
 /** The findings that stand in the way of one thing, under a heading that names it. */
-export function FindingList(
+export const FindingList = memo(function FindingList(
   props: FindingHandlers & {
     readonly group: FindingGroup;
     /** True for what takes effect without being public. */
@@ -60,7 +60,7 @@ export function FindingList(
       </Stack>
     </Stack>
   );
-}
+});
 
 function keyOf(finding: Finding): string {
   const { rule, path, span, message } = finding;

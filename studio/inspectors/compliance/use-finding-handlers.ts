@@ -1,6 +1,6 @@
 /** What a click in Compliance does to the form: selects a text, or mends it. */
 import { useToast } from "@sanity/ui/toast";
-import { useCallback } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { useDocumentOperation } from "sanity";
 import { useDocumentPane } from "sanity/structure";
 import { pathToString, type Finding, type PolicyDocument } from "../../../policy/index.ts";
@@ -10,11 +10,9 @@ import { editPatches, fixPatches } from "../../judgement/fix-patches.ts";
 import { useSelecting } from "../../marks/selecting.tsx";
 import type { FindingHandlers } from "./finding-card.tsx";
 
-/** Edits of one step of generalising. */
-type Edits = Parameters<typeof editPatches>[1];
-
 interface Handlers extends FindingHandlers {
-  readonly onEdit: (edits: Edits) => void;
+  /** Takes one step of generalising. */
+  readonly onStep: (step: { readonly edits: Parameters<typeof editPatches>[1] }) => void;
 }
 
 export function useFindingHandlers(documentId: string, documentType: string): Handlers {
@@ -32,9 +30,14 @@ export function useFindingHandlers(documentId: string, documentType: string): Ha
     },
     [patch, toast, words],
   );
+  // Handlers that stay the same: a keystroke must not draw every finding anew.
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  }, [value]);
   const current = useCallback(
-    (): PolicyDocument => ({ ...value, _id: documentId, _type: documentType }),
-    [documentId, documentType, value],
+    (): PolicyDocument => ({ ...latest.current, _id: documentId, _type: documentType }),
+    [documentId, documentType],
   );
   const onShow = useCallback(
     (finding: Finding): void => {
@@ -51,6 +54,6 @@ export function useFindingHandlers(documentId: string, documentType: string): Ha
   return {
     onShow,
     onFix: useCallback((findings) => apply(fixPatches(current(), findings)), [apply, current]),
-    onEdit: useCallback((edits) => apply(editPatches(current(), edits)), [apply, current]),
+    onStep: useCallback(({ edits }) => apply(editPatches(current(), edits)), [apply, current]),
   };
 }
