@@ -6,7 +6,7 @@ import type { Locator, Page } from "playwright-core";
 import type { Stack, StackUser } from "../../../scripts/stack.ts";
 
 /** Long enough for autosave, the gate and two slow cores, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** Signs in through the login page, and waits for the desk. */
 export async function signIn(page: Page, stack: Stack, user: StackUser): Promise<void> {
