@@ -8,8 +8,8 @@ export const KIND_FILTERS = ["all", "consent", "identity"] as const;
 export type KindFilter = (typeof KIND_FILTERS)[number];
 
 /** By what the list of consents that end is narrowed. */
-export const ENDING_BY = ["month", "day", "office"] as const;
-export type EndingBy = (typeof ENDING_BY)[number];
+const ENDING_BY = ["month", "day", "office"] as const;
+type EndingBy = (typeof ENDING_BY)[number];
 
 export type Place =
   | { readonly page: "queue"; readonly queue: QueueName; readonly kind: KindFilter }

@@ -21,9 +21,11 @@ export function DecisionPanel(props: {
   readonly seen: Seen;
   /** Where a shortcut leads. */
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
-  readonly onDecided: (decision: Decision) => void;
+  readonly onDecided: () => void;
+  /** Asks the gate again, where it did not answer. */
+  readonly onAgain: () => void;
 }): ReactNode {
-  const { seen, headingRef, onDecided } = props;
+  const { seen, headingRef, onDecided, onAgain } = props;
   const words = useWords();
   const { me } = useDesk();
   const id = useId();
@@ -46,6 +48,9 @@ export function DecisionPanel(props: {
             {may.may ? words("reviewDesk.decide.checking") : may.why}
           </Text>
         )}
+        {seen.check === undefined && seen.checkFailure !== undefined && (
+          <Button mode="ghost" fontSize={1} text={words("common.tryAgain")} onClick={onAgain} />
+        )}
       </Stack>
     </Card>
   );
@@ -54,7 +59,7 @@ export function DecisionPanel(props: {
 function DecisionForm(props: {
   readonly may: Extract<MayDecide, { may: true }>;
   readonly check: CheckResponse;
-  readonly onDecided: (decision: Decision) => void;
+  readonly onDecided: () => void;
 }): ReactNode {
   const { may, check, onDecided } = props;
   const words = useWords();
@@ -91,7 +96,7 @@ function DecisionForm(props: {
       const done =
         decision === "approved" ? "reviewDesk.decide.approved" : "reviewDesk.decide.sentBack";
       toast.push({ status: "success", title: words(done, { kind: reviewKindWord(kind) }) });
-      onDecided(decision);
+      onDecided();
     } catch (error) {
       setFailure(failureWords(error));
     }

@@ -117,9 +117,12 @@ export function OpenDocument(props: {
                   <DecisionPanel
                     headingRef={decision}
                     seen={{ check, checkFailure, hasChanged, hasDraft: shown.draft !== undefined }}
+                    onAgain={text.again}
                     onDecided={() => {
                       text.again();
-                      bar.current?.querySelector<HTMLElement>("[data-place=next]")?.focus();
+                      // The button that was pressed is off now: the focus goes on with the work.
+                      const next = bar.current?.querySelector<HTMLElement>("[data-place=next]");
+                      (next ?? decision.current)?.focus();
                     }}
                   />
                   <SidePanel shown={shown} check={check} />

@@ -12,9 +12,15 @@ const MOST_DOCUMENTS = 10;
 
 const DRAFT = `_id in path("drafts.**")`;
 
-/** Consents that hold until they end: published, not withdrawn, not replaced by a newer one. */
-const STANDING = `_type == "consent" && !(${DRAFT}) && !defined(withdrawn)
-  && count(*[_type == "consent" && supersedes._ref == ^._id && !(${DRAFT})]) == 0`;
+/**
+ * Consents of a period that hold until they end: published, not withdrawn, not replaced by a newer
+ * one. First projected and then narrowed: so the lake finds the newer one by its reference.
+ */
+const standing = (from: string, to: string): string => `*[_type == "consent"
+  && expiresOn >= ${from} && expiresOn < ${to} && !(${DRAFT}) && !defined(withdrawn)] {
+    _id, expiresOn, survivor, subjectReference,
+    "newer": count(*[_type == "consent" && supersedes._ref == ^._id && !(${DRAFT})])
+  } [newer == 0]`;
 
 const CONSENTS = `*[_type == "consent"]`;
 
@@ -28,8 +34,7 @@ export function countsByPeriod(periods: ReadonlyMap<string, Period>): LiveQuery<
     params[`key${index}`] = key;
     params[`from${index}`] = from;
     params[`to${index}`] = to;
-    const within = `expiresOn >= $from${index} && expiresOn < $to${index}`;
-    return `{"key": $key${index}, "count": count(*[${within} && ${STANDING}])}`;
+    return `{"key": $key${index}, "count": count(${standing(`$from${index}`, `$to${index}`)})}`;
   });
   return {
     query: `[${counts.join(", ")}]`,
@@ -53,7 +58,7 @@ export type EndingConsent = z.infer<typeof endingSchema>;
 /** The consents that end in a period, the first to end first. */
 export function consentsEnding({ from, to }: Period): LiveQuery<EndingConsent> {
   return {
-    query: `*[expiresOn >= $from && expiresOn < $to && ${STANDING}]
+    query: `${standing("$from", "$to")}
       | order(expiresOn asc, _id asc) [0...${MOST_ROWS}] {
         "consentId": _id,
         "who": coalesce(survivor->pseudonym, subjectReference, null),

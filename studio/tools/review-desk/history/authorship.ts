@@ -8,7 +8,7 @@ import { isFields, type Fields } from "../reading/values.ts";
 import type { LogEntry } from "./log.ts";
 
 /** That somebody changed a passage. */
-export interface Contribution {
+interface Contribution {
   readonly author: string;
   /** When last. */
   readonly at: string;

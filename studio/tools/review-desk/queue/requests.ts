@@ -7,43 +7,56 @@ import { QUEUES, type KindFilter, type QueueName } from "../places.ts";
 /** How many rows a page of a queue holds. */
 export const ROWS_PER_PAGE = 50;
 
-/** Requests of before they named the kinds they need are about what tells of survivors. */
-const KINDS_NEEDED = `coalesce(kinds, ["consent", "identity"])`;
+/**
+ * Every open request with its draft and the reviews of exactly its text. Step by step, so that each
+ * inner query asks by one attribute of its outer row: those the lake finds without reading all.
+ */
+const OPEN_REQUESTS = `*[_type == "reviewRequest"] {
+    _id, requestedBy, requestedAt, note, digest,
+    "documentId": document._ref,
+    "draftId": "drafts." + document._ref,
+    "kinds": coalesce(kinds, ["consent", "identity"]),
+    "editors": coalesce(editors, [])
+  } {
+    ...,
+    "draft": *[_id == ^.draftId][0] {
+      "documentType": _type,
+      "savedAt": _updatedAt,
+      "title": coalesce(title, name, question, pseudonym, term, text, null)
+    },
+    "reviews": *[_type == "review" && document._ref == ^.documentId && !defined(usedBy)]
+      { kind, decision, digest, reviewer, "note": coalesce(note, null) }
+  } [defined(draft)] {
+    ...,
+    "approved": reviews[digest == ^.digest && decision == "approved"] {kind, reviewer, note},
+    "returned": reviews[digest == ^.digest && decision == "changes-requested"] {kind, reviewer, note}
+  }`;
 
-/** The reviews of exactly the text that a request is about. */
-const REVIEWS_OF = `*[_type == "review" && document._ref == ^.document._ref && digest == ^.digest
-  && !defined(usedBy)]`;
-
-const isApproved = (kind: ReviewKind): string =>
-  `count(${REVIEWS_OF}[kind == "${kind}" && decision == "approved"]) > 0`;
-const isMissing = (kind: ReviewKind): string =>
-  `("${kind}" in ${KINDS_NEEDED} && !(${isApproved(kind)}))`;
-
-const RETURNED = `count(${REVIEWS_OF}[decision == "changes-requested"]) > 0`;
 const KINDS = REVIEW_KINDS.map(({ value }) => value);
-const SOME_MISSING = `(${KINDS.map(isMissing).join(" || ")} || count(${KINDS_NEEDED}) == 0)`;
-const SOME_APPROVED = `count(${REVIEWS_OF}[decision == "approved"]) > 0`;
+
+const isMissing = (kind: ReviewKind): string =>
+  `("${kind}" in kinds && !("${kind}" in approved[].kind))`;
+const RETURNED = `count(returned) > 0`;
+/** A text that needs no kind waits all the same: for somebody to take note of its warnings. */
+const NEEDS_NONE = `count(kinds) == 0`;
+const SOME_MISSING = `(${KINDS.map(isMissing).join(" || ")} || ${NEEDS_NONE})`;
 
 /** `$me` is the person's id, `$myKinds` the kinds of review the person is named for. */
 const IS_MINE = `(${KINDS.map((kind) => `("${kind}" in $myKinds && ${isMissing(kind)})`).join(" || ")}
-  || (count(${KINDS_NEEDED}) == 0 && count($myKinds) > 0))
-  && !($me in coalesce(editors, []))
-  && count(${REVIEWS_OF}[reviewer == $me && decision == "approved"]) == 0`;
+  || (${NEEDS_NONE} && count($myKinds) > 0)) && !($me in editors) && !($me in approved[].reviewer)`;
 
 /** Which requests are in each queue. */
 const CONDITIONS: Readonly<Record<QueueName, string>> = {
   mine: `!(${RETURNED}) && ${IS_MINE}`,
   waiting: `!(${RETURNED}) && ${SOME_MISSING}`,
-  half: `!(${RETURNED}) && ${SOME_APPROVED} && ${SOME_MISSING}`,
+  half: `!(${RETURNED}) && count(approved) > 0 && ${SOME_MISSING}`,
   returned: RETURNED,
   approved: `!(${RETURNED}) && !${SOME_MISSING}`,
 };
 
-const OPEN = `_type == "reviewRequest" && defined(*[_id == "drafts." + ^.document._ref][0]._id)`;
-
-function conditionOf(queue: QueueName, kind: KindFilter): string {
-  const ofKind = kind === "all" ? "" : ` && "${kind}" in ${KINDS_NEEDED}`;
-  return `${OPEN}${ofKind} && ${CONDITIONS[queue]}`;
+function requestsIn(queue: QueueName, kind: KindFilter): string {
+  const ofKind = kind === "all" ? "" : `"${kind}" in kinds && `;
+  return `${OPEN_REQUESTS}[${ofKind}${CONDITIONS[queue]}]`;
 }
 
 const kindSchema = z.enum(valuesOf(REVIEW_KINDS));
@@ -87,19 +100,10 @@ export function queueQuery(
   pages: number,
 ): LiveQuery<WaitingRequest> {
   return {
-    query: `*[${conditionOf(queue, kind)}] | order(requestedAt asc, _id asc)
+    query: `${requestsIn(queue, kind)} | order(requestedAt asc, _id asc)
       [0...${pages * ROWS_PER_PAGE}] {
-        "documentId": document._ref,
-        ...*[_id == "drafts." + ^.document._ref][0] {
-          "documentType": _type,
-          "savedAt": _updatedAt,
-          "title": coalesce(title, name, question, pseudonym, term, pt::text(text), text, null)
-        },
-        requestedBy, requestedAt, "note": coalesce(note, null),
-        "kinds": ${KINDS_NEEDED}, "editors": coalesce(editors, []),
-        "approved": ${REVIEWS_OF}[decision == "approved"]{kind, reviewer, "note": coalesce(note, null)},
-        "returned": ${REVIEWS_OF}[decision == "changes-requested"]
-          {kind, reviewer, "note": coalesce(note, null)}
+        documentId, requestedBy, requestedAt, "note": coalesce(note, null),
+        kinds, editors, approved, returned, ...draft
       }`,
     params: { me: asker.id, myKinds: asker.reviews },
     listenTo: LISTENED,
@@ -118,7 +122,7 @@ export type QueueCounts = z.infer<typeof countsSchema>;
 
 /** How many wait in each queue, as one row. */
 export function countsQuery(kind: KindFilter, asker: Asker): LiveQuery<QueueCounts> {
-  const counts = QUEUES.map((queue) => `"${queue}": count(*[${conditionOf(queue, kind)}])`);
+  const counts = QUEUES.map((queue) => `"${queue}": count(${requestsIn(queue, kind)})`);
   return {
     query: `[{${counts.join(", ")}}]`,
     params: { me: asker.id, myKinds: asker.reviews },

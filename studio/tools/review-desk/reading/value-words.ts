@@ -23,7 +23,7 @@ function titleOfChoice(value: string, type: SchemaType | undefined): string | un
 }
 
 /** "22 November 2026" for "2026-11-22"; nothing for anything else. */
-export function dayInWords(value: string): string | undefined {
+function dayInWords(value: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return undefined;
   const day = new Date(`${value}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return undefined;

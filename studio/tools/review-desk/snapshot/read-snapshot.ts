@@ -17,7 +17,7 @@ import {
 import { loadDependencies } from "../../../../schemas/validation/dependencies.ts";
 
 const storedSchema = z.looseObject({ _id: z.string(), _type: z.string(), _rev: z.string() });
-export type StoredDocument = z.infer<typeof storedSchema>;
+type StoredDocument = z.infer<typeof storedSchema>;
 
 export interface Snapshot {
   /** The published id. */
