@@ -17,21 +17,21 @@ export interface Country {
 const LINES = `
 PH|Philippines,Pilipinas,Republic of the Philippines,Republika ng Pilipinas|Filipino,Filipinos,Filipina,Filipinas,Filipinx,Philippine,Pilipino,Pilipina,Pinoy,Pinay|
 US|United States,United States of America,USA,US,U.S,U.S.A,Estados Unidos,Amerika,America|American,Americans,Amerikano,Amerikana|New York,New York City,Los Angeles,Chicago,Houston,Washington DC,Seattle,Boston,San Francisco,Miami,Atlanta,Dallas,Las Vegas,Philadelphia,Detroit,Denver,San Diego,Phoenix,California,Texas,Florida,Virginia,Georgia,Ohio,Michigan,Hawaii,Illinois,New Jersey,Maryland,Oregon,Arizona,Nevada,Colorado,Pennsylvania,Massachusetts,Minnesota,North Carolina,South Carolina,Tennessee,Missouri,Wisconsin,Utah,Kansas,Alaska,Honolulu
-GB|United Kingdom,UK,U.K,Great Britain,Britain,England,Scotland,Wales,Northern Ireland|British,English,Scottish,Welsh,Briton,Britons|London,Manchester,Birmingham,Liverpool,Leeds,Glasgow,Edinburgh,Bristol,Cardiff,Belfast,Sheffield,Nottingham,Oxford,Cambridge
-AU|Australia|Australian,Australians,Aussie|Sydney,Melbourne,Brisbane,Perth,Adelaide,Canberra,Darwin,Gold Coast,New South Wales,Queensland,Western Australia,South Australia,Tasmania
+GB|United Kingdom,UK,U.K,Great Britain,Britain,England,Scotland,Wales,Northern Ireland,Inglatera|British,English,Scottish,Welsh,Briton,Britons,Englishman,Scots|London,Manchester,Birmingham,Liverpool,Leeds,Glasgow,Edinburgh,Bristol,Cardiff,Belfast,Sheffield,Nottingham,Oxford,Cambridge
+AU|Australia,Awstralya|Australian,Australians,Aussie|Sydney,Melbourne,Brisbane,Perth,Adelaide,Canberra,Darwin,Gold Coast,New South Wales,Queensland,Western Australia,South Australia,Tasmania,Hobart
 NZ|New Zealand|New Zealander,New Zealanders|Auckland,Wellington,Christchurch
 CA|Canada|Canadian,Canadians|Toronto,Vancouver,Montreal,Ottawa,Calgary,Edmonton,Winnipeg,Ontario,Quebec,British Columbia,Alberta
 IE|Ireland|Irish|Dublin
-DE|Germany,Alemanya|German,Germans,Aleman|Berlin,Munich,Hamburg,Frankfurt,Cologne
-FR|France,Pransya|French,Pranses|Paris,Lyon,Marseille,Strasbourg
-NL|Netherlands,Holland|Dutch|Amsterdam,Rotterdam,The Hague,Utrecht
+DE|Germany,Alemanya|German,Germans,Aleman|Berlin,Munich,Hamburg,Frankfurt,Cologne,Bonn
+FR|France,Pransya,Pransiya|French,Pranses,Frenchman|Paris,Lyon,Marseille,Strasbourg
+NL|Netherlands,Holland|Dutch,Dutchman|Amsterdam,Rotterdam,The Hague,Utrecht
 BE|Belgium,Belhika|Belgian,Belgians|Brussels,Antwerp
 LU|Luxembourg|Luxembourgish|
 CH|Switzerland|Swiss|Geneva,Zurich,Basel,Bern
 AT|Austria|Austrian,Austrians|Vienna
-IT|Italy,Italya|Italian,Italians,Italyano|Rome,Milan,Naples,Turin,Florence
+IT|Italy,Italya|Italian,Italians,Italyano|Rome,Milan,Naples,Turin,Florence,Palermo
 VA|Vatican,Vatican City,Holy See||
-ES|Spain,Espanya|Spanish,Spaniard,Spaniards,Kastila|Madrid,Barcelona,Seville,Valencia
+ES|Spain,Espanya|Spanish,Spaniard,Spaniards,Kastila|Madrid,Barcelona,Seville,Valencia,Lanzarote
 PT|Portugal|Portuguese|Lisbon,Porto
 SE|Sweden|Swedish,Swede,Swedes|Stockholm,Gothenburg
 NO|Norway|Norwegian,Norwegians|Oslo,Bergen
@@ -70,7 +70,7 @@ BH|Bahrain|Bahraini|Manama
 OM|Oman|Omani|Muscat
 YE|Yemen|Yemeni|
 EG|Egypt|Egyptian,Egyptians|Cairo
-ZA|South Africa|South African,South Africans|Johannesburg,Cape Town
+ZA|South Africa|South African,South Africans|Johannesburg,Cape Town,Pretoria
 KE|Kenya|Kenyan,Kenyans|Nairobi,Mombasa
 UG|Uganda|Ugandan,Ugandans|Kampala
 GH|Ghana|Ghanaian,Ghanaians|Accra
@@ -97,7 +97,7 @@ TH|Thailand|Thai,Thais|Bangkok,Chiang Mai,Pattaya,Phuket
 VN|Vietnam,Viet Nam|Vietnamese|Hanoi,Ho Chi Minh City,Saigon
 KH|Cambodia|Cambodian,Cambodians,Khmer|Phnom Penh,Siem Reap
 LA|Laos|Lao,Laotian|Vientiane
-MM|Myanmar,Burma|Burmese|Yangon
+MM|Myanmar,Burma|Burmese|Yangon,Rangoon
 BN|Brunei|Bruneian|
 TL|Timor-Leste,East Timor|Timorese|Dili
 PG|Papua New Guinea||Port Moresby
@@ -123,16 +123,86 @@ CU|Cuba|Cuban|Havana
 DO|Dominican Republic|Dominican|Santo Domingo
 HT|Haiti|Haitian|
 JM|Jamaica|Jamaican|
-BR|Brazil|Brazilian,Brazilians|São Paulo,Rio de Janeiro,Brasilia
+BR|Brazil|Brazilian,Brazilians|São Paulo,Rio de Janeiro,Brasilia,Sao Paulo
 AR|Argentina|Argentine,Argentinian|Buenos Aires
 CL|Chile|Chilean|Santiago
-CO|Colombia|Colombian,Colombians|Bogotá,Medellín
+CO|Colombia|Colombian,Colombians|Bogotá,Medellín,Bogota
 PE|Peru|Peruvian|Lima
 BO|Bolivia|Bolivian|La Paz
 EC|Ecuador|Ecuadorian|Quito
 VE|Venezuela|Venezuelan|Caracas
 UY|Uruguay|Uruguayan|Montevideo
 PY|Paraguay|Paraguayan|
+AL|Albania|Albanian|Tirana
+DZ|Algeria|Algerian|
+AD|Andorra||
+AO|Angola|Angolan|
+AZ|Azerbaijan||
+BS|Bahamas||
+BB|Barbados||
+BY|Belarus|Belarusian|Minsk
+BZ|Belize||
+BJ|Benin||
+BT|Bhutan|Bhutanese|
+BA|Bosnia,Herzegovina,Bosnia and Herzegovina|Bosnian|Sarajevo
+BW|Botswana||
+BF|Burkina Faso||
+BI|Burundi||
+CM|Cameroon|Cameroonian|
+CV|Cape Verde||
+KM|Comoros||
+CG|Congo|Congolese|
+DJ|Djibouti||
+ER|Eritrea|Eritrean|
+SZ|Eswatini||
+GA|Gabon||
+GM|Gambia||
+GD|Grenada||
+GN|Guinea||
+GW|Guinea-Bissau||
+GY|Guyana||
+CI|Ivory Coast||
+KI|Kiribati||
+XK|Kosovo||
+KG|Kyrgyzstan||
+LS|Lesotho||
+LR|Liberia|Liberian|
+LY|Libya|Libyan|
+LI|Liechtenstein||
+MG|Madagascar||
+MW|Malawi|Malawian|
+MV|Maldives|Maldivian|
+ML|Mali||
+MH|Marshall Islands||
+MR|Mauritania||
+MU|Mauritius||
+FM|Micronesia||
+MD|Moldova|Moldovan|
+MC|Monaco||
+ME|Montenegro||
+MZ|Mozambique||
+NA|Namibia|Namibian|
+NR|Nauru||
+NE|Niger||
+PW|Palau||
+WS|Samoa|Samoan|
+SM|San Marino||
+SN|Senegal|Senegalese|
+SC|Seychelles||
+SL|Sierra Leone||
+SI|Slovenia|Slovenian|Ljubljana
+SB|Solomon Islands||
+SO|Somalia|Somali|
+SS|South Sudan||
+SD|Sudan|Sudanese|
+SR|Suriname||
+TJ|Tajikistan||
+TG|Togo||
+TO|Tonga|Tongan|
+TM|Turkmenistan||
+TV|Tuvalu||
+VU|Vanuatu||
+GU|Guam||
 `;
 
 function listed(part = ""): readonly string[] {

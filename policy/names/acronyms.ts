@@ -1,5 +1,5 @@
 /** Short forms that a document introduces itself, beside what they stand for: "Local Survivor Network (LSN)". */
-import type { Reading, Token } from "./reading.ts";
+import { type Reading, type Token, tokenAt } from "./reading.ts";
 import { CONNECTORS } from "./vocabulary.ts";
 
 /** Courts write AAA, BBB for a person whose name is withheld. */
@@ -35,16 +35,15 @@ function isExplained({ tokens, gapBefore }: Reading, token: Token): boolean {
     .toLowerCase()
     .replaceAll(/[^a-z]/gu, "")
     .split("");
-  const next = tokens[token.index + 1];
-  const near = /[("“]\s*$|,\s*$/u.test(gapBefore(token)) || tokens[token.index - 1]?.lower === "or";
+  const next = tokenAt(tokens, token.index + 1);
+  const isOr = tokenAt(tokens, token.index - 1).lower === "or";
+  const near = isOr || /[("“]\s*$|,\s*$/u.test(gapBefore(token));
   if (near) {
     const before = tokens.slice(Math.max(token.line.first, token.index - FARTHEST), token.index);
     if (spells(before.toReversed(), letters.toReversed())) return true;
   }
   const explainedAfter =
-    next !== undefined &&
-    next.line === token.line &&
-    (/^\s*[(,–—-]/u.test(gapBefore(next)) || next.lower === "or");
+    next.line === token.line && (/^\s*[(,–—-]/u.test(gapBefore(next)) || next.lower === "or");
   const after = tokens.slice(token.index + 1, Math.min(token.line.after, token.index + FARTHEST));
   return explainedAfter && spells(after, letters);
 }
@@ -59,8 +58,7 @@ function spells(words: readonly Token[], letters: readonly string[]): boolean {
       letters.indexOf(initials[0] ?? "", at) === at ? initials : initials.toReversed();
     if (ordered[0] === letters[at]) {
       for (const initial of ordered) if (initial === letters[at]) at += 1;
-    } else if (lower !== "or" && !CONNECTORS.has(lower) && at > 0) return false;
-    else if (at === 0 && !CONNECTORS.has(lower) && lower !== "or") return false;
+    } else if (lower !== "or" && !CONNECTORS.has(lower)) return false;
   }
   return at === letters.length && letters.length > 1;
 }

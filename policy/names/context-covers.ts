@@ -3,7 +3,7 @@ import { gazetteer } from "../places/gazetteer.ts";
 import { placesIn } from "../places/index.ts";
 import type { Cover, Covers } from "./covers.ts";
 import { gazetteer as everybodysNames, type KnownName, type KnownNames } from "./known-names.ts";
-import type { Reading, Token } from "./reading.ts";
+import { type Reading, type Token, tokenAt } from "./reading.ts";
 import { coverTitles } from "./title-covers.ts";
 import { isGivenName, PERSON_TITLES, PRONOUNS, ROLES } from "./vocabulary.ts";
 
@@ -78,16 +78,16 @@ function isNoteOfAlias({ key, index, line }: Token): boolean {
 
 /** "Justice Undersecretary": what an office is for, before the office. */
 function isOffice({ tokens }: Reading, { index, key, line }: Token): boolean {
-  const next = tokens[index + 1];
-  return key === "justice" && next?.line === line && next.case === "initial" && ROLES.has(next.key);
+  const next = tokenAt(tokens, index + 1);
+  return key === "justice" && next.line === line && next.case === "initial" && ROLES.has(next.key);
 }
 
 /** "Typhoon Odette", "Bagyong Yolanda", "Araw ng Kagitingan" */
 function isOccasion({ tokens }: Reading, { index, line }: Token): boolean {
-  const [two, before] = [tokens[index - 2], tokens[index - 1]];
-  if (before === undefined || before.line !== line) return false;
+  const [two, before] = [tokenAt(tokens, index - 2), tokenAt(tokens, index - 1)];
+  if (before.line !== line) return false;
   if (STORMS.has(before.lower)) return true;
-  return /^(?:ng|sa)$/u.test(before.lower) && two?.line === line && OCCASIONS.has(two.lower);
+  return /^(?:ng|sa)$/u.test(before.lower) && two.line === line && OCCASIONS.has(two.lower);
 }
 
 /** "Ms. Abrigo" is the Leonor Abrigo who is classified. */
@@ -96,12 +96,12 @@ function knownByTitle(
   token: Token,
   sources: readonly KnownNames[],
 ): readonly KnownName[] {
-  const before = tokens[token.index - 1];
-  if (before === undefined || before.line !== token.line) return [];
-  if (before.case === "lower" || !PERSON_TITLES.has(before.key)) return [];
-  const next = tokens[token.index + 1];
+  const before = tokenAt(tokens, token.index - 1);
+  if (before.line !== token.line || before.case === "lower") return [];
+  if (!PERSON_TITLES.has(before.key)) return [];
+  const next = tokenAt(tokens, token.index + 1);
   // "Ms. Abrigo Santos" is somebody else.
-  if (next?.line === token.line && next.case === "initial" && !next.starts) return [];
+  if (next.line === token.line && next.case === "initial" && !next.starts) return [];
   return sources.flatMap((source) => bySurname(source).get(token.key) ?? []);
 }
 
@@ -125,8 +125,8 @@ function bySurname(source: KnownNames): ReadonlyMap<string, readonly KnownName[]
 function coverListedPlaces(reading: Reading, of: (Cover | undefined)[]): void {
   const { field, tokens, gapBefore } = reading;
   const gapAt = (at: number): string => {
-    const token = tokens[at];
-    return token === undefined || token.line !== tokens[at - 1]?.line ? "" : gapBefore(token);
+    const token = tokenAt(tokens, at);
+    return token.line === tokenAt(tokens, at - 1).line ? gapBefore(token) : "";
   };
   const isPlace = (item: number | undefined): boolean =>
     item !== undefined && of[item] === "thing" && isPlaceName(tokens, item);
@@ -153,22 +153,21 @@ function endOfPlace(
   at: number,
   gapAt: (at: number) => string,
 ): number | undefined {
-  const token = tokens[at];
-  const hit = placesIn(field).find(({ start }) => start === token?.start);
+  const { start } = tokenAt(tokens, at);
+  const hit = placesIn(field).find((place) => place.start === start);
   if (hit !== undefined) {
-    let to = at + 1;
-    while (to < tokens.length && (tokens[to]?.end ?? Infinity) <= hit.end) to += 1;
-    return to;
+    const after = tokens.slice(at).findIndex((token) => token.end > hit.end);
+    return after < 0 ? tokens.length : at + after;
   }
   const isBeside = (other: number, gap: number) =>
-    gapAt(gap) === " " && tokens[other]?.case === "initial";
+    gapAt(gap) === " " && tokenAt(tokens, other).case === "initial";
   if (isBeside(at - 1, at) || isBeside(at + 1, at + 1)) return undefined;
   return isPlaceName(tokens, at) ? at + 1 : undefined;
 }
 
 /** Is the word a place's name, or the last of one ("General Santos")? */
 function isPlaceName(tokens: readonly Token[], at: number): boolean {
-  const [before, key = ""] = [tokens[at - 1]?.key ?? "", tokens[at]?.key];
+  const [before, key] = [tokenAt(tokens, at - 1).key, tokenAt(tokens, at).key];
   const { byKey } = gazetteer();
   return byKey.has(key) || byKey.has(`${before} ${key}`);
 }
@@ -182,8 +181,7 @@ function itemBefore(
   gapAt: (at: number) => string,
 ): number | undefined {
   if (gapAt(at) === ", ") return at - 1;
-  const before = tokens[at - 1];
-  const joins = gapAt(at) === " " && before !== undefined && CONJUNCTION.test(before.lower);
+  const joins = gapAt(at) === " " && CONJUNCTION.test(tokenAt(tokens, at - 1).lower);
   return joins && /^,? $/u.test(gapAt(at - 1)) ? at - 2 : undefined;
 }
 
@@ -192,9 +190,9 @@ function itemAfter(
   at: number,
   gapAt: (at: number) => string,
 ): number | undefined {
-  const next = tokens[at + 1];
-  if (next === undefined) return undefined;
+  const next = tokenAt(tokens, at + 1);
   if (gapAt(at + 1) === ", " && next.case === "initial") return at + 1;
   const joins = /^,? $/u.test(gapAt(at + 1)) && CONJUNCTION.test(next.lower);
-  return joins && gapAt(at + 2) === " " && tokens[at + 2]?.case === "initial" ? at + 2 : undefined;
+  const isItem = gapAt(at + 2) === " " && tokenAt(tokens, at + 2).case === "initial";
+  return joins && isItem ? at + 2 : undefined;
 }

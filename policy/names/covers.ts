@@ -4,7 +4,7 @@ import { placesIn } from "../places/index.ts";
 import type { PlaceHit } from "../places/types.ts";
 import { coverByContext } from "./context-covers.ts";
 import type { KnownName, KnownNames } from "./known-names.ts";
-import type { Reading, Token } from "./reading.ts";
+import { type Reading, type Token, tokenAt } from "./reading.ts";
 import {
   BEFORE_TIME_OR_PLACE,
   isGivenName,
@@ -51,8 +51,8 @@ function longestAt(
   at: number,
   sources: readonly KnownNames[],
 ): KnownName | undefined {
-  const token = tokens[at];
-  if (token === undefined || (token.case === "lower" && !token.digits)) return undefined;
+  const token = tokenAt(tokens, at);
+  if (token.case === "lower" && !token.digits) return undefined;
   let longest: KnownName | undefined;
   for (const source of sources) {
     const known = source.get(token.key)?.find((name) => standsAt(name, tokens, at));
@@ -64,25 +64,23 @@ function longestAt(
 /** A common word such as "Smart" or "Teams" is a company's name with its capital only. */
 function standsAt({ keys }: KnownName, tokens: readonly Token[], at: number): boolean {
   return keys.every((key, offset) => {
-    const token = tokens[at + offset];
-    if (token === undefined || (offset > 0 && token.line !== tokens[at]?.line)) return false;
-    return token.key === key || token.lower === key;
+    const token = tokenAt(tokens, at + offset);
+    return token.line === tokenAt(tokens, at).line && (token.key === key || token.lower === key);
   });
 }
 
 /** A place's name that is a person's too is a place only where the words around say so. */
 function coverPlaces(reading: Reading, of: (Cover | undefined)[]): void {
   const { field, tokens } = reading;
-  if (tokens.length === 0) return;
   let from = 0;
   let last: PlaceHit | undefined;
   for (const hit of placesIn(field)) {
     const { start, end } = hit;
     const isHolder = holds(hit, last, field.text);
     last = hit;
-    while (from < tokens.length && (tokens[from]?.end ?? 0) <= start) from += 1;
+    while (from < tokens.length && tokenAt(tokens, from).end <= start) from += 1;
     let to = from;
-    while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
+    while (to < tokens.length && tokenAt(tokens, to).start < end) to += 1;
     const inside = tokens.slice(from, to);
     // "Carmen City", "Lungsod ng Carmen" say themselves what they are.
     const couldBePerson =
@@ -107,9 +105,9 @@ function isSurnameHere(
   of: readonly unknown[],
   at: number,
 ): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (before === undefined || token === undefined || of[at - 1] !== undefined) return false;
-  return before.case !== "lower" && isGivenName(before.key) && gapBefore(token) === " ";
+  const before = tokenAt(tokens, at - 1);
+  if (of[at - 1] !== undefined || before.case === "lower") return false;
+  return isGivenName(before.key) && gapBefore(tokenAt(tokens, at)) === " ";
 }
 
 /** Do the words around say that a place, a time or a faith is meant, and nobody? */
@@ -119,13 +117,12 @@ function meansThing(
   from: number,
   to: number,
 ): boolean {
-  const [before, first, last, after] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
-  if (first === undefined || last === undefined) return false;
-  const gap = gapBefore(first);
-  const isNear = before !== undefined && before.line === first.line && /^[\s(]*$/u.test(gap);
+  const [before, first] = [tokenAt(tokens, from - 1), tokenAt(tokens, from)];
+  const [last, after] = [tokenAt(tokens, to - 1), tokenAt(tokens, to)];
+  const isNear = before.line === first.line && /^[\s(]*$/u.test(gapBefore(first));
   if (isNear && (MARKERS.has(before.lower) || PERSON_TITLES.has(before.lower))) return false;
   if (isNear && before.case === "initial" && isGivenName(before.key)) return false;
-  const adjoins = after !== undefined && after.line === last.line;
+  const adjoins = after.line === last.line;
   const close = adjoins && /^\s*$/u.test(gapBefore(after));
   // "Lungsod ng Santa Rosa", "Carmen City", "May 2020", "Mark 10", "in Jordan", "Christian communities".
   if (close && after.case !== "lower" && isHead(after.key)) return true;
@@ -153,11 +150,6 @@ function isConjunction({ lower, line }: Token): boolean {
   return /^(?:and|or|ug|og)$/u.test(lower) || (lower === "at" && line.filipino);
 }
 
-function adjoinsName(after: Token | undefined, close: boolean): boolean {
-  return (
-    close &&
-    after !== undefined &&
-    after.case === "initial" &&
-    (isGivenName(after.key) || isSurname(after.key))
-  );
+function adjoinsName(after: Token, close: boolean): boolean {
+  return close && after.case === "initial" && (isGivenName(after.key) || isSurname(after.key));
 }

@@ -1,3 +1,4 @@
+import { CONTINENTS, COUNTRIES } from "../data/countries.ts";
 import type { PolicyDocument } from "../engine/types.ts";
 import { fieldText } from "../text/field-text.ts";
 import { wordsIn } from "../text/words.ts";
@@ -48,7 +49,17 @@ function indexed(names: readonly KnownName[]): KnownNames {
 /** What everybody knows: countries, bodies, days, companies … */
 export const gazetteer = lazily((): KnownNames => {
   const ambiguous = new Set(nameList(AMBIGUOUS, BIBLE_BOOKS));
-  const names = new Set([...nameList(WORLD, INSTITUTIONS, PUBLIC_NAMES), ...ambiguous]);
+  const countries = COUNTRIES.flatMap(({ names, adjectives, cities }) => [
+    names,
+    adjectives,
+    cities,
+  ]);
+  const names = new Set([
+    ...nameList(WORLD, INSTITUTIONS, PUBLIC_NAMES),
+    ...countries.flat(),
+    ...CONTINENTS,
+    ...ambiguous,
+  ]);
   return indexed(
     [...names].map((name) => ({
       name,

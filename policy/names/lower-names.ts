@@ -1,7 +1,7 @@
 /** Names in small letters: where a word introduces one, and where no language has the word. */
 import { joinedName } from "./compact.ts";
 import type { Covers } from "./covers.ts";
-import type { Reading, Token } from "./reading.ts";
+import { type Reading, type Token, tokenAt } from "./reading.ts";
 import type { FoundName } from "./run-names.ts";
 import { isGivenName, isOrdinary, isSurname, NAMING_WORDS, PARTICLES } from "./vocabulary.ts";
 
@@ -16,15 +16,15 @@ export function lowerNamesIn(
   const found: FoundName[] = [];
   const { tokens } = reading;
   const mayBeForeign = FOREIGN.test(reading.field.text);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.case !== "lower" || covers.of[at] !== undefined) continue;
+  let reached = 0;
+  for (const token of tokens) {
+    const { index: at } = token;
+    if (at < reached || token.case !== "lower" || covers.of[at] !== undefined) continue;
     const isName =
       isLowerName(reading, token, isKnown) || (mayBeForeign && isForeignScript(token.text));
     if (!isName || isKnown(token.key)) continue;
-    const to = endOf(tokens, at);
-    found.push({ from: at, to, guess: "person" });
-    at = to - 1;
+    reached = endOf(tokens, at);
+    found.push({ from: at, to: reached, guess: "person" });
   }
   return found;
 }
@@ -34,8 +34,8 @@ function isLowerName(reading: Reading, token: Token, isKnown: (word: string) => 
   const { tokens } = reading;
   if (isGivenName(key) && key.length > 2) {
     if (!isWord(token)) return true;
-    const next = tokens[token.index + 1];
-    if (next?.line === line && next.case === "lower" && isSurname(next.key) && !isWord(next))
+    const next = tokenAt(tokens, token.index + 1);
+    if (next.line === line && next.case === "lower" && isSurname(next.key) && !isWord(next))
       return true;
     return isNamed(reading, token) === "surely";
   }
@@ -66,17 +66,16 @@ const INTRODUCING: ReadonlySet<string> = new Set([
 
 /** Do the words before say that a name comes? `surely`: even where it is a word too. */
 function isNamed({ tokens, gapBefore }: Reading, token: Token): "surely" | "perhaps" | "not" {
-  const before = tokens[token.index - 1];
-  if (before === undefined || !INTRODUCING.has(before.lower)) return "not";
-  if (before.line !== token.line) return "not";
+  const before = tokenAt(tokens, token.index - 1);
+  if (!INTRODUCING.has(before.lower) || before.line !== token.line) return "not";
   if (!/^[\s"“‘'*_]+$/u.test(gapBefore(token))) return "not";
   if (/^(?:si|sina)$/u.test(before.lower) && token.line.filipino) return "surely";
   if (/^(?:named|nicknamed|alias|alyas|ginganlan)$/u.test(before.lower)) return "surely";
   if (NAMING_WORDS.has(before.lower)) return "perhaps";
   if (/^(?:ni|kay|kang|nina|kina)$/u.test(before.lower) && token.line.filipino)
     return isGivenName(token.key) ? "perhaps" : "not";
-  const two = tokens[token.index - 2];
-  if (two === undefined || two.line !== token.line) return "not";
+  const two = tokenAt(tokens, token.index - 2);
+  if (two.line !== token.line) return "not";
   if (/^(?:is|was)$/u.test(before.lower) && two.lower === "name")
     return isGivenName(token.key) ? "surely" : "perhaps";
   return before.lower === "ay" &&
@@ -89,9 +88,9 @@ function isNamed({ tokens, gapBefore }: Reading, token: Token): "surely" | "perh
 /** The name goes on with surnames, particles between, and with words that no language has. */
 function endOf(tokens: readonly Token[], from: number): number {
   let end = from + 1;
-  for (let at = end; at < tokens.length && at < from + 5; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.line !== tokens[from]?.line || token.case !== "lower") break;
+  for (let at = end; at < from + 5; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token.line !== tokenAt(tokens, from).line || token.case !== "lower") break;
     if (PARTICLES.has(token.key)) continue;
     if ((!isSurname(token.key) && !isGivenName(token.key)) || isWord(token)) break;
     end = at + 1;

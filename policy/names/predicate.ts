@@ -1,5 +1,5 @@
 import { hasNativeLetters, isFilipino } from "./filipino.ts";
-import type { Reading, Token } from "./reading.ts";
+import { type Reading, type Token, tokenAt } from "./reading.ts";
 import { isGivenName, isSurname } from "./vocabulary.ts";
 
 /** Small words after a Filipino predicate that are no roots of a list. */
@@ -22,11 +22,11 @@ const NAMING: ReadonlySet<string> = new Set(
  * "Mahilig magsulat …", "Libre ang …"? A person's name would have "si" before it, or "ay" after it.
  */
 export function isPredicate({ tokens, gapBefore }: Reading, token: Token): boolean {
-  const [next, after] = [tokens[token.index + 1], tokens[token.index + 2]];
-  if (!token.starts || !token.line.filipino || next?.line !== token.line) return false;
+  const [next, after] = [tokenAt(tokens, token.index + 1), tokenAt(tokens, token.index + 2)];
+  if (!token.starts || !token.line.filipino || next.line !== token.line) return false;
   if (isGivenName(token.key) || isSurname(token.key)) return false;
   if (gapBefore(next) !== " " || next.case !== "lower" || next.lower === "ay") return false;
-  if (NAMING.has(next.lower) || (after !== undefined && NAMING.has(after.lower))) return false;
+  if (NAMING.has(next.lower) || NAMING.has(after.lower)) return false;
   if (LINKS.has(next.lower)) return true;
   return hasNativeLetters(token.key) && (PARTICLES.has(next.lower) || isFilipino(next.lower));
 }

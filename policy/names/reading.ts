@@ -27,6 +27,27 @@ export interface Token extends Omit<Word, "jointed" | "startsSentence"> {
   readonly starts: boolean;
 }
 
+const NO_LINE: Line = { first: -1, after: -1, set: "prose", filipino: false };
+
+/** What stands before the first word and after the last: no word, in no line. */
+const NONE: Token = {
+  start: 0,
+  end: 0,
+  text: "",
+  lower: "",
+  case: "none",
+  digits: false,
+  index: -1,
+  key: "",
+  possessive: false,
+  line: NO_LINE,
+  starts: false,
+};
+
+export function tokenAt(tokens: readonly Token[], at: number): Token {
+  return tokens[at] ?? NONE;
+}
+
 export interface Reading {
   readonly field: FieldText;
   readonly tokens: readonly Token[];

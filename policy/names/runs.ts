@@ -1,5 +1,5 @@
 /** Runs of capitalised words that stand together, small connecting words between them included. */
-import type { Reading, Token } from "./reading.ts";
+import { type Reading, type Token, tokenAt } from "./reading.ts";
 import { CONNECTORS, PERSON_TITLES, ROLES } from "./vocabulary.ts";
 
 export type Run = readonly Token[];
@@ -11,21 +11,21 @@ function isCapital(token: Token): boolean {
 /** Every run, in order; a word of no case and a digit alone begin none. */
 export function runsIn(reading: Reading): readonly Run[] {
   const runs: Run[] = [];
-  for (let at = 0; at < reading.tokens.length; at += 1) {
-    const token = reading.tokens[at];
-    if (token === undefined || !isCapital(token)) continue;
-    const run = runFrom(reading, at);
+  let reached = 0;
+  for (const token of reading.tokens) {
+    if (token.index < reached || !isCapital(token)) continue;
+    const run = runFrom(reading, token.index);
     runs.push(run);
-    at += run.length - 1;
+    reached = token.index + run.length;
   }
   return runs;
 }
 
 function runFrom(reading: Reading, from: number): Run {
   let end = from;
-  for (let at = from + 1; at < reading.tokens.length; at += 1) {
-    const token = reading.tokens[at];
-    if (token === undefined || !isJoined(reading, token)) break;
+  for (let at = from + 1; ; at += 1) {
+    const token = tokenAt(reading.tokens, at);
+    if (!isJoined(reading, token)) break;
     if (isCapital(token) || (token.case === "none" && /^\d/u.test(token.text))) end = at;
     else if (!CONNECTORS.has(token.lower) || at - end > 2) break;
   }
@@ -36,8 +36,8 @@ function runFrom(reading: Reading, from: number): Run {
 const JOINT = /^[\s*_]*(?:[*_\s]|&\s*|["“”'‘’(]?)$/u;
 
 function isJoined({ tokens, gapBefore }: Reading, token: Token): boolean {
-  const before = tokens[token.index - 1];
-  if (before === undefined || before.line !== token.line) return false;
+  const before = tokenAt(tokens, token.index - 1);
+  if (before.line !== token.line) return false;
   const gap = gapBefore(token);
   if (/^\.[\s*_]*$/u.test(gap)) return isShortForm(before) && !token.starts;
   if (token.starts) return false;

@@ -1,6 +1,6 @@
 /** Landmarks, universities and works, which a word beside their names tells from people. */
 import type { Cover } from "./covers.ts";
-import type { Reading, Token } from "./reading.ts";
+import { type Reading, type Token, tokenAt } from "./reading.ts";
 import { isGivenName, isOrdinary, isSurname } from "./vocabulary.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -42,7 +42,7 @@ export function coverTitles(
     const { index, lower, case: written, line } = token;
     if (written !== "lower" && line.set !== "upper") {
       if (BEFORE_LANDMARKS.has(lower)) cover(index, capitalsTo(reading, index + 1, 1));
-      if (UNIVERSITIES.has(lower) && OF.has(reading.tokens[index + 1]?.lower ?? ""))
+      if (UNIVERSITIES.has(lower) && OF.has(tokenAt(reading.tokens, index + 1).lower))
         cover(index, capitalsTo(reading, index + 2, 2));
       const from = landmarkFrom(reading, token);
       if (from !== undefined) cover(from, index + 1);
@@ -57,22 +57,22 @@ export function coverTitles(
   return declared;
 }
 
-function isCapital({ tokens }: Reading, at: number, line: Token["line"] | undefined): boolean {
-  const token = tokens[at];
-  return token !== undefined && token.line === line && token.case === "initial";
+function isCapital({ tokens }: Reading, at: number, line: Token["line"]): boolean {
+  const token = tokenAt(tokens, at);
+  return token.line === line && token.case === "initial";
 }
 
 /** Index after the words with a capital that stand from `from` on, `most` at most. */
 function capitalsTo(reading: Reading, from: number, most: number): number {
-  const line = reading.tokens[from]?.line;
+  const { line } = tokenAt(reading.tokens, from);
   let to = from;
   while (to < from + most && isCapital(reading, to, line)) to += 1;
   return to;
 }
 
 function isParishOfSaint({ tokens }: Reading, { index, lower }: Token): boolean {
-  if (!PARISHES.has(lower) || !OF.has(tokens[index + 1]?.lower ?? "")) return false;
-  return SAINTS.has(tokens[index + 2]?.key ?? "");
+  if (!PARISHES.has(lower) || !OF.has(tokenAt(tokens, index + 1).lower)) return false;
+  return SAINTS.has(tokenAt(tokens, index + 2).key);
 }
 
 /** First word of the landmark that a word heads; `undefined` where it heads none. */
@@ -80,10 +80,9 @@ function landmarkFrom(reading: Reading, { index, lower, line }: Token): number |
   const couldBeSurname = SURNAMES_TOO.has(lower);
   if (!couldBeSurname && !AFTER_LANDMARKS.has(lower)) return undefined;
   let from = index;
-  const least = Math.max(index - LONGEST, 0);
-  while (from > least && isCapital(reading, from - 1, line)) {
+  while (from > index - LONGEST && isCapital(reading, from - 1, line)) {
     from -= 1;
-    if (reading.tokens[from]?.starts === true) break;
+    if (tokenAt(reading.tokens, from).starts) break;
   }
   if (from === index) return undefined;
   const isPerson = reading.tokens.slice(from, index).some(({ key }) => isGivenName(key));
@@ -92,8 +91,8 @@ function landmarkFrom(reading: Reading, { index, lower, line }: Token): number |
 
 /** "our programme Safe Harbor": several plain words, of which none is anybody's name. */
 function titleAfterWork(reading: Reading, { index, line }: Token): readonly string[] {
-  const work = reading.tokens[index - 1];
-  if (work?.line !== line || !WORKS.has(work.lower) || work.case !== "lower") return [];
+  const work = tokenAt(reading.tokens, index - 1);
+  if (work.line !== line || !WORKS.has(work.lower) || work.case !== "lower") return [];
   const words = reading.tokens.slice(index, capitalsTo(reading, index, LONGEST));
   const isPlain = words.every(
     ({ key }) => isOrdinary(key, line.filipino) && !isGivenName(key) && !isSurname(key),
@@ -103,8 +102,8 @@ function titleAfterWork(reading: Reading, { index, line }: Token): readonly stri
 
 /** The song “Boses” */
 function isQuotedAfterWork({ tokens, gapBefore }: Reading, token: Token): boolean {
-  const [work, na] = [tokens[token.index - 2], tokens[token.index - 1]];
-  const before = na?.lower === "na" ? work : na;
-  if (before?.line !== token.line || !WORKS.has(before.lower)) return false;
+  const [work, na] = [tokenAt(tokens, token.index - 2), tokenAt(tokens, token.index - 1)];
+  const before = na.lower === "na" ? work : na;
+  if (before.line !== token.line || !WORKS.has(before.lower)) return false;
   return /^ ["“‘]$/u.test(gapBefore(token));
 }
