@@ -20,8 +20,8 @@ export interface PhraseHit<Value> extends Span {
 
 /** Where words lead from a row of words: texts are read along it. */
 class Node<Value> {
-  /** Itself: what nearly every step leads to, made once. */
-  readonly alone: readonly Node<Value>[] = [this];
+  /** Where a step to it leads: itself, and what many choices of a phrase go on to together. */
+  readonly reached: Node<Value>[] = [this];
   /** What the row of words that leads here stands for. */
   readonly values: Value[] = [];
   /** Made with the first: most rows end here. */
@@ -70,15 +70,27 @@ function endsOfPhrase<Value>(root: Node<Value>, phrase: string): ReadonlySet<Nod
   let ends = new Set([root]);
   // Every second part stood in brackets.
   for (const [index, part] of phrase.split(/[[\]]/u).entries()) {
-    const choices = index % 2 === 0 ? [part] : part.split("|");
-    const next = new Set<Node<Value>>();
-    for (const choice of choices) {
-      const words = wordsOf(choice);
-      for (const end of ends) next.add(words.reduce(childOf, end));
-    }
-    ends = next;
+    const choices = (index % 2 === 0 ? [part] : part.split("|")).map(wordsOf);
+    if (choices.every((words) => words.length === 0)) continue;
+    const from = ends.size > MOST_ENDS ? joined(root, ends) : ends;
+    ends = new Set(choices.flatMap((words) => [...from].map((end) => words.reduce(childOf, end))));
   }
   return ends;
+}
+
+/** From more ends a phrase goes on from one place for all: else long lists after one another multiply. */
+const MOST_ENDS = 8;
+
+/** One node for many ends, one for those after a possessive, and the root, which no step leads to. */
+function joined<Value>(root: Node<Value>, ends: ReadonlySet<Node<Value>>): Set<Node<Value>> {
+  const places = new Set<Node<Value>>();
+  const bySort = Map.groupBy(ends, (end) => (end === root ? root : end.possessive));
+  for (const [sort, alike] of bySort) {
+    const place = sort === root ? root : new Node<Value>(sort === true);
+    if (place !== root) for (const end of alike) end.reached.push(place);
+    places.add(place);
+  }
+  return places;
 }
 
 /** A possessive keeps its ending, "child's"; other apostrophes are gone, as in atoms. */
@@ -119,9 +131,9 @@ function testOf(word: string): RegExp | undefined {
 }
 
 function step<Value>(node: Node<Value>, word: string): readonly Node<Value>[] {
-  let found = node.exact?.get(word)?.alone ?? NOWHERE;
+  let found: readonly Node<Value>[] = node.exact?.get(word)?.reached ?? NOWHERE;
   for (const { test, node: next } of node.patterns) {
-    if (test.test(word)) found = [...found, next];
+    if (test.test(word)) found = [...found, ...next.reached];
   }
   return found;
 }

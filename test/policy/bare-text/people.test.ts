@@ -3,6 +3,13 @@ import { declaredPseudonyms } from "../../../policy/bare-text/pseudonyms.ts";
 import { bareTextOf } from "../../../scripts/lint-text/read.ts";
 import { found, judged, wordsFound } from "./judged.ts";
 
+/** Where old terms stand in Markdown. */
+function term(content: string): readonly (readonly [number, string])[] {
+  return found("terminology-current", content, { format: "markdown" }).map(
+    ({ start, text }) => [start, text] as const,
+  );
+}
+
 describe("the pseudonyms that a text declares", () => {
   it.each([
     ["Mayumi* paints.\n\n*A pseudonym.", ["Mayumi"]],
@@ -109,11 +116,6 @@ describe("a judged text", () => {
   });
 
   it("is found at links, quotations and headings in Markdown", () => {
-    const term = (content: string) =>
-      found("terminology-current", content, { format: "markdown" }).map(({ start, text }) => [
-        start,
-        text,
-      ]);
     expect(term("[child pornography](https://a.example)")).toEqual([[1, "child pornography"]]);
     expect(term("# child pornography")).toEqual([[2, "child pornography"]]);
     expect(term("> child pornography")).toEqual([]);

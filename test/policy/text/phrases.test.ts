@@ -51,6 +51,23 @@ describe("a phrase is found", () => {
     expect(told(phrases, text)).toEqual(wanted);
   });
 
+  it("after each of many choices, and after no word that is none of them", () => {
+    const choices = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "mother's"].join("|");
+    const phrases = [`[${choices}|] [${choices}|] child`];
+    expect(told(phrases, "A b child; i child; a j child; mother’s child; mother child")).toEqual([
+      "A b child",
+      "b child",
+      "child",
+      "i child",
+      "child",
+      "child",
+      "mother’s child",
+      "child",
+      "child",
+    ]);
+    expect(told(["[x|y] [p|q] z"], "x p z, y q z, x z, p z")).toEqual(["x p z", "y q z"]);
+  });
+
   it("of one value, the longest only", () => {
     expect(told(["girl [came|came home|]"], "A girl came home.")).toEqual(["girl came home"]);
   });
