@@ -21,16 +21,18 @@ export function figures(shade = 0): Sharp {
   );
 }
 
-/** Four quarters: red, green, blue and white from the upper left. `side` in pixels, even. */
-export function quarters(width: number, height: number): Sharp {
-  return sharp(
-    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
-      <rect width="${width / 2}" height="${height / 2}" fill="#f00"/>
-      <rect x="${width / 2}" width="${width / 2}" height="${height / 2}" fill="#0f0"/>
-      <rect y="${height / 2}" width="${width / 2}" height="${height / 2}" fill="#00f"/>
-      <rect x="${width / 2}" y="${height / 2}" width="${width / 2}" height="${height / 2}" fill="#fff"/>
-    </svg>`),
-  );
+const COLOURS: Readonly<Record<string, string>> = { r: "#f00", g: "#0f0", b: "#00f", w: "#fff" };
+
+/** Four quarters in red, green, blue and white, from the upper left as `layout` says: "rgbw". */
+export function quarters(layout: string, width: number, height: number): Sharp {
+  const parts = Array.from(layout, (colour, index) => {
+    const x = (index % 2) * (width / 2);
+    const y = Math.floor(index / 2) * (height / 2);
+    const fill = COLOURS[colour] ?? "#000";
+    return `<rect x="${x}" y="${y}" width="${width / 2}" height="${height / 2}" fill="${fill}"/>`;
+  });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`;
+  return sharp(Buffer.from(`${svg}${parts.join("")}</svg>`));
 }
 
 export interface TestFile {

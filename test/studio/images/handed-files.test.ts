@@ -34,27 +34,27 @@ describe("files that are handed over", () => {
 
 describe("the library", () => {
   it("shows a picture once, as its draft has it", () => {
+    const image = { asset: { _ref: "image-a" } };
     const common = { title: null, url: "http://lake/a.jpg" };
-    const image = (alt: string) => ({ asset: { _ref: "image-a" }, alt });
     const pictures = picturesIn([
-      { ...common, _id: "libraryImage-a", image: image("before") },
-      { ...common, _id: "drafts.libraryImage-a", image: image("after") },
-      { ...common, _id: "drafts.libraryImage-b", image: image("b") },
+      { ...common, _id: "libraryImage-a", image: { ...image, alt: "before" } },
+      { ...common, _id: "drafts.libraryImage-a", image: { ...image, alt: "after" } },
+      { ...common, _id: "drafts.libraryImage-b", image: { ...image, alt: "b" } },
     ]);
     expect(pictures.map(({ image: { alt } }) => alt)).toEqual(["after", "b"]);
   });
 
   it("does not believe an answer of another shape", () => {
-    expect(() => picturesIn([{ _id: "a" }])).toThrow();
+    expect(() => picturesIn([{ _id: "a" }])).toThrow("image");
   });
 });
 
-describe("in words", () => {
-  const words: Words = (key, values = {}) => {
-    const text = new Map<string, string>(Object.entries(english)).get(key) ?? key;
-    return text.replaceAll(/\{\{(\w+)\}\}/gu, (_whole, name: string) => String(values[name]));
-  };
+const words: Words = (key, values = {}) => {
+  const text = new Map<string, string>(Object.entries(english)).get(key) ?? key;
+  return text.replaceAll(/\{\{(\w+)\}\}/gu, (_whole, name: string) => String(values[name]));
+};
 
+describe("in words", () => {
   it.each([
     [1, "1 KB"],
     [312_400, "312 KB"],
