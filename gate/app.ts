@@ -26,6 +26,7 @@ import { type RateLimiter, rateLimiter, type Rates } from "./rate-limit.ts";
 import { type Environment, parseBody, type Peer, type WhoCalls } from "./requests.ts";
 import type { Service } from "./service.ts";
 import type { Setting } from "./setting.ts";
+import { timeLimit } from "./time-limit.ts";
 import { idsInWebhook, SIGNATURE_HEADER } from "./webhook.ts";
 
 const BODY_LIMIT_BYTES = 64 * 1024;
@@ -36,6 +37,7 @@ export interface Facing {
   readonly origins: readonly string[];
   readonly rates: Rates;
   readonly webhookSecret: string | undefined;
+  readonly requestLimitMs: number;
   readonly metrics: Metrics;
 }
 
@@ -43,12 +45,13 @@ export interface Facing {
 export function gateApp(
   setting: Setting,
   service: Service,
-  { origins, rates, webhookSecret, metrics }: Facing,
+  { origins, rates, webhookSecret, requestLimitMs, metrics }: Facing,
 ): Hono<Environment> {
   const app = new Hono<Environment>();
   const byAddress = rateLimiter(rates.address, setting.clock);
   const whoCalls = callers(setting, byAddress, rateLimiter(rates.caller, setting.clock));
   app.use(logged(setting, metrics));
+  app.use(timeLimit(requestLimitMs));
   app.use(
     cors({
       origin: (origin) => (origins.includes(origin) ? origin : null),
@@ -189,7 +192,7 @@ function callers({ lake }: Setting, byAddress: RateLimiter, byCaller: RateLimite
       const caller = await callerOf(context.req.header("authorization"), lake);
       context.set("caller", caller.id);
       byCaller.take(caller.id);
-      return caller;
+      return { ...caller, ended: context.get("ended") };
     } catch (error) {
       if (error instanceof GateProblem && error.id === "unauthenticated") byAddress.take(address);
       throw error;

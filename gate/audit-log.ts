@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mustBeAdministrator } from "./administrators.ts";
+import { mustBeAdministrator } from "./people.ts";
 import { entryIdOf } from "./audit-entry.ts";
 import type { Caller } from "./callers.ts";
 import { lakeDocumentSchema } from "./lake-port.ts";

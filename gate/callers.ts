@@ -1,16 +1,16 @@
 import * as groq from "groq-js";
 import { z } from "zod";
-import type { Grant, LakePort } from "./lake-port.ts";
+import type { Grant, LakePort, Member } from "./lake-port.ts";
 import type { RequestMark } from "./once.ts";
 import { GateProblem } from "./problems.ts";
 
 /** Whoever sent the request, as the lake knows him. */
-export interface Caller {
-  /** Sanity user id. */
-  readonly id: string;
+export interface Caller extends Member {
   readonly grants: readonly Grant[];
   /** By what this request is known, if the caller gave it a key. */
   readonly request?: RequestMark | undefined;
+  /** Aborted when the request has taken too long to be answered. */
+  readonly ended?: AbortSignal | undefined;
 }
 
 /**
@@ -27,11 +27,11 @@ export async function callerOf(authorization: string | undefined, lake: LakePort
       "The request has no `Authorization: Bearer` header with a Sanity token.",
     );
   }
-  const id = await lake.userOf(token);
-  if (id === undefined) {
+  const member = await lake.userOf(token);
+  if (member === undefined) {
     throw new GateProblem("unauthenticated", "The lake does not know this token, or it has ended.");
   }
-  return { id, grants: await lake.grantsOf(token) };
+  return { ...member, grants: await lake.grantsOf(token) };
 }
 
 /**

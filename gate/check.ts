@@ -5,7 +5,8 @@ import type { Caller } from "./callers.ts";
 import { compile } from "./dossier.ts";
 import { findingsBeforeReview } from "./judgement.ts";
 import { obstacleToReview } from "./review.ts";
-import { kindsOf, reviewRequestOf } from "./reviews.ts";
+import { kindsOf } from "./people.ts";
+import { reviewRequestOf } from "./reviews.ts";
 import type { Setting } from "./setting.ts";
 
 /** What stands in the way of a document, who reviewed it, and who may. Writes nothing. */
@@ -13,8 +14,8 @@ export async function check(setting: Setting, caller: Caller, id: string): Promi
   const dossier = await compile(id, caller, setting);
   const { candidate, context, digest, reviews, editors } = dossier;
   const findings = await findingsBeforeReview(dossier, setting);
-  const mayReview = kindsOf(caller.id, setting.reviewers).filter(
-    (kind) => obstacleToReview(caller.id, kind, { dossier, findings }, setting) === undefined,
+  const mayReview = kindsOf(caller, setting).filter(
+    (kind) => obstacleToReview(caller, kind, { dossier, findings }, setting) === undefined,
   );
   return checkResponseSchema.parse({
     documentId: id,

@@ -8,6 +8,7 @@ import {
   type LakeDocument,
   type LakePort,
   lakeDocumentSchema,
+  type Member,
 } from "./lake-port.ts";
 import { listenTo } from "./listening.ts";
 import { GateProblem } from "./problems.ts";
@@ -61,12 +62,16 @@ export function contentLake(options: ContentLakeOptions): LakePort {
       const url = `/projects/${options.projectId}/datasets/${options.editorial}/acl`;
       return parsed(grantsSchema, await told(as(token).request<unknown>({ url })));
     },
+    members: async () => {
+      const url = `/projects/${options.projectId}`;
+      return parsed(projectSchema, await told(client.request<unknown>({ url }))).members;
+    },
     robotId: async () => {
-      const id = await userOf(client);
-      if (id === undefined) {
+      const robot = await userOf(client);
+      if (robot === undefined) {
         throw new GateProblem("lake-unavailable", "The lake does not know the gate's own token.");
       }
-      return id;
+      return robot.id;
     },
   };
 }
@@ -125,10 +130,22 @@ function datasetPort(client: SanityClient, options: ContentLakeOptions): Dataset
   };
 }
 
-async function userOf(client: SanityClient): Promise<string | undefined> {
+const rolesSchema = z
+  .array(z.object({ name: z.string() }))
+  .default([])
+  .transform((roles) => roles.map(({ name }) => name));
+
+const projectSchema = z.object({
+  members: z.array(z.object({ id: z.string(), roles: rolesSchema })),
+});
+
+/** Nobody is told by an object without an id. */
+const userSchema = z.object({ id: z.string().optional(), roles: rolesSchema });
+
+async function userOf(client: SanityClient): Promise<Member | undefined> {
   try {
-    const user = await client.request<unknown>({ url: "/users/me" });
-    return parsed(z.object({ id: z.string().optional() }), user).id;
+    const { id, roles } = parsed(userSchema, await client.request<unknown>({ url: "/users/me" }));
+    return id === undefined ? undefined : { id, roles };
   } catch (error) {
     if (isHttpError(error) && (error.statusCode === 401 || error.statusCode === 403)) {
       return undefined;

@@ -68,7 +68,12 @@ export async function compile(id: string, caller: Caller, setting: Setting): Pro
   const [stored, editors] = await Promise.all([reviewsOf(id, setting), editorsOf(id, lake)]);
   const reviews = editors === undefined ? [] : stored;
   const digest = await digestOfText(candidate, dependenciesOf(candidate, gathered.known));
-  const review = { digest, reviews: recordsOf(reviews), editors: editors ?? [] };
+  const review = {
+    digest,
+    reviews: recordsOf(reviews),
+    editors: editors ?? [],
+    twoReviewers: setting.twoReviewers,
+  };
   const now = setting.clock().toISOString();
   const context = makeContext({ now, ...gathered, review });
   return {

@@ -13,7 +13,8 @@ import { DEFAULT_RATES, type Rates } from "./rate-limit.ts";
 import type { Peer } from "./requests.ts";
 import { watch, type Watching } from "./sentinel/watch.ts";
 import { createService } from "./service.ts";
-import type { LogEntry, Reviewers, Step } from "./setting.ts";
+import type { LogEntry, Reviewers, Roles, Step, TwoReviewers } from "./setting.ts";
+import { REQUEST_LIMIT_MS } from "./time-limit.ts";
 import type { Vault } from "./vault/vault.ts";
 
 export type { LogEntry, Step };
@@ -27,6 +28,16 @@ export interface GateOptions extends ContentLakeOptions {
   readonly reviewers: Reviewers;
   /** Sanity user ids of the gate's administrators. */
   readonly administrators: readonly string[];
+  /** Roles, custom ones as a rule, whose members are reviewers or administrators too. */
+  readonly roles?: Roles;
+  /**
+   * "not-needed" lets one person who did not write a text give both kinds of review of it. For an
+   * organisation with a single reviewer, who then is the only other pair of eyes; it is logged at
+   * each start.
+   */
+  readonly twoReviewers?: TwoReviewers;
+  /** How long a request may take as a whole. */
+  readonly requestLimitMs?: number;
   /** Origins of Studios that may call from a browser, e.g. `http://localhost:3333`. */
   readonly origins: readonly string[];
   /** How many requests are taken; generous unless told otherwise. */
@@ -58,6 +69,7 @@ export interface Gate {
 export function createGate(options: GateOptions): Gate {
   const { projectId, keys, vault, clock, reviewers, administrators, origins, log, onStep } =
     options;
+  const { roles = {}, twoReviewers = "needed", requestLimitMs = REQUEST_LIMIT_MS } = options;
   const metrics = createMetrics();
   const setting = {
     projectId,
@@ -68,6 +80,8 @@ export function createGate(options: GateOptions): Gate {
     clock,
     reviewers,
     administrators,
+    roles,
+    twoReviewers,
     log: (entry: LogEntry) => {
       metrics.note(entry);
       log(entry);
@@ -78,10 +92,19 @@ export function createGate(options: GateOptions): Gate {
   };
   const service = createService(setting);
   const { rates = DEFAULT_RATES, webhookSecret } = options;
-  const app = gateApp(setting, service, { origins, rates, webhookSecret, metrics });
+  const app = gateApp(setting, service, {
+    origins,
+    rates,
+    webhookSecret,
+    requestLimitMs,
+    metrics,
+  });
   return {
     fetch: async (request, peer = {}) => app.fetch(request, peer),
-    start: () => service.start(),
+    start: async () => {
+      if (twoReviewers === "not-needed") setting.log({ event: "two-reviewers-not-needed" });
+      await service.start();
+    },
     drain: () => service.drain(),
     watch: () => watch(setting, service.sweep),
   };

@@ -87,11 +87,21 @@ export interface DatasetPort {
   listen(signal: AbortSignal): AsyncIterable<Heard>;
 }
 
+/** Somebody who belongs to the project. */
+export interface Member {
+  /** Sanity user id. */
+  readonly id: string;
+  /** Names of roles in the project, custom ones among them. */
+  readonly roles: readonly string[];
+}
+
 export interface LakePort {
   readonly editorial: DatasetPort;
   readonly public: DatasetPort;
   /** Who a token belongs to, asked of the lake; `undefined` for nobody. */
-  userOf(token: string): Promise<string | undefined>;
+  userOf(token: string): Promise<Member | undefined>;
+  /** Everybody who belongs to the project, with their roles of today. */
+  members(): Promise<readonly Member[]>;
   /** What the bearer of a token may do in `editorial`. */
   grantsOf(token: string): Promise<readonly Grant[]>;
   /** The id under which the gate itself stands in the history. */

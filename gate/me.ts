@@ -1,17 +1,13 @@
-import { isAdministrator } from "./administrators.ts";
+import { isAdministrator, kindsOf } from "./people.ts";
 import type { MeResponse } from "./api.ts";
 import type { Caller } from "./callers.ts";
-import { kindsOf } from "./reviews.ts";
 import type { Setting } from "./setting.ts";
 
 /** What a person may do at the gate, by the options of the gate alone. */
-export function whoIs(
-  { id }: Pick<Caller, "id">,
-  { reviewers, administrators }: Pick<Setting, "reviewers" | "administrators">,
-): MeResponse {
+export function whoIs(caller: Caller, setting: Setting): MeResponse {
   return {
-    id,
-    reviews: [...kindsOf(id, reviewers)],
-    administrator: isAdministrator({ id }, { administrators }),
+    id: caller.id,
+    reviews: [...kindsOf(caller, setting)],
+    administrator: isAdministrator(caller, setting),
   };
 }

@@ -40,7 +40,7 @@ export const PROBLEMS = {
   "administrators-only": {
     status: 403,
     title: "This is for administrators of the gate",
-    help: "An operator of the gate names its administrators by user id.",
+    help: "An operator of the gate names its administrators, by user id or by a role.",
   },
   "may-not-withdraw": {
     status: 403,
@@ -161,6 +161,11 @@ export const PROBLEMS = {
     status: 503,
     title: "The lake does not answer",
     help: "The gate says nothing is published unless it knows. Try again: what was begun is finished or never happened.",
+  },
+  "too-slow": {
+    status: 504,
+    title: "It took too long",
+    help: "What had begun goes on, and is done whole or not at all. Send the same request again, under the same Idempotency-Key if it had one.",
   },
   starting: {
     status: 503,

@@ -7,7 +7,7 @@ import { issuesInWords } from "./words.ts";
 
 export interface Environment {
   readonly Bindings: Peer;
-  readonly Variables: { requestId: string; caller: string };
+  readonly Variables: { requestId: string; caller: string; ended: AbortSignal };
 }
 
 /** Whoever is at the other end, as the host knows him. */

@@ -15,7 +15,8 @@ import { holdStill } from "./lake-port.ts";
 import { mustBeSame } from "./once.ts";
 import { GateProblem } from "./problems.ts";
 import { attempt } from "./refusals.ts";
-import { kindsOf, reviewDocument, reviewRequestIdOf, reviewRequestOf } from "./reviews.ts";
+import { kindsOf } from "./people.ts";
+import { reviewDocument, reviewRequestIdOf, reviewRequestOf } from "./reviews.ts";
 import type { Setting } from "./setting.ts";
 
 /** Puts on record that a text is ready for its reviewers. Asking again replaces the request. */
@@ -82,7 +83,7 @@ async function reviewOf(
 ): Promise<z.infer<typeof reviewResponseSchema>> {
   const { id } = dossier;
   const findings = await findingsBeforeReview(dossier, setting);
-  const obstacle = obstacleToReview(caller.id, kind, { dossier, findings }, setting);
+  const obstacle = obstacleToReview(caller, kind, { dossier, findings }, setting);
   if (obstacle !== undefined) throw new GateProblem("may-not-review", obstacle);
   mustBeCurrent(digest, dossier);
   if (decision === "changes-requested" && (note ?? "").trim() === "") {
@@ -134,13 +135,14 @@ async function reviewOf(
 
 /** Why this person may not give this kind of review of this text; `undefined` if he may. */
 export function obstacleToReview(
-  person: string,
+  caller: Caller,
   kind: ReviewKind,
   { dossier, findings }: { readonly dossier: Dossier; readonly findings: Findings },
-  { reviewers }: Setting,
+  setting: Setting,
 ): string | undefined {
   const { draft, digest, editors, reviews } = dossier;
-  if (!kindsOf(person, reviewers).includes(kind)) {
+  const person = caller.id;
+  if (!kindsOf(caller, setting).includes(kind)) {
     return `You are not a reviewer of the kind "${kind}". An operator of the gate names the reviewers.`;
   }
   if (draft === undefined) return "There is no draft: what is published was reviewed.";
@@ -153,6 +155,7 @@ export function obstacleToReview(
   if (editors.includes(person)) {
     return "You changed this text since it was last published. Somebody else must review it.";
   }
+  if (setting.twoReviewers === "not-needed") return undefined;
   const gaveOther = reviews.some(
     ({ record }) => record.reviewer === person && record.kind !== kind && record.digest === digest,
   );

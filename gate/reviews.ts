@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { REVIEW_KINDS, type ReviewKind, valuesOf } from "../contracts/vocabulary.ts";
+import { REVIEW_KINDS, valuesOf } from "../contracts/vocabulary.ts";
 import type { ReviewRecord } from "../policy/index.ts";
 import { type DatasetPort, type LakeDocument, lakeDocumentSchema } from "./lake-port.ts";
+import { reviewersToday } from "./people.ts";
 import { approvalsOnRecord } from "./review-record.ts";
-import type { Reviewers, Setting } from "./setting.ts";
+import type { Setting } from "./setting.ts";
 
 /** A review that is not used up, as it is stored. Ids without `review.` are nobody's review. */
 export interface StoredReview {
@@ -29,23 +30,20 @@ const reviewSchema = z.object({
  * reviewer of its kind; and an approval that is not on the gate's record. One that asks for
  * changes counts in any case: it only holds up.
  */
-export async function reviewsOf(
-  id: string,
-  setting: Pick<Setting, "lake" | "keys" | "reviewers">,
-): Promise<readonly StoredReview[]> {
-  const { lake, reviewers } = setting;
-  const found = await lake.editorial.query(
+export async function reviewsOf(id: string, setting: Setting): Promise<readonly StoredReview[]> {
+  const found = await setting.lake.editorial.query(
     `*[_id in path("review.*") && _type == "review" && document._ref == $id && !defined(usedBy)]
       | order(reviewedAt asc, _id asc)`,
     { id },
     z.array(lakeDocumentSchema),
   );
+  const isReviewer = await reviewersToday(setting);
   const isOnRecord = found.length === 0 ? () => false : await approvalsOnRecord(id, setting);
   return found.flatMap((stored) => {
     const parsed = reviewSchema.safeParse(stored);
     if (!parsed.success) return [];
     const { _id, _type, note, ...rest } = parsed.data;
-    if (!reviewers[rest.kind].includes(rest.reviewer)) return [];
+    if (!isReviewer(rest.reviewer, rest.kind)) return [];
     const record = { id: _id, ...rest, ...(note === undefined ? {} : { note }) };
     return rest.decision === "approved" && !isOnRecord(record) ? [] : [{ stored, record }];
   });
@@ -60,11 +58,6 @@ export function reviewDocument(documentId: string, record: ReviewRecord) {
     document: { _type: "reference", _ref: documentId, _weak: true },
     ...rest,
   };
-}
-
-/** Kinds of review this person is configured for. */
-export function kindsOf(person: string, reviewers: Reviewers): readonly ReviewKind[] {
-  return valuesOf(REVIEW_KINDS).filter((kind) => reviewers[kind].includes(person));
 }
 
 /** One for each document: asking again replaces it. */

@@ -77,15 +77,18 @@ export function createService(setting: Setting): Service {
       await finishReceipts(setting);
       await finishPurges(setting);
     });
-  const undertake = <Result>(task: () => Promise<Result>): Promise<Result> => {
-    if (!started) throw new GateProblem("starting", "What an earlier run left is not done yet.");
-    return oneByOne(task);
-  };
   const undertakeOnce = <Result>(
     caller: Caller,
     act: () => Promise<Result>,
     again: (decided: Decided) => Promise<Result>,
-  ) => undertake(() => once(caller, setting.lake.editorial, act, again));
+  ): Promise<Result> => {
+    if (!started) throw new GateProblem("starting", "What an earlier run left is not done yet.");
+    return oneByOne(() => {
+      // Nobody waits for the answer any more, so it is not begun either.
+      caller.ended?.throwIfAborted();
+      return once(caller, setting.lake.editorial, act, again);
+    });
+  };
   return {
     check: (caller, id) => check(setting, caller, id),
     requestReview: (caller, id, body) => requestReview(setting, caller, id, body),

@@ -12,6 +12,12 @@ export type LogEntry = Readonly<Record<string, string | number | boolean | undef
 /** Sanity user ids of those who may give a review, for each kind. */
 export type Reviewers = Readonly<Record<ReviewKind, readonly string[]>>;
 
+/** Whether two kinds of review of one text need two people. */
+export type TwoReviewers = "needed" | "not-needed";
+
+/** Names of roles whose members may do the same as those who are named by id. */
+export type Roles = Readonly<Partial<Record<ReviewKind | "administrator", readonly string[]>>>;
+
 /** What every part of the gate is given: the world outside it. */
 export interface Setting {
   readonly projectId: string;
@@ -24,6 +30,8 @@ export interface Setting {
   readonly reviewers: Reviewers;
   /** Sanity user ids of those who may withdraw a consent beside its reviewers. */
   readonly administrators: readonly string[];
+  readonly roles: Roles;
+  readonly twoReviewers: TwoReviewers;
   readonly log: (entry: LogEntry) => void;
   /** Passed at every point between two writes; a test stops the gate there. */
   readonly step: (name: Step) => Promise<void>;

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { isAdministrator } from "./administrators.ts";
+import { isAdministrator, kindsOf } from "./people.ts";
 import type { DependentsResponse, WithdrawalReceipt, withdrawBodySchema } from "./api.ts";
 import { auditHead, enter } from "./audit.ts";
 import type { Caller } from "./callers.ts";
@@ -78,7 +78,7 @@ export async function dependents(
 }
 
 function mustMayWithdraw(caller: Caller, setting: Setting): void {
-  if (setting.reviewers.consent.includes(caller.id) || isAdministrator(caller, setting)) return;
+  if (kindsOf(caller, setting).includes("consent") || isAdministrator(caller, setting)) return;
   throw new GateProblem(
     "may-not-withdraw",
     "You are neither a consent reviewer nor an administrator of the gate.",

@@ -36,6 +36,8 @@ export interface StackOptions {
   readonly studio: StudioKind;
   /** On, but for tests of what looks afterwards, and for measurements that fill data sets by hand. */
   readonly sentinel?: "on" | "off";
+  /** By which Sanity signs what its webhook tells the gate; without one that address is closed. */
+  readonly webhookSecret?: string | undefined;
   /** Told what takes time, a line each. */
   readonly log?: (line: string) => void;
   /** Stops a start that is under way: it rejects with the signal's reason, and all is closed. */
@@ -119,6 +121,7 @@ async function start(options: StackOptions, closing: Closing): Promise<Stack> {
     clock,
     origins,
     sentinel: options.sentinel ?? "on",
+    webhookSecret: options.webhookSecret,
     log,
   });
   closing.add(() => gate.close());

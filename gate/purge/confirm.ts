@@ -1,4 +1,4 @@
-import { mustBeAdministrator } from "../administrators.ts";
+import { mustBeAdministrator } from "../people.ts";
 import type { Purge } from "../api.ts";
 import { auditHead, enter } from "../audit.ts";
 import type { Caller } from "../callers.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { mustBeAdministrator } from "../administrators.ts";
+import { mustBeAdministrator } from "../people.ts";
 import type { Purge, purgeBodySchema } from "../api.ts";
 import type { Caller } from "../callers.ts";
 import type { Decided } from "../once.ts";

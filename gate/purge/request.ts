@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { mustBeAdministrator } from "../administrators.ts";
+import { mustBeAdministrator } from "../people.ts";
 import type { Purge, purgeBodySchema } from "../api.ts";
 import { auditHead, enter } from "../audit.ts";
 import type { Caller } from "../callers.ts";

@@ -113,6 +113,8 @@ export interface ReviewState {
   readonly reviews: readonly ReviewRecord[];
   /** Ids of everybody who changed the draft since it was last published, from the history. */
   readonly editors: readonly string[];
+  /** Whether two kinds need two people: "needed" where the host does not say. */
+  readonly twoReviewers?: "needed" | "not-needed";
 }
 
 /** Everything a rule may look at beside the document. There is no other way in. */

@@ -21,14 +21,28 @@ export interface MutatedRoom {
   readonly room: string;
   /** Globs of what is changed; a leading `!` takes out again. */
   readonly mutate: readonly string[];
+  /** Tests that cannot be run within one process, or take too long: files below `test/<room>`. */
+  readonly without?: readonly string[];
+  /**
+   * At most so many of the tests that reach a change are tried, where each takes long: the share that
+   * is told is then a lower bound.
+   */
+  readonly most?: number;
 }
 
-export function mutationOf({ room, mutate }: MutatedRoom): LongSuite {
+export function mutationOf({
+  room,
+  mutate,
+  without: slow = [],
+  most = Infinity,
+}: MutatedRoom): LongSuite {
   return {
     name: `mutation:${room}`,
     title: `do the tests of ${room}/ notice at least ${LEAST_SCORE} % of small changes to it?`,
     run: async ({ only, fresh, workers, sample }) => {
       process.env["HAVEN_MUTATED_ROOM"] = room;
+      process.env["HAVEN_MUTATED_WITHOUT"] = JSON.stringify(slow);
+      process.env["HAVEN_MUTATED_MOST"] = String(most);
       process.env["HAVEN_MUTATED_SAMPLE"] = JSON.stringify(sample);
       const sandbox = `${DIRECTORY}/sandbox-${process.pid}`;
       // Also where a signal ends the run: Stryker would leave it then.
@@ -47,6 +61,8 @@ export function mutationOf({ room, mutate }: MutatedRoom): LongSuite {
         // time, for lists of words and titles of rules.
         ignoreStatic: true,
         concurrency: workers,
+        // The first run of tests that use a lake is not quick, and less so where others are at work.
+        dryRunTimeoutMinutes: 30,
         // What is remembered of other files would be counted in, and what a sample leaves out remembered.
         incremental: only.length === 0 && sample.oneOf === 1,
         force: fresh,

@@ -9,6 +9,19 @@ export const SUITES: readonly LongSuite[] = [
     // Data has no logic, types leave nothing behind, an index only names what is elsewhere.
     mutate: ["policy/**/*.ts", "!policy/**/data/**", "!policy/**/types.ts", "!policy/**/index.ts"],
   }),
+  mutationOf({
+    room: "gate",
+    // The shapes are what tests parse answers by; problems and OpenAPI are words.
+    mutate: ["gate/**/*.ts", "!gate/**/index.ts", "!gate/api.ts", "!gate/problems.ts"],
+    // Processes that are killed; a thousand documents; a hundred orders; ways past it that wait for seconds.
+    without: [
+      "interleavings.test.ts",
+      "withdraw-many.test.ts",
+      "red-team/by-token.test.ts",
+      "red-team/kill.test.ts",
+    ],
+    most: 40,
+  }),
   scaledTest({
     name: "lake:concurrency",
     title: "conflicting patches, 20,000 random writes replayed, 1,000 listeners that never read",

@@ -22,6 +22,8 @@ export interface GateStart {
   /** Origins that may call from a browser. Read at each request: entries may come later. */
   readonly origins: readonly string[];
   readonly sentinel: "on" | "off";
+  /** Of the webhook that tells of changes; without one its address is closed. */
+  readonly webhookSecret: string | undefined;
   readonly log: Logger;
 }
 
@@ -46,6 +48,7 @@ export async function startGate(options: GateStart): Promise<RunningGate> {
     reviewers: REVIEWERS,
     administrators: ADMINISTRATORS,
     origins,
+    ...(options.webhookSecret === undefined ? {} : { webhookSecret: options.webhookSecret }),
     log: (entry) => write(log, entry),
   });
   await gate.start();
@@ -76,9 +79,10 @@ export async function startGate(options: GateStart): Promise<RunningGate> {
   };
 }
 
-/** Requests are many and say little; everything else is worth a line. */
+/** Requests are many and say little; what was loosened must be seen; everything else is worth a line. */
 function write(log: Logger, entry: LogEntry): void {
   if (entry.event === "request") log.debug(entry);
+  else if (entry.event === "two-reviewers-not-needed") log.warn(entry);
   else log.info(entry);
 }
 

@@ -45,6 +45,7 @@ export async function runStack(
     ports: port === 0 ? {} : { studio: port, lake: port + 1, gate: port + 2 },
     demo: flags.empty ? "never" : "first-run",
     studio,
+    webhookSecret: process.env["HAVEN_WEBHOOK_SECRET"] || undefined,
     log: say,
     signal,
   });

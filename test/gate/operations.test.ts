@@ -122,3 +122,79 @@ test("a webhook that is not signed with the secret does nothing, and neither doe
   const closed = await gate.fetch(request("/v1/webhooks/sanity", { method: "POST", body }));
   expect(closed.status).toBe(404);
 });
+
+test("a request that takes too long is told so, and what waited for its turn is not begun", async () => {
+  const id = world.freshId("office");
+  await world.save(content.office(id));
+  const { digest } = await world.check(id);
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  const { promise: reached, resolve: reach } = Promise.withResolvers<undefined>();
+  await world.restart({
+    requestLimitMs: 300,
+    onStep: async (step) => {
+      if (step !== "publish: after the editorial transaction") return;
+      reach(undefined);
+      await released;
+    },
+  });
+  const other = world.freshId("office");
+  await world.save(content.office(other));
+  const slow = world.publish(id, digest);
+  const waiting = world.publish(other, digest);
+  expect(await slow).toMatchObject({ status: 504, body: { type: "/problems/too-slow" } });
+  expect((await waiting).status).toBe(504);
+  await reached;
+  release(undefined);
+  await world.restart();
+  expect(await world.anonymously("*[_id in $ids]._id", { ids: [id, other] })).toEqual([id]);
+  const refused = await world
+    .robot("editorial")
+    .fetch<unknown>(`count(*[_type == "auditEntry" && documentId == $other])`, { other });
+  expect(refused).toBe(0);
+});
+
+test("reviewers and administrators are named by a role too, and are none once they lose it", async () => {
+  const nobody = { reviewers: { consent: [], identity: [] }, administrators: [] };
+  const roles = { consent: ["contributor"], administrator: ["administrator"] };
+  const people = await world.letInSomebody();
+  const id = world.freshId("quote");
+  await world.save(content.quote(id, people));
+  await world.restart({ ...nobody, roles });
+  try {
+    expect((await world.check(id, "secondEditor")).mayReview).toEqual(["consent"]);
+    expect((await world.approve(id, "consent", "secondEditor")).status).toBe(200);
+    expect((await world.check(id)).reviews).toHaveLength(1);
+    expect((await world.approve(id, "identity", "identityReviewer")).status).toBe(403);
+    expect((await world.purges("GET", "administrator")).status).toBe(200);
+    expect((await world.purges("GET", "editor")).status).toBe(403);
+    world.lake.core.identities.putUser({
+      id: "u-secondEditor",
+      name: "secondEditor",
+      email: "secondEditor@example.org",
+      roles: [{ name: "viewer", datasets: ["editorial"] }],
+    });
+    expect((await world.check(id)).reviews).toEqual([]);
+  } finally {
+    await world.restart();
+  }
+});
+
+test("two kinds need two people unless the options say otherwise, which is logged at each start", async () => {
+  const people = await world.letInSomebody();
+  const id = world.freshId("quote");
+  await world.save(content.quote(id, people));
+  expect((await world.approve(id, "consent", "bothReviewer")).status).toBe(200);
+  expect((await world.approve(id, "identity", "bothReviewer")).status).toBe(403);
+  await world.restart({ twoReviewers: "not-needed" });
+  try {
+    expect(world.log).toContainEqual({ event: "two-reviewers-not-needed" });
+    expect((await world.approve(id, "identity", "bothReviewer")).status).toBe(200);
+    const answer = await world.publish(id);
+    expect(answer).toMatchObject({ status: 200, body: { published: true } });
+    const own = world.freshId("quote");
+    await world.save(content.quote(own, people), "bothReviewer");
+    expect((await world.approve(own, "identity", "bothReviewer")).status).toBe(403);
+  } finally {
+    await world.restart();
+  }
+});

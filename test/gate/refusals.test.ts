@@ -109,3 +109,16 @@ test("warnings that a reviewer overrode are on record with the review", async ()
     .fetch(`*[_type == "auditEntry" && action == "review" && documentId == $id][0]`, { id });
   expect(entry).toMatchObject({ decision: "approved", acknowledged: ["a-rule"] });
 });
+
+test("a refused withdrawal is on record, whoever asked for it; of a consent that is none, nothing", async () => {
+  const { consent } = await world.letInSomebody();
+  for (const person of ["editor", "identityReviewer"] as const) {
+    expect(problemOf(await world.withdraw(consent, person))).toBe("may-not-withdraw");
+  }
+  expect(await refusals(consent)).toMatchObject([
+    { actor: "u-editor", attempted: "withdrawal", problem: "may-not-withdraw" },
+    { actor: "u-identityReviewer", attempted: "withdrawal", documentType: "consent" },
+  ]);
+  expect(problemOf(await world.withdraw("nothing-of-the-kind"))).toBe("unknown-document");
+  expect(await refusals("nothing-of-the-kind")).toEqual([]);
+});

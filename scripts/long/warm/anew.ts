@@ -7,6 +7,7 @@ import { type Outcome, putInForce, tryOut } from "./trial.ts";
 const trialSchema = z.object({
   root: z.string(),
   room: z.string(),
+  without: z.array(z.string()),
   change: z.object({ id: z.string(), hitLimit: z.number().optional() }),
   /** True for a change to what runs when a module is loaded. */
   whileLoading: z.boolean(),
@@ -35,10 +36,10 @@ export function tryAnew(trial: Trial): Promise<Outcome> {
 }
 
 async function tryHere(): Promise<Outcome> {
-  const { root, room, change, whileLoading, only } = trialSchema.parse(workerData);
+  const { root, room, without, change, whileLoading, only } = trialSchema.parse(workerData);
   const inForce = { id: change.id, hitLimit: change.hitLimit };
   if (whileLoading) putInForce(inForce);
-  const tests = await loadTests(root, room);
+  const tests = await loadTests(root, room, without);
   if (!whileLoading) putInForce(inForce);
   return tryOut(only === undefined ? tests : tests.filter(({ id }) => only.includes(id)));
 }

@@ -28,7 +28,7 @@ import { z } from "zod";
 import { isInSample } from "../sample.ts";
 import { tryAnew } from "./anew.ts";
 import { instruments } from "./instruments.ts";
-import { failureOf, type LoadedTest, loadTests, quickestFirst } from "./tests.ts";
+import { failureOf, giveUp, type LoadedTest, loadTests, likeliestFirst } from "./tests.ts";
 import { type Outcome, putInForce, tryOut } from "./trial.ts";
 
 const sampleSchema = z.object({ oneOf: z.number(), seed: z.number() });
@@ -38,6 +38,10 @@ class WarmRunner implements TestRunner {
   private readonly sample = sampleSchema.parse(
     JSON.parse(process.env["HAVEN_MUTATED_SAMPLE"] ?? ""),
   );
+  private readonly without = z
+    .array(z.string())
+    .parse(JSON.parse(process.env["HAVEN_MUTATED_WITHOUT"] ?? ""));
+  private readonly most = Number(process.env["HAVEN_MUTATED_MOST"]);
   private tests: ReadonlyMap<string, LoadedTest> = new Map();
 
   capabilities() {
@@ -45,7 +49,7 @@ class WarmRunner implements TestRunner {
   }
 
   async init(): Promise<void> {
-    const tests = await loadTests(process.cwd(), this.room);
+    const tests = await loadTests(process.cwd(), this.room, this.without);
     this.tests = new Map(tests.map((test) => [test.id, test]));
   }
 
@@ -56,6 +60,7 @@ class WarmRunner implements TestRunner {
       tests.push(await resultOf(test));
     }
     delete instruments.currentTestId;
+    await giveUp();
     const { mutantCoverage } = instruments;
     const coverage = mutantCoverage === undefined ? {} : { mutantCoverage };
     return { status: DryRunStatus.Complete as const, tests, ...coverage };
@@ -69,9 +74,15 @@ class WarmRunner implements TestRunner {
     if (reloadEnvironment) return resultFrom(await this.anew(options), hitLimit);
     const ids = testFilter ?? [...this.tests.keys()];
     putInForce({ id: activeMutant.id, hitLimit });
-    const outcome = await tryOut(quickestFirst(ids.flatMap((id) => this.tests.get(id) ?? [])));
+    const outcome = await tryOut(this.likeliest(ids, activeMutant.fileName));
     const misled = await this.isMisleading(outcome);
     return resultFrom(misled ? await this.anew(options) : outcome, hitLimit);
+  }
+
+  /** The tests that a change is tried with. */
+  private likeliest(ids: readonly string[], changed: string): readonly LoadedTest[] {
+    const reaching = ids.flatMap((id) => this.tests.get(id) ?? []);
+    return likeliestFirst(reaching, changed).slice(0, this.most);
   }
 
   private async isMisleading({ noticed, hits }: Outcome): Promise<boolean> {
@@ -84,9 +95,12 @@ class WarmRunner implements TestRunner {
     return tryAnew({
       root: process.cwd(),
       room: this.room,
+      without: [...this.without],
       change: { id: activeMutant.id, hitLimit },
       whileLoading: mutantActivation === "static",
-      only: testFilter,
+      only: this.likeliest(testFilter ?? [...this.tests.keys()], activeMutant.fileName).map(
+        ({ id }) => id,
+      ),
     });
   }
 }

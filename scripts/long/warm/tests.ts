@@ -16,9 +16,13 @@ const SHIM = new URL("vitest.ts", import.meta.url).href;
 
 /**
  * Loads the tests of `test/<room>` below `root`, without the property tests: they take seconds, and
- * what they notice depends on chance.
+ * what they notice depends on chance. `without` are more files to leave out, below the room.
  */
-export async function loadTests(root: string, room: string): Promise<readonly LoadedTest[]> {
+export async function loadTests(
+  root: string,
+  room: string,
+  without: readonly string[],
+): Promise<readonly LoadedTest[]> {
   registerHooks({
     resolve: (specifier, context, next) =>
       specifier === "vitest" && context.parentURL !== SHIM
@@ -29,6 +33,7 @@ export async function loadTests(root: string, room: string): Promise<readonly Lo
   const loaded: LoadedTest[] = [];
   for (const file of globSync(`test/${room}/**/*.test.ts`, { cwd: root }).toSorted()) {
     if (file.endsWith(".property.test.ts")) continue;
+    if (without.some((name) => file === `test/${room}/${name}`)) continue;
     await import(pathToFileURL(path.join(root, file)).href);
     const seen = new Map<string, number>();
     for (const test of shim.takeTests()) {
@@ -41,30 +46,58 @@ export async function loadTests(root: string, room: string): Promise<readonly Lo
   return loaded;
 }
 
-const prepared = new WeakSet<object>();
+/** Steps that were done, and what undoes what their suites hold. */
+const prepared = new Map<LoadedTest["before"][number], LoadedTest["after"]>();
 
 /** Milliseconds that tests took when they last ran, by id. */
 const took = new Map<string, number>();
 
-/** The quickest first: most changes are noticed before a long test has its turn. */
-export function quickestFirst(tests: readonly LoadedTest[]): readonly LoadedTest[] {
-  return tests.toSorted((left, right) => (took.get(left.id) ?? 0) - (took.get(right.id) ?? 0));
+/**
+ * Those that are named like the changed file, then the quickest first: most changes are noticed before
+ * a long test has its turn.
+ */
+export function likeliestFirst(
+  tests: readonly LoadedTest[],
+  changed: string,
+): readonly LoadedTest[] {
+  const name = `${path.basename(changed, ".ts")}.test.ts`;
+  const rank = (test: LoadedTest): number =>
+    path.basename(test.file) === name ? 0 : 1 + (took.get(test.id) ?? 0);
+  return tests.toSorted((left, right) => rank(left) - rank(right));
 }
 
 /** What went wrong, in words; `undefined` where the test passes. */
-export async function failureOf({ id, before, run }: LoadedTest): Promise<string | undefined> {
+export async function failureOf(test: LoadedTest): Promise<string | undefined> {
+  const { id, before, run, afterEach, after } = test;
   const started = performance.now();
   try {
     for (const step of before) {
       if (prepared.has(step)) continue;
+      prepared.set(step, after);
       await step();
-      prepared.add(step);
     }
     await run();
+    for (const step of afterEach) await step();
     return undefined;
   } catch (error) {
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   } finally {
     took.set(id, performance.now() - started);
+  }
+}
+
+/**
+ * Gives up what suites hold that say how (a server, a directory): a change that was in force may have
+ * left its mark there. What comes next begins with another one.
+ */
+export async function giveUp(): Promise<void> {
+  const held = [...prepared].filter(([, after]) => after.length > 0);
+  for (const [step] of held) prepared.delete(step);
+  for (const step of new Set(held.flatMap(([, after]) => after))) {
+    try {
+      await step();
+    } catch {
+      // Under a change it may never have come to be.
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { instruments } from "./instruments.ts";
-import { failureOf, type LoadedTest } from "./tests.ts";
+import { failureOf, giveUp, type LoadedTest } from "./tests.ts";
 
 /** A change that is tried: Stryker's id of it, and how often it may be reached before that is a loop. */
 export interface Change {
@@ -42,5 +42,6 @@ export async function tryOut(tests: readonly LoadedTest[]): Promise<Outcome> {
   }
   const hits = instruments.hitCount ?? 0;
   takeBack();
+  await giveUp();
   return { noticed, testsRun, hits };
 }

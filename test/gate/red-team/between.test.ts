@@ -89,6 +89,44 @@ test("clock moved: a clock that goes back brings nothing back that has ended and
   expect(await outside(id)).toEqual([]);
 });
 
+test("clock moved on between review and publish: a consent that has ended by then carries nothing", async () => {
+  const { id, digest } = await approvedQuote({ expiresOn: "2026-06-02" });
+  world.setNow("2026-06-03T00:00:00.000Z");
+  expect(problemOf(await world.publish(id, digest))).toBe("blocked");
+  world.setNow(NOW);
+  expect(await outside(id)).toEqual([]);
+});
+
+test("clock moved back before a consent begins: neither a review nor a publish goes through", async () => {
+  const people = await world.letInSomebody();
+  const id = world.freshId("quote");
+  await world.save(content.quote(id, people));
+  const digest = await world.approveAll(id);
+  world.setNow("2026-01-08T12:00:00.000Z");
+  expect(problemOf(await world.approve(id, "consent", "consentReviewer", digest))).toBe("blocked");
+  expect(problemOf(await world.publish(id, digest))).toBe("blocked");
+  world.setNow(NOW);
+  expect(await outside(id)).toEqual([]);
+});
+
+test("clock moved back after a review: what was approved still counts for its text, and is used up once", async () => {
+  const { id, digest } = await approvedQuote();
+  world.setNow("2026-05-31T12:00:00.000Z");
+  expect((await world.publish(id, digest)).status).toBe(200);
+  world.setNow(NOW);
+  await world.post("editor", id, "unpublish", { reason: "Asked for." });
+  expect(problemOf(await world.publish(id, digest))).toBe("blocked");
+});
+
+test("clock moved far ahead at a review: nothing is approved on the strength of what has ended by then", async () => {
+  const people = await world.letInSomebody();
+  const id = world.freshId("quote");
+  await world.save(content.quote(id, people));
+  world.setNow("2031-01-01T00:00:00.000Z");
+  expect(problemOf(await world.approve(id, "identity", "identityReviewer"))).toBe("blocked");
+  world.setNow(NOW);
+});
+
 test("two gates at once: one publishes, the other finds it done", async () => {
   const { id, digest } = await approvedQuote();
   const other = await world.anotherGate();

@@ -78,6 +78,16 @@ const WAYS: readonly Way[] = [
     take: (client, id) => client.transaction().delete(id).create(stolen(id)).commit(),
   },
   {
+    way: "renaming a published document to another type",
+    dataset: "editorial",
+    take: (client, id) =>
+      client
+        .transaction()
+        .delete(id)
+        .create({ ...stolen(id), _type: "milestone" })
+        .commit(),
+  },
+  {
     way: "an import",
     dataset: "editorial",
     take: (client, id) => client.mutate([{ createOrReplace: stolen(id) }], { visibility: "async" }),

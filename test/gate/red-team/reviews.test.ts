@@ -125,6 +125,23 @@ test("renamed to an unprotected type: what is told of somebody does not fit anot
   expect(await outside(id)).toBeNull();
 });
 
+test("_type changed of what is published: its next version is a document of another type, and no version of it", async () => {
+  const { id } = await quoteDraft();
+  await world.letOut(content.quote(id, people));
+  await world.save({ ...content.quote(id, people), _type: "story" });
+  const answer = await world.publish(id);
+  expect(["blocked", "not-fit-for-public", "not-publishable"]).toContain(problemOf(answer));
+  expect(await world.anonymously("*[_id == $id][0]._type", { id })).toBe("survivorQuote");
+});
+
+test("renamed to an unprotected type over what is published: refused, though it would need no review", async () => {
+  const { id } = await quoteDraft();
+  await world.letOut(content.quote(id, people));
+  await world.save(content.office(id));
+  expect(problemOf(await world.publish(id))).toBe("not-publishable");
+  expect(await world.anonymously("*[_id == $id][0]._type", { id })).toBe("survivorQuote");
+});
+
 const STEPS = ["approve consent", "approve identity", "edit", "publish"] as const;
 
 test("approval, edit, publish: in a hundred orders, nothing is out that two did not approve", async () => {
