@@ -9,8 +9,15 @@ export function constant(value: unknown): Endpoint {
   return () => answerJson(value);
 }
 
-/** Features bought with a plan, of which the lake has these: releases, and scheduled drafts by them. */
-export const FEATURES: readonly string[] = ["contentReleases", "singleDocRelease"];
+/**
+ * Features bought with a plan, of which the lake has these: releases, scheduled drafts by them, and
+ * private data sets. Without the last one the command line makes every data set a public one.
+ */
+export const FEATURES: readonly string[] = [
+  "contentReleases",
+  "singleDocRelease",
+  "privateDataset",
+];
 /** How many releases a plan allows: there is no plan here, and a number that nobody reaches. */
 export const RELEASE_LIMITS = {
   data: { datasetReleaseLimit: 100_000, orgActiveReleaseLimit: 100_000, orgActiveReleaseCount: 0 },

@@ -141,9 +141,9 @@ describe("services that a local lake does not have", () => {
     expect(answer.json).toEqual(expected);
   });
 
-  test("offers releases and scheduled drafts, and no other feature of plans", async () => {
+  test("offers releases, scheduled drafts and private data sets, and no other feature", async () => {
     const { json } = await rawRequest(lake(), "/v2021-06-07/features", { as: "editor" });
-    expect(json).toEqual(["contentReleases", "singleDocRelease"]);
+    expect(json).toEqual(["contentReleases", "singleDocRelease", "privateDataset"]);
   });
 
   test("telemetry is refused when it is sent all the same", async () => {
