@@ -93,15 +93,21 @@ function yearsShare(from: number, to: number): number {
   return Math.min(1, share("age-year") * (to - from + 1));
 }
 
+/** The bands that are told in place of an age, both ends included. */
+function bandOf(age: number): readonly [from: number, to: number] {
+  if (age < 12) return [0, 11];
+  if (age < 18) return [12, 17];
+  return age < 25 ? [18, 24] : [25, 74];
+}
+
 function ageDisclosure(field: FieldText, hit: AgeHit): Saying {
   const { from, to, exact } = hit;
   const told = { kind: "age", value: `${from} to ${to}`, share: yearsShare(from, to) } as const;
   if (!exact) return disclosure(hit, { ...told, generalShare: told.share });
-  const band = from < 12 ? [0, 11] : from < 18 ? [12, 17] : from < 25 ? [18, 24] : [25, 74];
   return disclosure(hit, {
     ...told,
     exact,
-    generalShare: yearsShare(band[0] ?? 0, band[1] ?? 0),
+    generalShare: yearsShare(...bandOf(from)),
     rewriting: rewriteAge(field, hit),
   });
 }

@@ -11,44 +11,42 @@ export function detailsOf(
   here: readonly Placed[],
   elsewhere: readonly Placed[],
 ): readonly Detail[] {
-  const details = new Map<string, Placed[]>();
-  for (const each of here) grouped(details, each).push(each);
-  const inLedger = new Map<string, Placed>();
-  for (const each of elsewhere) {
-    if (!inLedger.has(keyOf(each))) inLedger.set(keyOf(each), each);
-  }
-  const own = [...details].map(([key, places]) => ownDetail(places, inLedger.has(key)));
+  const details = Map.groupBy(here, keyOf);
+  const inLedger = Map.groupBy(elsewhere, keyOf);
+  const own = [...details].flatMap(([key, places]) => ownDetail(places, inLedger.has(key)));
   const others = [...inLedger].filter(([key]) => !details.has(key));
-  return [...own, ...others.map(([, each]) => ledgerDetail(each))].filter(({ share }) => share < 1);
+  const ledger = others.flatMap(([, each]) => each.slice(0, 1).map(ledgerDetail));
+  return [...own, ...ledger].filter(({ share }) => share < 1);
 }
 
 function keyOf({ kind, value }: Placed): string {
   return `${kind}: ${value}`;
 }
 
-function grouped(details: Map<string, Placed[]>, each: Placed): Placed[] {
-  const key = keyOf(each);
-  const known = details.get(key) ?? [];
-  details.set(key, known);
-  return known;
-}
-
 /** Published elsewhere too, it stays told whatever is done here. */
-function ownDetail(places: readonly Placed[], isPublished: boolean): Detail {
+function ownDetail(places: readonly Placed[], isPublished: boolean): readonly Detail[] {
   const [first] = places;
+  if (first === undefined) return [];
+  const { kind, value, text, share } = first;
   const edits = places.flatMap(({ path, rewriting }) =>
     rewriting === undefined ? [] : [{ path, rewriting }],
   );
   const canMend = !isPublished && edits.length === places.length;
-  return {
-    kind: first?.kind ?? "relative",
-    value: first?.value ?? "",
-    text: first?.text ?? "",
-    share: first?.share ?? 1,
-    generalShare: isPublished ? (first?.share ?? 1) : (first?.generalShare ?? 1),
-    places: places.map(({ path, start, end, text }) => ({ path, start, end, text })),
+  const detail = {
+    kind,
+    value,
+    text,
+    share,
+    generalShare: isPublished ? share : first.generalShare,
+    places: places.map((each) => ({
+      path: each.path,
+      start: each.start,
+      end: each.end,
+      text: each.text,
+    })),
     edits: canMend ? edits.map(({ path, rewriting }) => ({ path, ...rewriting })) : [],
   };
+  return [detail];
 }
 
 function ledgerDetail({ kind, value, text, share }: Placed): Detail {
