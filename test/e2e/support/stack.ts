@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { startStack, type Stack, type StackUser } from "../../../scripts/stack.ts";
+import { copyDemo } from "./demo-directory.ts";
 
 /** Time as the lake and the gate tell it. It runs; `moveTo` sets it. */
 interface TestClock {
@@ -27,16 +28,17 @@ function testClock(): TestClock {
 }
 
 /**
- * Starts lake, gate and built Studio. `demo` loads the demonstration, which takes some seconds.
- * `close` stops them and removes the directory.
+ * Starts lake, gate and built Studio. `demo` loads the demonstration, which takes some seconds, or
+ * takes a copy of it as it was loaded before. `close` stops them and removes the directory.
  */
 export async function startTestStack(
-  options: { readonly demo?: boolean } = {},
+  options: { readonly demo?: boolean | "copied" } = {},
 ): Promise<TestStack> {
   const dataDirectory = await mkdtemp(path.join(os.tmpdir(), "haven-e2e-"));
   const clock = testClock();
   const removeDirectory = () => rm(dataDirectory, { recursive: true, force: true });
   try {
+    if (options.demo === "copied") await copyDemo(dataDirectory);
     const stack = await startStack({
       dataDirectory,
       clock,

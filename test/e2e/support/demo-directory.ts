@@ -1,0 +1,69 @@
+/**
+ * The demonstration loaded once and copied for each file of tests: through the gate it takes
+ * seconds, a copy takes none. One directory for each state of its sources and each day, because its
+ * dates are counted from today.
+ */
+import { createHash, randomUUID } from "node:crypto";
+import { cp, glob, mkdir, readFile, readdir, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { ROOT } from "../../../scripts/command/paths.ts";
+import { startStack } from "../../../scripts/stack.ts";
+
+/** Everything that makes the demonstration what it is. */
+const SOURCES = [
+  "package-lock.json",
+  "demo/**/*.{ndjson,png,jpg}",
+  "{contracts,gate,lake,policy}/**/*.{ts,json}",
+  "scripts/{stack,demo,gate-folder}/**/*.ts",
+];
+
+const LOADED = path.join(ROOT, "dist", "demo");
+
+/** Loading it may wait for two busy cores, in milliseconds. */
+export const DEMO_PATIENCE = 300_000;
+
+/** Copies the loaded demonstration to `target`, a directory without a stack in it. */
+export async function copyDemo(target: string): Promise<void> {
+  const directory = path.join(LOADED, await nameOfToday());
+  if (!(await isThere(directory))) await load(directory);
+  await cp(directory, target, { recursive: true });
+}
+
+async function nameOfToday(): Promise<string> {
+  const files: string[] = [];
+  for await (const file of glob(SOURCES, { cwd: ROOT })) files.push(file);
+  const hash = createHash("sha256").update(new Date().toISOString().slice(0, 10));
+  for (const file of files.toSorted()) {
+    hash.update(`${file}\0`);
+    hash.update(await readFile(path.join(ROOT, file)));
+    hash.update("\0");
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Loads beside and moves: a load that was interrupted, or is under way elsewhere, does not count. */
+async function load(directory: string): Promise<void> {
+  const fresh = path.join(LOADED, `.${process.pid}-${randomUUID()}`);
+  try {
+    await mkdir(fresh, { recursive: true });
+    const stack = await startStack({ dataDirectory: fresh, demo: "first-run", studio: "none" });
+    await stack.close();
+    await removeOthers();
+    if (!(await isThere(directory))) await rename(fresh, directory);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** An older one is of other sources, or of another day. */
+async function removeOthers(): Promise<void> {
+  const names = (await readdir(LOADED)).filter((name) => !name.startsWith("."));
+  for (const name of names) await rm(path.join(LOADED, name), { recursive: true, force: true });
+}
+
+async function isThere(directory: string): Promise<boolean> {
+  return stat(directory).then(
+    () => true,
+    () => false,
+  );
+}
