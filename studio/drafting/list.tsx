@@ -9,7 +9,7 @@ import { LiveList } from "../views/live-list.tsx";
 import { useLiveQuery, type LiveAnswer } from "../views/use-live-query.ts";
 import { DRAFTS, MOST_DRAFTS, REVIEW_EVENTS, type Draft } from "./drafts.ts";
 import { DraftLine, type DraftRow } from "./line.tsx";
-import { ScopeChoice, type Scope } from "./scope-choice.tsx";
+import { SCOPE_PANEL, ScopeChoice, type Scope } from "./scope-choice.tsx";
 import type { Stage } from "./stages.ts";
 import { useOwnDrafts, type OwnDrafts } from "./use-own-drafts.ts";
 import { useStandings } from "./use-standings.ts";
@@ -42,8 +42,9 @@ export function draftList(list: DraftList): UserComponent {
       list === "mine" ? rows : rows.filter(({ standing }) => standing?.stages.has(list) === true);
     const answer = answerOf([drafts, events], scope === "mine" ? own : undefined, shown);
     const unread = rows.filter(({ standing }) => standing === undefined).length;
+    const title = words(`structure.drafts.${list}.title`);
     return (
-      <Stack>
+      <Stack as="section" aria-label={title}>
         <Card paddingX={4} paddingY={3} borderBottom>
           <Stack gap={3}>
             <Text size={1} muted>
@@ -52,18 +53,23 @@ export function draftList(list: DraftList): UserComponent {
             {list !== "mine" && <ScopeChoice scope={scope} onChoose={setScope} />}
           </Stack>
         </Card>
-        {answer.state === "ready" && unread > 0 && (
-          <Progress done={rows.length - unread} of={rows.length} />
-        )}
-        {(answer.state !== "ready" || shown.length > 0 || unread === 0) && (
-          <LiveList
-            title={words(`structure.drafts.${list}.title`)}
-            answer={answer}
-            emptyWords={words(`structure.drafts.${list}.empty`)}
-            openId={childItemId}
-            below={DraftLine}
-          />
-        )}
+        <Box
+          id={SCOPE_PANEL}
+          {...(list === "mine" ? {} : { role: "tabpanel", "aria-label": title })}
+        >
+          {answer.state === "ready" && unread > 0 && (
+            <Progress done={rows.length - unread} of={rows.length} />
+          )}
+          {(answer.state !== "ready" || shown.length > 0 || unread === 0) && (
+            <LiveList
+              title={title}
+              answer={answer}
+              emptyWords={words(`structure.drafts.${list}.empty`)}
+              openId={childItemId}
+              below={DraftLine}
+            />
+          )}
+        </Box>
         {all?.length === MOST_DRAFTS && (
           <Box padding={4}>
             <Text size={1} muted>

@@ -5,6 +5,9 @@ import { useWords } from "../i18n/words.ts";
 /** Whose drafts are listed. */
 export type Scope = "mine" | "everybody";
 
+/** Id of what the choice is about: the list below it. */
+export const SCOPE_PANEL = "drafts-in-scope";
+
 const SCOPES: readonly Scope[] = ["mine", "everybody"];
 
 export function ScopeChoice(props: {
@@ -18,7 +21,7 @@ export function ScopeChoice(props: {
         <Tab
           key={scope}
           id={`drafts-of-${scope}`}
-          aria-controls="drafts-in-scope"
+          aria-controls={SCOPE_PANEL}
           label={words(`structure.drafts.scope.${scope}`)}
           selected={scope === props.scope}
           onClick={() => props.onChoose(scope)}
