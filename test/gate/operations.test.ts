@@ -155,7 +155,20 @@ test("a request that takes too long is told so, and what waited for its turn is 
 
 test("reviewers and administrators are named by a role too, and are none once they lose it", async () => {
   const nobody = { reviewers: { consent: [], identity: [] }, administrators: [] };
-  const roles = { consent: ["contributor"], administrator: ["administrator"] };
+  const roles = { consent: ["consent-desk"], administrator: ["administrator"] };
+  const { identities } = world.lake.core;
+  identities.putRole({
+    name: "consent-desk",
+    title: "Consent desk",
+    description: "Writes drafts, and reviews consents at the gate.",
+    grants: [
+      { filter: '_id in path("**")', permissions: ["read", "history"] },
+      { filter: '_id in path("drafts.**")', permissions: ["read", "create", "update"] },
+    ],
+  });
+  const colleague = { id: "u-secondEditor", name: "secondEditor", email: "second@example.org" };
+  const editorial = ["editorial"];
+  identities.putUser({ ...colleague, roles: [{ name: "consent-desk", datasets: editorial }] });
   const people = await world.letInSomebody();
   const id = world.freshId("quote");
   await world.save(content.quote(id, people));
@@ -167,12 +180,7 @@ test("reviewers and administrators are named by a role too, and are none once th
     expect((await world.approve(id, "identity", "identityReviewer")).status).toBe(403);
     expect((await world.purges("GET", "administrator")).status).toBe(200);
     expect((await world.purges("GET", "editor")).status).toBe(403);
-    world.lake.core.identities.putUser({
-      id: "u-secondEditor",
-      name: "secondEditor",
-      email: "secondEditor@example.org",
-      roles: [{ name: "viewer", datasets: ["editorial"] }],
-    });
+    identities.putUser({ ...colleague, roles: [{ name: "contributor", datasets: editorial }] });
     expect((await world.check(id)).reviews).toEqual([]);
   } finally {
     await world.restart();
