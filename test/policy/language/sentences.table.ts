@@ -53,7 +53,6 @@ export const OFFENDERS = annotated(String.raw`
   The man who abused the girl was [[her uncle|relation warn]].
   The one who arrested him was her uncle.
   The trafficker was no stranger: she called him [[Papa|relation warn]].
-  She called him uncle.
   The suspect who was arrested in March was [[her stepfather|relation warn]].
   [[Her mother’s|relation warn]] conviction brought relief.
   [[Her mother’s|relation warn]] trial was long.
@@ -310,7 +309,6 @@ export const WORDINGS = annotated(String.raw`
   [[Child prostitutes|term block]] were found.
   The term, which many of us in the office have long avoided in all our texts, was “[[child pornography|term warn]]”.
   Ang salitang “child pornography” ay luma na.
-  Dating tinatawag na child pornography.
   Nearly [[80%|figure warn]] of victims are girls.
   Nearly 80% of victims are girls, according to UNICEF.
   Nearly 80% of victims are girls. This is according to UNICEF.
@@ -332,4 +330,87 @@ export const WORDINGS = annotated(String.raw`
   Some [[1,200|figure warn]] teachers joined the course.
   40 guro ang dumalo sa pagsasanay.
   40 ka magtutudlo ang mitambong.
+  The Child Pornography Prevention Act was passed.
+  The Act on Child Pornography was passed.
+  The National Council Against Child Pornography and Abuse met.
+  Act. [[Child Pornography|term warn]] is a crime.
+  The Act ([[Child Pornography|term warn]]) was passed.
+  The Act: [[Child Pornography|term warn]] was passed.
+  The act [[child pornography|term warn]] was passed.
+  The Act\n[[Child Pornography|term warn]] was passed.
+  [[Child Pornography|term warn]] Is Here.
+  Child Pornography and the Law.
+  Child Pornography Of The Act.
+  The ACT ON Child Pornography.
+  An anti-child pornography act.
+  An anti child pornography bill.
+  An anti child pornography new act.
+  An anti [[child pornography|term warn]] brand new act.
+  “Child Pornography Today and Tomorrow” Act
+  “[[Child Pornography|term warn]] Today and Tomorrow” is a slogan.
+  “Child Pornography Today and Tomorrow”, 2009
+  “Child Pornography Today and Tomorrow” (R.A. 9775)
+  “[[Child pornography|term warn]] today and tomorrow” Act
+  “[[Child Porn|term warn]]” Act
+  The book called “Child Pornography Today and Tomorrow” sold.
+  The film “Child Pornography and the Law of the Land” came.
+  The word “child pornography” hurts.
+  “Child pornography” is a word that hurts.
+  “Child pornography” is here a word of other times and places, and it hurts.
+  The word [[child pornography|term warn]] hurts.
+  We say abuse material instead of “child pornography”.
+  The language of the court is “[[child pornography|term warn]] and the abuse of many children by men”.
+  Abuse material, formerly known as child pornography, is a crime.
+  Abuse material, formerly known as mere child pornography, is a crime.
+  Abuse material, formerly known as some sort of [[child pornography|term warn]], is a crime.
+  Ang salitang “child pornography” ay masakit.
+  According to the judge, “this was child pornography of the worst kind.”
+  “It was child pornography,” the judge said.
+  “It was child pornography.” The judge said so.
+  The judge said so. “It was [[child pornography|term warn]].”
+  “It was child pornography” – Judge Cruz
+  “[[Child pornography|term warn]],” the judge said.
+  The judge said: 'it was [[child pornography|term warn]]'
+  The judge said: ‘it was child pornography’
+  The judge said: «it was child pornography»
+  Sabi ng hukom, “child pornography ito para sa amin.”
+  A [[brutal|tone warn]] crime shook the town.
+  A brutal winter shook the town.
+  The boy told of a brutal winter.
+  The boy told of [[brutal|tone block]] abuse.
+  Boys told of [[brutal|tone warn]] abuse.
+  The survivor told of [[brutal|tone block]] abuse.
+  Survivors told of [[brutal|tone warn]] abuse.
+  A [[brutal|tone warn]] abuser was jailed.
+  The offender was [[brutal|tone warn]]. The girl is safe.
+  An ordeal ended.
+  The girl’s [[ordeal|tone block]] ended.
+  The girls’ [[ordeal|tone warn]] ended.
+  She told of an [[ordeal|tone block]].
+  She told of an [[ordeal|tone block]] of abuse.
+  They told of an [[ordeal|tone warn]] of abuse.
+  The ordeal was [[brutal|tone warn]].
+  The ordeal ended. It was a brutal storm.
+  A [[promiscuous|tone block]] girl was seen.
+  A promiscuous woman was seen.
+  [[Promiscuous|tone block]] girls were seen.
+  A [[promiscuous|tone block]] survivor was seen.
+  She was promiscuous.
+  She was [[promiscuous|tone block]], and was abused.
+  Police arrested the abuser, who used a [[VPN|method warn]].
+  Police rescued a girl whose abuser [[paid by GCash|method warn]].
+  The police told parents about GCash and chat rooms.
+  Our campaign showed how abusers use [[GCash and chat rooms|method warn]].
+  Offenders were found. [[Chat rooms and messaging apps|method warn]] were used.
+  [[Chat rooms and messaging apps|method warn]] were used. Offenders were found.
+  Chat rooms and messaging apps were used. It rained. Offenders were found.
+  Offenders were found. Police used chat rooms and messaging apps.
+  Survivors of abuse met in a rented room after school.
+  You do not pay abusers through GCash.
+  Then do not pay abusers through GCash.
+  The bank does not see that abusers [[pay through GCash|method warn]].
+  She said: do not pay abusers through GCash.
+  A [[pedo|term warn]] was arrested.
+  [[A customer|term warn]] of abuse was arrested.
+  Customers came. Abuse is reported at the counter.
 `);
