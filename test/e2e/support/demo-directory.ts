@@ -19,6 +19,8 @@ const SOURCES = [
 
 const LOADED = path.join(ROOT, "dist", "demo");
 
+const DAY_MS = 86_400_000;
+
 /** Loading it may wait for two busy cores, in milliseconds. */
 export const DEMO_PATIENCE = 300_000;
 
@@ -48,17 +50,20 @@ async function load(directory: string): Promise<void> {
     await mkdir(fresh, { recursive: true });
     const stack = await startStack({ dataDirectory: fresh, demo: "first-run", studio: "none" });
     await stack.close();
-    await removeOthers();
+    await removeOld();
     if (!(await isThere(directory))) await rename(fresh, directory);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
 }
 
-/** An older one is of other sources, or of another day. */
-async function removeOthers(): Promise<void> {
-  const names = (await readdir(LOADED)).filter((name) => !name.startsWith("."));
-  for (const name of names) await rm(path.join(LOADED, name), { recursive: true, force: true });
+/** One from yesterday is of no use. Another of today may be in use by somebody else's tests. */
+async function removeOld(): Promise<void> {
+  for (const name of await readdir(LOADED)) {
+    const directory = path.join(LOADED, name);
+    const { mtimeMs } = await stat(directory);
+    if (Date.now() - mtimeMs > DAY_MS) await rm(directory, { recursive: true, force: true });
+  }
 }
 
 async function isThere(directory: string): Promise<boolean> {
