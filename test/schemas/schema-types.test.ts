@@ -97,6 +97,14 @@ describe("the schema of the public data set", () => {
     expect(new Set(held)).toEqual(new Set([...named, "seal"]));
   });
 
+  it.each(publicTypes.flatMap((type) => fieldsOf(type)))(
+    "says of $path in plain words what stands there",
+    ({ definition }) => {
+      expect(definition.title).toMatch(/^[A-Z]/u);
+      expect(definition.description).toMatch(/^[A-Z“*0-9].{7,}[.?”]$/u);
+    },
+  );
+
   it("has no place for people, consents and what only the gate keeps", () => {
     const paths = publicTypes.flatMap((type) => fieldsOf(type)).map(({ path }) => path);
     const hidden = /peopleShown|survivors?$|consents?$|caseReference|\.use$/;
