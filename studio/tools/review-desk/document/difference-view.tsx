@@ -61,7 +61,6 @@ function Marked(props: { readonly kind: "added" | "removed"; readonly text: stri
     <Change
       style={{
         background: `var(--card-badge-${tone}-bg-color)`,
-        color: `var(--card-badge-${tone}-fg-color)`,
         textDecoration: isAdded ? "underline" : "line-through",
         borderRadius: "2px",
         padding: "1px 2px",

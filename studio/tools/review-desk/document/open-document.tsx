@@ -75,7 +75,13 @@ export function OpenDocument(props: {
 
   return (
     <Flex direction="column" height="fill">
-      <TopBar ref={bar} text={text} place={place} neighbours={neighbours} />
+      <TopBar
+        ref={bar}
+        text={text}
+        place={place}
+        neighbours={neighbours}
+        onDecide={isWide ? undefined : () => decision.current?.focus()}
+      />
       <Box flex={1} overflow="auto">
         <Container width="auto" padding={[3, 3, 4]}>
           <Stack gap={4}>

@@ -2,13 +2,14 @@ import { Card, Heading, Stack, Text } from "@sanity/ui";
 import { Code } from "@sanity/ui/code";
 import { useId, useMemo, type ReactNode } from "react";
 import type { CheckResponse } from "../../../../gate/api.ts";
-import { pathToString, type Finding } from "../../../../policy/index.ts";
+import { pathToString, type Finding, type Path } from "../../../../policy/index.ts";
 import { takesEffectInside } from "../../../gated-types.ts";
 import { useWords } from "../../../i18n/words.ts";
 import { Anonymity } from "../../../inspectors/compliance/anonymity.tsx";
 import { FindingList } from "../../../inspectors/compliance/finding-list.tsx";
 import { groupedFindings } from "../../../inspectors/compliance/listed-findings.ts";
 import { Reviews } from "../../../inspectors/compliance/reviews.tsx";
+import { marksOf } from "../../../marks/marks.ts";
 import type { Snapshot } from "../snapshot/read-snapshot.ts";
 import { Consents, Survivors } from "./consents.tsx";
 import { scrollToPassage } from "./scroll-to-passage.ts";
@@ -46,7 +47,7 @@ export function SidePanel(props: {
             key={group.blocks}
             group={group}
             isInside={takesEffectInside(shown.text._type)}
-            onShow={(finding) => scrollToPassage(pathToString(finding.path))}
+            onShow={(finding) => scrollToPassage(pathToString(placeOf(finding, shown)))}
             onFix={() => undefined}
           />
         ))}
@@ -68,6 +69,12 @@ export function SidePanel(props: {
       </Stack>
     </Card>
   );
+}
+
+/** The paragraph of a finding: its own path leads no further than to the whole text. */
+function placeOf(finding: Finding, { text }: Snapshot): Path {
+  const [marks] = [...marksOf(text, [finding]).values()];
+  return marks?.[0]?.path ?? finding.path;
 }
 
 /** Whoever mends a text cannot review it: here nothing is mended. */

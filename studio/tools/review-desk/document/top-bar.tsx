@@ -1,7 +1,7 @@
 import { ArrowLeftIcon } from "@sanity/icons/ArrowLeft";
 import { ChevronLeftIcon } from "@sanity/icons/ChevronLeft";
 import { ChevronRightIcon } from "@sanity/icons/ChevronRight";
-import { Box, Card, Flex, Heading, Inline, Stack, Text } from "@sanity/ui";
+import { Box, Button, Card, Flex, Heading, Inline, Stack, Text } from "@sanity/ui";
 import type { ReactNode, RefObject } from "react";
 import { useSchema } from "sanity";
 import { IntentLink } from "sanity/router";
@@ -18,8 +18,10 @@ export function TopBar(props: {
   readonly text: Extract<ReadText, { state: "ready" }>;
   readonly place: DocumentPlace;
   readonly neighbours: Neighbours;
+  /** Leads to the decision, where that stands below the text. */
+  readonly onDecide: (() => void) | undefined;
 }): ReactNode {
-  const { ref, text, place, neighbours } = props;
+  const { ref, text, place, neighbours, onDecide } = props;
   const { shown } = text;
   const words = useWords();
   const typeTitle = useSchema().get(shown.text._type)?.title ?? shown.text._type;
@@ -50,6 +52,15 @@ export function TopBar(props: {
             <Text size={1} muted>
               {words("reviewDesk.document.position", { position, total })}
             </Text>
+          )}
+          {onDecide !== undefined && (
+            <Button
+              mode="ghost"
+              fontSize={1}
+              padding={3}
+              text={words("reviewDesk.keys.d")}
+              onClick={onDecide}
+            />
           )}
           <Step to={previous} place={place} direction="previous" />
           <Step to={next} place={place} direction="next" />
