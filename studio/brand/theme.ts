@@ -28,6 +28,10 @@ function hue(title: string, shades: Readonly<Record<Shade, string>>): ColorHue {
  * dark scheme are both made from these hues.
  */
 export const havenTheme = buildTheme({
+  color: {
+    // Light and dark. In the dark scheme Sanity writes good news too dim to be read.
+    base: { "*": { badge: { positive: { fg: ["600", "400"] } } } },
+  },
   palette: {
     black,
     white,
