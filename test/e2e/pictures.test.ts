@@ -1,13 +1,14 @@
 /** A picture on its way from a file on somebody's computer into the lake, step by step. */
-import { createClient, type SanityClient } from "@sanity/client";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { SanityClient } from "@sanity/client";
+import type { Locator, Page } from "playwright-core";
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { metadataIn } from "../../policy/index.ts";
 import { PEOPLE } from "../../scripts/stack/people.ts";
-import { bringAxe, violationsIn } from "./support/axe.ts";
-import { keepPicture, launchBrowser, newWindow } from "./support/browser.ts";
+import { violationsIn } from "./support/axe.ts";
+import { keepPicture } from "./support/browser.ts";
+import { withDemoStack } from "./support/demo-stack.ts";
 import {
   figures,
   file,
@@ -18,49 +19,31 @@ import {
   TELEPHONE,
   type TestFile,
 } from "./support/pictures.ts";
-import { startTestStack, type TestStack } from "./support/stack.ts";
-import { compliance, createDocument, dialog, openDocument, signIn } from "./support/studio.ts";
+import { compliance, createDocument, dialog, openDocument } from "./support/studio.ts";
 
 const PATIENCE = 30_000;
 const NAME = "IMG_2231 at the shelter.jpg";
 
-let stack: TestStack;
-let browser: Browser;
+const demo = withDemoStack();
+
 let photo: TestFile;
 
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startTestStack({ demo: true }), launchBrowser()]);
   photo = file(NAME, await figures().jpeg().withIccProfile("p3").withExif(TELEPHONE).toBuffer());
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await stack?.close();
-});
-
 async function editorsWindow(): Promise<Page> {
-  const page = await newWindow(browser);
-  page.setDefaultTimeout(PATIENCE);
-  await bringAxe(page);
-  await signIn(page, stack, stack.user(PEOPLE.editor.id));
+  const { page } = await demo.windowOf(PEOPLE.editor.id);
   return page;
 }
 
+/** As the editor's own token may read and write. */
 function lake(): SanityClient {
-  return createClient({
-    projectId: stack.projectId,
-    dataset: "editorial",
-    apiHost: stack.lake,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: "2025-02-19",
-    perspective: "raw",
-    token: stack.user(PEOPLE.editor.id).token,
-  });
+  return demo.client("editorial", demo.stack.user(PEOPLE.editor.id).token);
 }
 
 async function newStory(page: Page): Promise<string> {
-  const id = await createDocument(page, stack, "story");
+  const id = await createDocument(page, demo.stack, "story");
   await page.getByRole("tab", { name: "Content", exact: true }).click();
   await picturePane(page).scrollIntoViewIfNeeded();
   return id;
@@ -172,7 +155,7 @@ describe("a picture with a place in it", () => {
     const _id = "drafts.office-with-a-place";
     const image = { _type: "consentedImage", asset: { _type: "reference", _ref: asset._id } };
     await lake().create({ _id, _type: "office", name: "Center", image });
-    await openDocument(page, stack, { id: "office-with-a-place", type: "office" });
+    await openDocument(page, demo.stack, { id: "office-with-a-place", type: "office" });
     const told = compliance(page).getByText(/the place where it was taken \(GPS\)/u);
     await expect.poll(() => told.count(), { timeout: PATIENCE }).toBeGreaterThan(0);
   });
@@ -291,7 +274,7 @@ describe("a picture for a text", () => {
   it("is pasted or dropped into it and goes the same way; what is dropped beside is refused", async () => {
     const page = await editorsWindow();
     const sent = listenToRequests(page);
-    await openDocument(page, stack, { id: "story-first-attempt", type: "story" });
+    await openDocument(page, demo.stack, { id: "story-first-attempt", type: "story" });
     await page.getByRole("tab", { name: "Content", exact: true }).click();
     const body = page.getByTestId("field-body");
     await body.scrollIntoViewIfNeeded();

@@ -2,7 +2,7 @@
 import { Bytes } from "../../../policy/images/bytes.ts";
 
 /** Kinds that every browser can unpack, and that are taken. */
-export const TAKEN_KINDS = ["jpeg", "png", "webp"] as const;
+const TAKEN_KINDS = ["jpeg", "png", "webp"] as const;
 export type TakenKind = (typeof TAKEN_KINDS)[number];
 
 /** Kinds that are told apart so that the refusal can say what to do. */

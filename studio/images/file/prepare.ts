@@ -19,7 +19,7 @@ export interface Prepared {
 }
 
 /** The browser made something else than it was asked for: nothing of it is uploaded. */
-export class NotPrepared extends Error {
+class NotPrepared extends Error {
   override readonly name = "NotPrepared";
 }
 

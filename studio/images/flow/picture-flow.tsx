@@ -2,8 +2,8 @@
  * The way of every picture into the lake: covered, described, looked at, and only then uploaded. The
  * file itself stays on this computer.
  */
-import { Button, Card, Flex, Spinner, Stack, Text } from "@sanity/ui";
-import { useId, useState, type ReactNode } from "react";
+import { Box, Button, Card, Flex, Spinner, Stack, Text } from "@sanity/ui";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import type { Fields } from "../../../policy/engine/values.ts";
 import { useWords } from "../../i18n/words.ts";
 import type { Refusal } from "../file/admit.ts";
@@ -27,11 +27,18 @@ export interface PictureFlowProps {
 }
 
 export function PictureFlow(props: PictureFlowProps): ReactNode {
-  const { note, onClose } = props;
+  const { note } = props;
   const words = useWords();
   const id = useId();
   const [file, setFile] = useState(props.file);
   const picture = usePicture(file);
+  const isTouched = useRef(false);
+  const [isAsked, setAsked] = useState(false);
+  // Escape is pressed soon, and a face is not covered so soon again.
+  const onClose = (): void => {
+    if (isTouched.current) setAsked(true);
+    else props.onClose();
+  };
   return (
     <WideDialog
       id={id}
@@ -44,6 +51,7 @@ export function PictureFlow(props: PictureFlowProps): ReactNode {
           <Text size={1}>{note}</Text>
         </Card>
       )}
+      {isAsked && <Unsaved onStay={() => setAsked(false)} onDiscard={props.onClose} />}
       {picture.state === "reading" && (
         <Flex align="center" gap={3} padding={5} role="status">
           <Spinner muted />
@@ -55,7 +63,16 @@ export function PictureFlow(props: PictureFlowProps): ReactNode {
       {picture.state === "refused" && (
         <Refused refusal={picture.refusal} onFile={setFile} onClose={onClose} />
       )}
-      {picture.state === "ready" && <PictureSteps {...props} unpacked={picture.unpacked} />}
+      {picture.state === "ready" && (
+        <PictureSteps
+          {...props}
+          unpacked={picture.unpacked}
+          onClose={onClose}
+          onTouch={() => {
+            isTouched.current = true;
+          }}
+        />
+      )}
     </WideDialog>
   );
 }
@@ -85,5 +102,26 @@ function Refused(props: {
         />
       </Flex>
     </Stack>
+  );
+}
+
+/** Asked once, where the person is looking. */
+function Unsaved(props: {
+  readonly onStay: () => void;
+  readonly onDiscard: () => void;
+}): ReactNode {
+  const words = useWords();
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => card.current?.focus(), []);
+  return (
+    <Card ref={card} tabIndex={-1} tone="caution" padding={4} borderBottom role="alert">
+      <Flex gap={3} align="center" wrap="wrap">
+        <Box flex={1}>
+          <Text size={1}>{words("images.flow.unsaved")}</Text>
+        </Box>
+        <Button mode="ghost" text={words("images.flow.discard")} onClick={props.onDiscard} />
+        <Button tone="primary" text={words("images.flow.stay")} onClick={props.onStay} />
+      </Flex>
+    </Card>
   );
 }

@@ -2,7 +2,7 @@
 import { Box, Button, Card, Flex, Stack, Text } from "@sanity/ui";
 import { useEffect, useReducer, useRef, useState, type ReactNode } from "react";
 import { useWords } from "../../i18n/words.ts";
-import { declarationOf, imageOf } from "../declaration/declaration.ts";
+import { declarationOf, imageOf, type Declaration } from "../declaration/declaration.ts";
 import { mayUpload, readinessOf } from "../declaration/readiness.ts";
 import { fitted } from "../file/fit.ts";
 import type { Unpacked } from "../file/unpack.ts";
@@ -23,12 +23,26 @@ const HEADINGS = {
   check: "images.check.heading",
 } as const satisfies Record<Step, string>;
 
-export function PictureSteps(props: PictureFlowProps & { readonly unpacked: Unpacked }): ReactNode {
-  const { unpacked, place, before, onDone, onClose } = props;
+export function PictureSteps(
+  props: PictureFlowProps & {
+    readonly unpacked: Unpacked;
+    /** Something was done that would be lost. */
+    readonly onTouch: () => void;
+  },
+): ReactNode {
+  const { unpacked, place, before, onDone, onClose, onTouch } = props;
   const words = useWords();
   const [step, setStep] = useState<Step>("cover");
-  const [drawing, dispatch] = useReducer(drawingReducer, fitted(unpacked.bitmap), emptyDrawing);
-  const [declaration, setDeclaration] = useState(() => declarationOf(before));
+  const [drawing, draw] = useReducer(drawingReducer, fitted(unpacked.bitmap), emptyDrawing);
+  const [declaration, declare] = useState(() => declarationOf(before));
+  const dispatch: typeof draw = (action) => {
+    onTouch();
+    draw(action);
+  };
+  const setDeclaration = (changed: Declaration): void => {
+    onTouch();
+    declare(changed);
+  };
   const verdict = useVerdict(place, declaration);
   const readiness = readinessOf(declaration, verdict, drawing.shapes.length);
   const made = usePrepared(unpacked, drawing.shapes, step !== "cover");

@@ -4,8 +4,7 @@
  */
 import type { Size } from "../file/size.ts";
 
-export const SHAPE_KINDS = ["ellipse", "rectangle"] as const;
-export type ShapeKind = (typeof SHAPE_KINDS)[number];
+export type ShapeKind = "ellipse" | "rectangle";
 
 /** A rectangle, or the ellipse that fills one. */
 export interface Shape {

@@ -26,6 +26,10 @@ export const images = {
   "images.flow.back": "Back",
   "images.flow.next": "Next",
   "images.flow.cancel": "Cancel",
+  "images.flow.discard": "Close, and lose what you did here",
+  "images.flow.stay": "Go on with the picture",
+  "images.flow.unsaved":
+    "The picture is not uploaded yet. If you close now, the shapes and the answers are lost.",
   "images.flow.upload": "Upload this picture",
   "images.flow.uploading": "Uploading…",
   "images.flow.failed": "It was not uploaded: {{reason}} Nothing is lost; try again.",
@@ -198,5 +202,4 @@ export const images = {
   "images.stray.title": "Nothing was uploaded",
   "images.stray.text": "Files can be dropped onto a picture field or into a text, not here.",
   "images.text.oneByOne": "Pictures go into a text one by one. The first one was taken.",
-  "images.text.noPicture": "Only pictures can be put into a text. To show a document, link to it.",
 };
