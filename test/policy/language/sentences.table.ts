@@ -413,4 +413,37 @@ export const WORDINGS = annotated(String.raw`
   A [[pedo|term warn]] was arrested.
   [[A customer|term warn]] of abuse was arrested.
   Customers came. Abuse is reported at the counter.
+  The girl was [[treated as a thing|tone block]] to be bought and used.
+  The boy became [[easy prey|tone block]] for a predator.
+  The little girl with the [[angelic face|tone block]] was sold online.
+  What the [[monsters|tone block]] did to the boy is [[too terrible to tell|tone block]].
+  She was [[broken in ways|tone block]] no child should be, [[her body a commodity|tone block]].
+  The girl [[sold her body|term warn]] online.
+  The girl [[gave herself to strangers|tone block]] in front of a camera.
+  The teenager [[performed for foreigners on camera|tone block]].
+  The boy’s [[soul was murdered|tone block]].
+  [[Wasak ang pagkatao|tone warn]] ng bata matapos ang pang-aabuso.
+  [[Ipinagbili ng dalagita ang kanyang katawan|tone block]].
+  [[Gibaligya sa bata ang iyang lawas|tone block]].
+  [[Parang basahan|tone warn]] ang bata sa kamay ng mga nang-abuso.
+  The girl was bought a new school bag.
+  The choir performed for foreigners on stage.
+  The boy sang about the soul of the town.
+  She gave herself time to rest.
+  Ang katawan ng bata ay gumaling.
+  The abuser told the mother to film [[at night, when the neighbours slept|method warn]].
+  The trafficker [[changed phones|method warn]] every week and used a new number each time.
+  The man sent the money in [[small amounts under other names|method warn]].
+  She [[kept the camera hidden behind a curtain|method warn]] while the abuse was streamed.
+  The offenders shared the videos in a [[closed group that needed a password|method warn]].
+  Pinadaan ang [[bayad sa tindahan sa kanto para hindi mahalata|method warn]] ang pang-aabuso.
+  [[Gitago sa trafficker ang selpon|method warn]] sa ilalom sa katre human sa pag-abuso.
+  Police changed phones after the raid.
+  The mother keeps a camera for birthdays.
+  The group meets at night when the neighbours sleep.
+  Teachers agreed on a password for the closed group.
+  The company was treated as property by the bank.
+  The abused girl is no longer afraid.
+  The girl uses another name online.
+  The survivor keeps her diary behind a password.
 `);
