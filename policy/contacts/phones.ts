@@ -58,6 +58,14 @@ const SHAPES: readonly Shape[] = [
   { like: /^(?:\D*\d){7,15}$/u, is: "other", ifCalled: true },
 ];
 
+/** Any shape that needs no word before it: looked for first, for rows of figures have none. */
+const SURE = new RegExp(
+  SHAPES.filter(({ is, ifCalled }) => is !== undefined && ifCalled !== true)
+    .map(({ like }) => like.source)
+    .join("|"),
+  "u",
+);
+
 /** No number has more (15 internationally, and a zero too many after 63): of a long row of figures the rest is not tried. */
 const MOST_DIGITS = 16;
 
@@ -92,14 +100,16 @@ function longestPhone(
 ): (Shape & { readonly end: number }) | undefined {
   const start = groups[0]?.start ?? 0;
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  const tried = groups.toReversed().flatMap(({ end }) => {
-    const written = text.slice(start, end);
-    const shape = SHAPES.find(({ like }) => like.test(written));
-    return shape?.is === undefined ? [] : [{ end, ...shape }];
-  });
-  const phone = tried.find(({ ifCalled }) => ifCalled !== true) ?? tried[0];
-  if (phone === undefined || CALLED.test(before)) return phone;
-  return phone.ifCalled === true || COUNTED.test(before) ? undefined : phone;
+  const ends = groups.map(({ end }) => end).toReversed();
+  const tried = (among: readonly number[]) =>
+    among.flatMap((end) => {
+      const written = text.slice(start, end);
+      const shape = SHAPES.find(({ like }) => like.test(written));
+      return shape?.is === undefined ? [] : [{ end, ...shape }];
+    });
+  const [sure] = tried(ends.filter((end) => SURE.test(text.slice(start, end))));
+  if (CALLED.test(before)) return sure ?? tried(ends)[0];
+  return sure === undefined || COUNTED.test(before) ? undefined : sure;
 }
 
 const DIGIT_WORD = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|siyero|sero)";

@@ -61,6 +61,8 @@ function isReverent({ key, line, text, starts }: Token): boolean {
 
 /** "mag-Pasko", "nag-Facebook": what has a verb's affix is something done or a day that comes. */
 function isAffixedName({ text, line }: Token): boolean {
+  // "taga-Carmen": nobody is from a person.
+  if (/^t[ai]ga-\p{Lu}/iu.test(text)) return true;
   const name = /^(?:mag|nag|pag|mang|maka|naka|i)-(\p{Lu}.*)$/u.exec(text)?.[1];
   if (name === undefined || !line.filipino) return false;
   return !isGivenName(name.toLowerCase()) && isKnownAlone(name.toLowerCase());

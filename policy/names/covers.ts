@@ -126,7 +126,8 @@ function meansThing(
   const close = adjoins && /^\s*$/u.test(gapBefore(after));
   // "Lungsod ng Santa Rosa", "Carmen City", "May 2020", "Mark 10", "in Jordan", "Christian communities".
   if (close && after.case !== "lower" && isHead(after.key)) return true;
-  if (close && /^\d/u.test(after.text)) return true;
+  // "May 2020", "Jun. 4".
+  if (adjoins && /^\.?\s*$/u.test(gapBefore(after)) && /^\d/u.test(after.text)) return true;
   if (isNear && /^\d/u.test(before.text)) return true;
   // "in Jordan", and "India and Jordan": what stands beside a thing is one.
   const isLed =

@@ -119,15 +119,22 @@ type GapAt = (at: number) => string;
 
 function linesOf(text: string, words: readonly Word[], gapAt: GapAt): readonly Line[] {
   const lines: Line[] = [];
+  const isFilipinoText = isFilipino(words, 0, words.length);
   let first = 0;
   for (let at = 1; at <= words.length; at += 1) {
     if (at < words.length && !isBreak(gapAt(at))) continue;
     const end = text.slice(words[at - 1]?.end, words[at]?.start);
-    lines.push(lineOf(words, first, at, FULL_STOP.test(end)));
+    // An entry of a list has too few words to tell: "2. Magtanong."
+    const filipino = at - first < FEW_WORDS ? isFilipinoText : isFilipino(words, first, at);
+    const set = settingOf(words, first, at, FULL_STOP.test(end));
+    lines.push({ first, after: at, set, filipino });
     first = at;
   }
   return lines;
 }
+
+/** A line of fewer is in the language of its text. */
+const FEW_WORDS = 4;
 
 /** "Thank you, Kuya Boy." ends as a sentence does, however many capitals it has. */
 const FULL_STOP = /^["”’)*_]*\.(?!\.)/u;
@@ -136,18 +143,12 @@ function isBreak(gap: string): boolean {
   return gap !== " " && (gap.includes("\n") || gap.includes("\uFFFC"));
 }
 
-function lineOf(words: readonly Word[], first: number, after: number, isSentence: boolean): Line {
-  const length = after - first;
-  let filipino = 0;
+function isFilipino(words: readonly Word[], first: number, after: number): boolean {
+  let known = 0;
   for (let at = first; at < after; at += 1) {
-    if (FILIPINO_WORDS.has(words[at]?.lower ?? "")) filipino += 1;
+    if (FILIPINO_WORDS.has(words[at]?.lower ?? "")) known += 1;
   }
-  return {
-    first,
-    after,
-    set: settingOf(words, first, after, isSentence),
-    filipino: filipino >= 2 ? filipino / length > 0.12 : filipino / length > 0.15,
-  };
+  return known / (after - first) > (known >= 2 ? 0.12 : 0.15);
 }
 
 /** Longer than this a line is a paragraph, however many names it has. */

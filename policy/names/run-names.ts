@@ -47,7 +47,6 @@ export function namesInRun(
     const isVerb = found === "unknown" && isPredicate(reading, token);
     return { token, class: isVerb ? "ordinary" : found, culprit: "no" };
   });
-  if (items.every((item) => isKnown(item))) return [];
   for (const [at, item] of items.entries()) item.culprit = verdictOn(reading, items, at);
   followTitles(reading, items);
   if (items.some(({ culprit }) => culprit !== "no")) return stretchesOf(items);
@@ -245,9 +244,9 @@ function wordsAlone(reading: Reading, items: readonly Item[]): readonly FoundNam
   const [from, last] = [open[0], open.at(-1)];
   if (from === undefined || last === undefined || isEmphasis(open)) return [];
   if (isJoinedTitle(items, from, last) || isListed(reading, items)) return [];
-  if (isThingByArticle(reading, first.token) || isQuotedTitle(reading, items)) return [];
-  // "Pagkilala sa Hangganan": a person would have "kay".
-  if (first.token.line.filipino && isThingByArticle(reading, from.token)) return [];
+  // "our Safe Spaces", "Our Safe Spaces"; "Pagkilala sa Hangganan": a person would have "kay".
+  const isThing = [first, from].some(({ token }) => isThingByArticle(reading, token));
+  if (isThing || isQuotedTitle(reading, items)) return [];
   return [{ from: from.token.index, to: last.token.index + 1, guess: "words" }];
 }
 

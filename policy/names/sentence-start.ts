@@ -82,10 +82,13 @@ function looksLikePersonVerb(lower: string): boolean {
   return !THING_VERBS.has(lower) && (PERSON_VERBS.has(lower) || /[a-z]{2}ed$/u.test(lower));
 }
 
+const AGES =
+  /^(?:now|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)$/u;
+
 /** "Joy is 14", "Joy is now in college", "Joy is a student": not "Joy is stronger than fear". */
 function senseOfBeing({ tokens }: Reading, after: Token, verb: Token): Sense {
   if (verb.lower === "ay") return "person";
-  if (/^\d/u.test(after.text) || after.lower === "now" || PERSON_NOUNS.has(after.lower))
+  if (/^\d/u.test(after.text) || AGES.test(after.lower) || PERSON_NOUNS.has(after.lower))
     return "person";
   const ahead = tokens.slice(after.index, after.index + 5).filter(({ line }) => line === verb.line);
   if (/^(?:studying|living)$/u.test(after.lower)) return "person";

@@ -72,6 +72,54 @@ fil | Sina [[Carmen]] at [[Rosario]] ay nasa Laguna. ¦ Taga-Carmen, Bohol sila.
 ceb | Miabot si [[Nonoy]] ug ang iyang igsoon. ¦ Ang ngalan sa bata [[Inday Luz]]. ¦ Kang [[Marisol]] kini nga libro.
 ceb | Gagmay ra ang mga bata. ¦ Nagtuon siya. ¦ Salamat kaayo kang [[Bebang Tolentino]]. ¦ Si [[grace]] mipauli.
 ceb | Adlaw sa Kagawasan, Bulan sa Pinulongan. ¦ Giila siya nga si [[Rhealyn]]. ¦ Usa ka batang ginganlan og [[Tala]].
+en | [[Hope]] is 12. ¦ [[Hope]] is twelve. ¦ [[Hope]] is a student. ¦ [[Angel]] is studying. ¦ Grace is not our aim.
+en | [[Grace]] is our youngest survivor. ¦ [[Hope]] is not a victim. ¦ Hope is the last thing to die. ¦ Hope is, of course, free.
+en | [[Grace]], then nine, came. ¦ [[Grace]], her sister, came. ¦ [[Grace]], aged nine, came. ¦ Grace, so freely given, came.
+en | Hope* remains. ¦ [[Joy]]* cried. ¦ Faith; it moves. ¦ Hope — it moves. ¦ Mercy Now
+en | [[Joy]] and [[Luzviminda]] sang. ¦ Joy and Thanksgiving. ¦ Joy, and Luzon.
+en | [[Hope]] had left. ¦ [[Hope]] has left. ¦ Hope was lost. ¦ Hope was restored. ¦ [[Dawn]] was waiting.
+en | [[Angel]] once asked why. ¦ [[Angel]] later told us. ¦ Hope soon grows. ¦ Hope just ends. ¦ Dawn now breaks.
+en | [[Dawn]] looked up. ¦ [[Amber]] smiled. ¦ [[Rose]] told them. ¦ Mark that date. ¦ Rich soil gives. ¦ Will power helps.
+en | [[Angel]] left. She is home. ¦ Dawn came late. The team left. ¦ [[Hope]]. She holds it.
+en | Amber is safe. ¦ [[Amber]]. She is safe. ¦ [[Amber]] was here. Amber lights.
+en | Room A, Plan B, Team C and Group D met. ¦ The letter A is first. ¦ A. [[Tolentino]] signed. ¦ I am, I was.
+en | MS. [[TOLENTINO SPOKE]] TO US IN THE HALL ¦ MR. PRESIDENT, HEAR US NOW PLEASE ¦ GO HOME, [[MARISOL]], AND REST NOW
+en | JUSTICE FOR [[LUZVIMINDA]] ¦ HOPE FOR ALL CHILDREN ¦ ONE VOICE ¦ STOP IT NOW
+en | Annual Report on Child Protection ¦ How [[Hope]] Found a Home ¦ Stories of Grace and Faith ¦ Named [[Hope]] by Her Mother ¦ Miss [[Grace]] Says Goodbye
+en | Captain of the Team Wins ¦ Kuya [[Bong Wins]] ¦ Judge Rules for Children ¦ Why Grace Also Matters Here
+en | [[Hope Cruz]] and [[Mark Santos]] met. ¦ Then [[Hope Cruz]] and [[Mark Santos]] met.
+en | Then [[Star Magtoto]] came with the Blue Team. ¦ Then [[Brave Magtoto]] came. ¦ [[Marisol Star]] came. ¦ [[Marisol]] of Cebu came.
+en | [[Marisol]] dela is cut. ¦ [[Marisol]] and Team Cebu met. ¦ [[Marisol Foundation]] gave. ¦ [[Luzviminda]]
+en | We saw [[XYZA]] there. ¦ We saw [[QWERTZU]] there. ¦ We saw [[Q. W.]] there. ¦ We saw [[Qwertzu Center]] there.
+en | Our Safe Harbor grew. ¦ Their Next Step began. ¦ Then Next Step began. ¦ Then [[Star Step]] began. ¦ Star Step began.
+en | They sang “[[Star Light]]” twice. ¦ It was LOUD and CLEAR. ¦ It was [[Loud]] there.
+en | Learn, Act, Lead. ¦ The sisters [[Sky]], [[Rain]] and [[Star]]. ¦ Girls like [[Sky]], [[Rain]]. ¦ We Act, Lead.
+en | President of the Senate ¦ the Justice Secretary, the Justice Undersecretary and the [[Justice Tolentino]] ¦ Mr. and Mrs. [[Cruz]] ¦ Dr.'s orders
+en | Judge and Prosecutor met Officer [[Tolentino]]. ¦ Attorney [[Tolentino]]'s case. ¦ the Prosecutor's Office ¦ Sister Act
+en | The Will of God. ¦ A Grant was given. ¦ the Grant Agreement ¦ the [[Grant]] family ¦ [[King Mark]] ¦ Page 5
+en | [[Maria Clara]] Street ¦ [[Maria-Clara]] sang. ¦ [[Jun-jun]] ran. ¦ [[Jun Jun]] ran. ¦ Pay-as-you-go and Wi-Fi ¦ [[Tolentino-led]] work
+en | UNICEF-led, IJM-supported and DOJ-wide work ¦ [[ABQX-led]] work ¦ 4Ps, 24x7, A4, B2B, 2nd, 3D ¦ iPhone and e-mail, eSafety, [[eLuz]]
+en | BCDF, GHJK and [[AEIO]] ¦ [[TUVA]] ¦ HELPNOW ¦ SAVETHECHILD ¦ the ABC (Alternative Basic Course)
+en | The Alternative Basic Course, ABC, began; ABC's and ABCs. ¦ The Alternative Basic Course or ABC. ¦ ABC or Alternative Basic Course. ¦ [[ABQ]] (Alternative Basic Course). ¦ ABC - Alternative Basic Course
+en | The Center for Child Rights (CCR) ¦ The Anti-Trafficking Council (ATC) ¦ Network of Women (NOW), NOW meets. ¦ The Big [[QRU]] (Network of Women)
+en | Mount Apo, Lake Lanao. ¦ University of Nottingham ¦ university of life ¦ UNIVERSITY OF [[MARISOL CRUZ]] HELPS
+en | Rizal Park, Ayala Mall, [[Marisol]] Mall and Maria Cristina Falls ¦ a Hotel ¦ Big Blue Hotel ¦ The Tolentino Museum
+en | the play “Tinig” ¦ the play called “[[Tinig]]” ¦ the “[[Tinig]]” play ¦ the play, “[[Tinig]]” ¦ our app Safe Harbor ¦ our campaign Safe Harbor ¦ our campaign [[Safe]] ¦ Campaign Safe Harbor
+en | They spoke to You, O Lord. ¦ You, Lord, are good. ¦ We pray to Him and His Son.
+en | Regions IV-A, X-B; Class X-Z ¦ Section IV of it ¦ [[Iv Tolentino]] ¦ Part II-A
+en | in Kenya, India and Jordan ¦ India, [[Jordan]] ¦ [[Jordan]], Kenya ¦ Laguna, [[Ana]] and Cavite ¦ Laguna and Rizal ¦ Cebu, [[Luz]]
+en | from Cebu, Bohol and Carmen ¦ from Cebu and [[Marisol]] ¦ [[Ana Rizal]], Laguna and Quezon
+en | We flew to Carmen. ¦ We wrote to [[Carmen]]. ¦ We met in Santa Rosa. ¦ [[Santa Rosa]] told us.
+en | In 2020 May was hot. ¦ By June, [[June]] left. ¦ 10 April and 12 May ¦ [[April]] left. ¦ August [[Cruz]] left. ¦ Christian charity ¦ [[Christian]] wanted it. ¦ [[Christian Cruz]] left.
+en | si [[Jordan]] ¦ Mr. [[Jordan]] ¦ Dr. [[Jordan]] ¦ [[Ana Jordan]] ¦ the city of Jordan ¦ Jordan City
+en | See [[luzviminda]], please. ¦ [[maria]]'s list ¦ named [[maria]], she ¦ also called [[totoyqx]] ¦ ask [[faith cruz]] ¦ ask [[luz cruz]] ¦ his name was [[hope]].
+en | [[jennelyn]] and [[李]] ¦ [[Ιωάννης]] came ¦ 25°C ¦ mr. x ¦ a b c ¦ co-op, e-mail ¦ ["maria2010"] ¦ contact [[mariacruz2010]]
+fil | [[Ligaya]] ang tawag sa kaniya. ¦ Ligaya ang kailangan. ¦ Ligaya nga. ¦ Tala ng mga gawain. ¦ Tala na po ito.
+fil | Gagmay ra ang bata. ¦ [[Marisol]] ra ang bata. ¦ [[Qagmay]] ra ang bata. ¦ Maganda ay bata. ¦ Bulaklak ang ibinigay.
+fil | sa piling nina [[Nene]] at [[nonoy]] ¦ ni ligaya ¦ ang pangalan niya ay [[luz]]. ¦ ang tawag sa kanya ay [[luz]]
+fil | Lunes, Araw ng Kalayaan ¦ Pista ng Nazareno ¦ Bahay ng [[Tolentino]] ¦ [[nag-Marisol]] ¦ nag-Viber ¦ pa-Maynila
+fil | Sabi niya, “Halika.” ¦ (Tingnan ang talaan.) ¦ “[[Marisol]]” ang sagot.
+ceb | Ang bata nga si [[Nonoy]] miuli. ¦ Ginganlan siya og [[Luz]]. ¦ Gitawag siya nga [[Inday]]. ¦ Bulan sa Kababayen-an ¦ mga taga-Carmen
 `
   .trim()
   .split("\n")

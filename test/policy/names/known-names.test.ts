@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { judge, type PolicyDocument } from "../../../policy/index.ts";
+import { properNounsClassified } from "../../../policy/rules/proper-nouns-classified.ts";
+import { block, contextFor, doc } from "../world.ts";
+
+/** The names still unknown in a text where these documents are published. */
+function unknown(type: string, text: string, ...published: readonly PolicyDocument[]) {
+  const document = doc(type, `${type}-1`, { answer: [block("b0", text)] });
+  return judge(document, contextFor(document, { published }), [properNounsClassified]).findings.map(
+    (finding) => finding.text,
+  );
+}
+
+const partner = (name: string, abbreviation?: string) =>
+  doc("partner", "partner-1", { name, abbreviation, kind: "ngo" });
+const person = (name: string, kind = "public-figure") =>
+  doc("knownName", `known-${name}`, { name, kind });
+
+describe("what a partner is called counts where it reads as no person's name", () => {
+  it.each([
+    ["Tolentino Foundation"],
+    ["Bright Harbor"],
+    ["Liwanag ng Bayan"],
+    ["ABRQZ"],
+    ["Facebook Qwertz"],
+    ["Qwertz ABRQ Group"],
+  ])("%s counts", (name) => {
+    expect(unknown("faq", `We thank ${name} for it.`, partner(name))).toEqual([]);
+  });
+
+  it.each([
+    ["Marisol Tolentino", "Marisol Tolentino"],
+    ["Luzviminda", "Luzviminda"],
+    ["Facebook Tolentino", "Tolentino"],
+    ["MARISOL", "MARISOL"],
+    ["Qwertz", "Qwertz"],
+  ])("%s must be classified first", (name, found) => {
+    expect(unknown("faq", `We thank ${name} for it.`, partner(name))).toEqual([found]);
+  });
+
+  it("counts in every writing of it, and in no part of it", () => {
+    const tanglaw = partner("Tanglaw Qwertz Foundation", "TQF");
+    expect(unknown("faq", "The TQF and TANGLAW QWERTZ FOUNDATION met.", tanglaw)).toEqual([]);
+    expect(unknown("faq", "We thank Tanglaw Qwertz Foundation's staff.", tanglaw)).toEqual([]);
+    expect(unknown("faq", "We thank Qwertz for it.", tanglaw)).toEqual(["Qwertz"]);
+  });
+});
+
+describe("who is classified", () => {
+  it("may be named in full, by a title and by a part of the name after that", () => {
+    const luz = person("Luzviminda Abarquez de Leon");
+    expect(unknown("faq", "Luzviminda Abarquez de Leon and Luzviminda met.", luz)).toEqual([]);
+    expect(unknown("faq", "Luzviminda Abarquez de Leon’s book. Abarquez wrote it.", luz)).toEqual(
+      [],
+    );
+    expect(unknown("faq", "We thank Ms. Leon.", luz)).toEqual([]);
+    expect(unknown("faq", "We thank Ms. Leon Santos.", luz)).toEqual(["Leon Santos"]);
+    expect(unknown("faq", "We thank ms. Luzviminda.", luz)).toEqual(["Luzviminda"]);
+    expect(unknown("faq", "We thank Luzviminda.", luz)).toEqual(["Luzviminda"]);
+    expect(unknown("faq", "We thank Atty. Leon. Leon smiled.", luz)).toEqual([]);
+  });
+
+  it("may be named in an address of the document that names them", () => {
+    const luz = person("Luzviminda Abarquez");
+    expect(unknown("faq", "Luzviminda Abarquez: example.org/luzviminda-abarquez", luz)).toEqual([]);
+    expect(unknown("faq", "See example.org/luzviminda", luz)).toEqual(["luzviminda"]);
+    expect(unknown("faq", "See example.org/tanglaw", person("Tanglaw", "organisation"))).toEqual(
+      [],
+    );
+  });
+
+  it("is nobody else of that surname or of that given name", () => {
+    const luz = person("Luzviminda Abarquez");
+    expect(unknown("faq", "Luzviminda Santos and Marisol Abarquez met.", luz)).toEqual([
+      "Luzviminda Santos",
+      "Marisol Abarquez",
+    ]);
+  });
+});
+
+describe("an author of a paper", () => {
+  const paper = doc("paper", "paper-1", { title: "A paper", authors: ["Luzviminda Abarquez"] });
+
+  it("may be named, but not where survivors are told of", () => {
+    const text = "Luzviminda Abarquez wrote it.";
+    expect(unknown("faq", text, paper)).toEqual([]);
+    expect(unknown("story", text, paper)).toEqual(["Luzviminda Abarquez"]);
+    expect(unknown("survivorQuote", text, paper)).toEqual(["Luzviminda Abarquez"]);
+  });
+});
+
+describe("where an organisation lives", () => {
+  it("is its own to say, streets that are called after people included", () => {
+    const contact = doc("contactPoint", "contact-1", {
+      organisation: "Luzviminda Abarquez",
+      addressLines: ["12 Marisol Tolentino Street"],
+    });
+    const { findings } = judge(contact, contextFor(contact), [properNounsClassified]);
+    expect(findings.map(({ text }) => text)).toEqual(["Luzviminda Abarquez"]);
+  });
+});
