@@ -65,6 +65,7 @@ describe("npm start", () => {
       "contributor+consent-reviewer",
       "contributor+identity-reviewer",
       "administrator",
+      "administrator",
     ]);
     for (const { id, token } of ready.users) {
       const me: unknown = await clientOf(ready, token).request({ url: "/users/me" });
