@@ -101,6 +101,8 @@ export const reviewDesk = {
 
   "reviewDesk.decide.title": "Your decision",
   "reviewDesk.decide.checking": "The gate is asked about exactly this text…",
+  "reviewDesk.decide.otherText":
+    "What the gate has read is not what is on your screen, so nothing can be decided. Something is being written or taken down just now: try again in a moment.",
   "reviewDesk.decide.changed": "The text has changed. Look at the new one first.",
   "reviewDesk.decide.noDraft": "There is no draft: what is published was reviewed.",
   "reviewDesk.decide.faults_one":

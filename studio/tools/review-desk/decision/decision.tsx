@@ -48,7 +48,7 @@ export function DecisionPanel(props: {
             {may.may ? words("reviewDesk.decide.checking") : may.why}
           </Text>
         )}
-        {seen.check === undefined && seen.checkFailure !== undefined && (
+        {(seen.checkFailure !== undefined || seen.isOtherText) && (
           <Button mode="ghost" fontSize={1} text={words("common.tryAgain")} onClick={onAgain} />
         )}
       </Stack>

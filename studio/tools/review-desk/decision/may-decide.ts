@@ -26,17 +26,20 @@ export interface Seen {
   readonly check: CheckResponse | undefined;
   readonly checkFailure: string | undefined;
   readonly hasChanged: boolean;
+  /** True where the gate answered, and of another text than the one on the screen. */
+  readonly isOtherText: boolean;
   readonly hasDraft: boolean;
 }
 
 /** Fails closed: without the gate's word for the very text on the screen, nothing can be decided. */
 export function mayDecide(seen: Seen, me: MeResponse, words: Words): MayDecide {
-  const { check, checkFailure, hasChanged, hasDraft } = seen;
+  const { check, checkFailure, hasChanged, isOtherText, hasDraft } = seen;
   if (!hasDraft) return no(words("reviewDesk.decide.noDraft"));
   if (me.reviews.length === 0) return no(words("reviewDesk.notMine.noReviewer"));
   if (hasChanged) return no(words("reviewDesk.decide.changed"));
   if (check === undefined) {
-    return no(checkFailure ?? words("reviewDesk.decide.checking"));
+    if (checkFailure !== undefined) return no(checkFailure);
+    return no(words(isOtherText ? "reviewDesk.decide.otherText" : "reviewDesk.decide.checking"));
   }
   const [first, ...rest] = returnableKinds(check);
   if (first === undefined) return no(whyNotReview(check, me, words));

@@ -16,7 +16,7 @@ export function ChangedBanner(props: {
   const words = useWords();
   const changedBy = useChangedBy(shown, latest);
   return (
-    <Card role="alert" tone="critical" padding={4} radius={3} border>
+    <Card role="alert" tone="critical" padding={[3, 3, 4]} borderBottom>
       <Flex gap={4} align="center" justify="space-between" wrap="wrap">
         <Flex gap={3} align="flex-start" flex={1}>
           <Text>

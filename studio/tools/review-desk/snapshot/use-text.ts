@@ -34,6 +34,8 @@ export type ReadText =
       readonly before: Snapshot | undefined;
       /** What the gate says of exactly what is on the screen; `undefined` while it says nothing of it. */
       readonly check: CheckResponse | undefined;
+      /** True where the gate answered, and of another text than the one on the screen. */
+      readonly isOtherText: boolean;
       /** Why the gate says nothing, if it refused or did not answer. */
       readonly checkFailure: string | undefined;
       /** True where the text, or something it rests on, is another by now. */
@@ -91,6 +93,7 @@ export function useText(documentId: string, gate: GateClient): ReadText {
       before,
       check: check?.digest === shown.digest ? check : undefined,
       checkFailure: checkFailure ?? failure,
+      isOtherText: check !== undefined && check.digest !== shown.digest,
       hasChanged: latest !== undefined && latest.digest !== shown.digest,
       latest: latest ?? shown,
       look,

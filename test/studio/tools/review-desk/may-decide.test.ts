@@ -12,7 +12,13 @@ const OPEN = {
 };
 
 function decide(change: Partial<Seen>, me = REVIEWER) {
-  const seen = { check: checkOf(OPEN), checkFailure: undefined, hasChanged: false, hasDraft: true };
+  const seen = {
+    check: checkOf(OPEN),
+    checkFailure: undefined,
+    hasChanged: false,
+    isOtherText: false,
+    hasDraft: true,
+  };
   return mayDecide({ ...seen, ...change }, me, englishWords);
 }
 
@@ -52,6 +58,7 @@ describe("a decision cannot be given, and it is said why", () => {
 
   it("while the gate has said nothing of this text", () => {
     expect(whyNot({ check: undefined })).toMatch(/^The gate is asked/u);
+    expect(whyNot({ check: undefined, isOtherText: true })).toMatch(/not what is on your screen/u);
     expect(whyNot({ check: undefined, checkFailure: "It cannot be reached." })).toBe(
       "It cannot be reached.",
     );
