@@ -32,7 +32,7 @@ export function TextInput(props: ArrayOfObjectsInputProps): ReactNode {
   const { isOver, handlers } = useFileDrop(readOnly !== true, onFiles);
   return (
     <>
-      <div {...handlers} style={{ position: "relative" }}>
+      <div {...handlers} style={{ position: "relative", minWidth: 0 }}>
         {isOver && (
           <Card
             tone="primary"

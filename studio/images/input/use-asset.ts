@@ -2,17 +2,20 @@ import { useEffect, useState } from "react";
 import { useClient } from "sanity";
 import { z } from "zod";
 import { API_VERSION } from "../../api-version.ts";
+import { pictureUrl } from "../../views/picture-url.ts";
 
 const assetSchema = z.object({
-  url: z.string(),
   width: z.number().nullable(),
   height: z.number().nullable(),
 });
 
-export type StoredAsset = z.infer<typeof assetSchema>;
+export interface StoredAsset extends z.infer<typeof assetSchema> {
+  /** Without any parameter: the file as it is stored. */
+  readonly url: string;
+}
 
 const QUESTION = `*[_id == $id][0]{
-  url, "width": metadata.dimensions.width, "height": metadata.dimensions.height
+  "width": metadata.dimensions.width, "height": metadata.dimensions.height
 }`;
 
 /** Where the stored picture is, and its size; `undefined` until that is known. */
@@ -25,7 +28,8 @@ export function useAsset(id: string | undefined): StoredAsset | undefined {
     client.fetch<unknown>(QUESTION, { id }, { perspective: "raw" }).then(
       (answer) => {
         const { data } = assetSchema.safeParse(answer);
-        if (isCurrent && data !== undefined) setAsset({ id, is: data });
+        if (!isCurrent || data === undefined) return;
+        setAsset({ id, is: { ...data, url: pictureUrl(client, id) } });
       },
       // Without it the picture is not shown; everything else goes on.
       () => undefined,

@@ -1,7 +1,10 @@
 import { Card, Grid, Stack, Text } from "@sanity/ui";
 import type { ReactNode } from "react";
+import { useClient } from "sanity";
 import { textOf } from "../../../policy/engine/values.ts";
+import { API_VERSION } from "../../api-version.ts";
 import { useWords } from "../../i18n/words.ts";
+import { pictureUrl } from "../../views/picture-url.ts";
 import type { LibraryState } from "./use-library.ts";
 import type { LibraryPicture } from "./query.ts";
 
@@ -40,6 +43,7 @@ function Tile(props: {
 }): ReactNode {
   const { picture, onChoose } = props;
   const words = useWords();
+  const client = useClient({ apiVersion: API_VERSION });
   const name =
     textOf(picture.title) ?? textOf(picture.image.alt) ?? words("images.library.untitled");
   return (
@@ -52,7 +56,7 @@ function Tile(props: {
       onClick={() => onChoose(picture)}
     >
       <img
-        src={`${picture.url ?? ""}?w=320&h=240&fit=crop`}
+        src={pictureUrl(client, picture.image.asset._ref, { width: 320, height: 240 })}
         alt=""
         loading="lazy"
         style={{ display: "block", width: "100%", aspectRatio: "4 / 3", objectFit: "cover" }}

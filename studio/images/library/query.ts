@@ -6,13 +6,12 @@ import { bareId } from "../../../policy/index.ts";
 export const LIBRARY_TYPE = "libraryImage";
 
 export const LIBRARY_QUESTION = `*[_type == "${LIBRARY_TYPE}" && defined(image.asset)]
-  | order(_updatedAt desc)[0...400]{ _id, title, image, "url": image.asset->url }`;
+  | order(_updatedAt desc)[0...400]{ _id, title, image }`;
 
 const pictureSchema = z.object({
   _id: z.string(),
   title: z.string().nullable(),
   image: z.looseObject({ asset: z.object({ _ref: z.string() }), alt: z.string().optional() }),
-  url: z.string().nullable(),
 });
 
 export interface LibraryPicture extends z.infer<typeof pictureSchema> {}
