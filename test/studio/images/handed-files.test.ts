@@ -35,7 +35,7 @@ describe("files that are handed over", () => {
 describe("the library", () => {
   it("shows a picture once, as its draft has it", () => {
     const image = { asset: { _ref: "image-a" } };
-    const common = { title: null, url: "http://lake/a.jpg" };
+    const common = { title: null };
     const pictures = picturesIn([
       { ...common, _id: "libraryImage-a", image: { ...image, alt: "before" } },
       { ...common, _id: "drafts.libraryImage-a", image: { ...image, alt: "after" } },
