@@ -1,6 +1,6 @@
 /** The unknown names in a run of capitalised words. */
 import type { Covers } from "./covers.ts";
-import type { Reading, Token } from "./reading.ts";
+import { type Reading, type Token, tokenAt } from "./reading.ts";
 import type { Run } from "./runs.ts";
 import { isPredicate } from "./predicate.ts";
 import { senseAtStart } from "./sentence-start.ts";
@@ -47,7 +47,7 @@ export function namesInRun(
     const isVerb = found === "unknown" && isPredicate(reading, token);
     return { token, class: isVerb ? "ordinary" : found, culprit: "no" };
   });
-  for (const [at, item] of items.entries()) item.culprit = verdictOn(reading, items, at);
+  for (const [at, item] of items.entries()) item.culprit = verdictOn(reading, items, item, at);
   followTitles(reading, items);
   if (items.some(({ culprit }) => culprit !== "no")) return stretchesOf(items);
   return wordsAlone(reading, items);
@@ -57,12 +57,15 @@ function isKnown({ class: each }: Item): boolean {
   return each === "person" || each === "thing" || each === "number" || each === "connector";
 }
 
-function verdictOn(reading: Reading, items: readonly Item[], at: number): Item["culprit"] {
-  const item = items[at];
-  if (item === undefined) return "no";
+function verdictOn(
+  reading: Reading,
+  items: readonly Item[],
+  item: Item,
+  at: number,
+): Item["culprit"] {
   if (isSaintOfTitle(items, at)) return "no";
   if (item.class === "unknown") return "yes";
-  if (item.class === "double") return verdictOnDouble(reading, items, at);
+  if (item.class === "double") return verdictOnDouble(reading, items, item, at);
   return item.class === "initial" && besideName(items, at) ? "yes" : "no";
 }
 
@@ -88,11 +91,13 @@ function besideName(items: readonly Item[], at: number): boolean {
   );
 }
 
-function verdictOnDouble(reading: Reading, items: readonly Item[], at: number): Item["culprit"] {
-  const item = items[at];
+function verdictOnDouble(
+  reading: Reading,
+  items: readonly Item[],
+  { token }: Item,
+  at: number,
+): Item["culprit"] {
   const [before, next] = [items[at - 1], items[at + 1]];
-  if (item === undefined) return "no";
-  const { token } = item;
   const isNameBeside = [before, next].some(
     (each) =>
       each?.class === "unknown" ||
@@ -122,11 +127,11 @@ function isPartOfTitle(items: readonly Item[], at: number): boolean {
 
 /** In a title every word may have a capital: only what is done, owned or addressed tells a name. */
 function verdictInTitle({ tokens, gapBefore }: Reading, token: Token): Item["culprit"] {
-  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  const [before, next] = [tokenAt(tokens, token.index - 1), tokenAt(tokens, token.index + 1)];
   if (token.possessive) return "yes";
-  if (before?.line === token.line && /^(?:meet|dear|named|called|miss)$/u.test(before.lower))
+  if (before.line === token.line && /^(?:meet|dear|named|called|miss)$/u.test(before.lower))
     return "yes";
-  if (next === undefined || next.line !== token.line) return "open";
+  if (next.line !== token.line) return "open";
   if (/^,\s*$/u.test(gapBefore(next)) && /^\d/u.test(next.text)) return "yes";
   const isDone =
     PERSON_VERBS.has(next.lower) &&
@@ -137,7 +142,7 @@ function verdictInTitle({ tokens, gapBefore }: Reading, token: Token): Item["cul
 
 /** After "si", "Ms.", "named" comes a name, whatever it looks like. */
 function followTitles(reading: Reading, items: readonly Item[]): void {
-  let after = isIntroduced(reading, items[0]);
+  let after = items.slice(0, 1).some(({ token }) => isIntroduced(reading, token));
   for (const item of items) {
     const { token } = item;
     const isMarker = MARKERS.has(token.key) && (token.line.filipino || token.starts);
@@ -158,16 +163,14 @@ function followTitles(reading: Reading, items: readonly Item[]): void {
 }
 
 /** Does the word before a run introduce a name: "si", "named", "her name is", "alias"? */
-function isIntroduced({ tokens, gapBefore }: Reading, first: Item | undefined): boolean {
-  if (first === undefined) return false;
-  const { token } = first;
-  const before = tokens[token.index - 1];
-  if (before === undefined || before.line !== token.line) return false;
+function isIntroduced({ tokens, gapBefore }: Reading, token: Token): boolean {
+  const before = tokenAt(tokens, token.index - 1);
+  if (before.line !== token.line) return false;
   if (!/^[\s*_"“‘'(]*$/u.test(gapBefore(token))) return false;
   if (MARKERS.has(before.lower)) return before.case === "lower" ? true : before.starts;
   if (NAMING_WORDS.has(before.lower)) return true;
-  const two = tokens[token.index - 2];
-  if (two === undefined || two.line !== token.line) return false;
+  const two = tokenAt(tokens, token.index - 2);
+  if (two.line !== token.line) return false;
   if (/^(?:is|was)$/u.test(before.lower)) return /^names?$/u.test(two.lower);
   if (/^(?:og|ug|na|ng)$/u.test(before.lower)) return NAMING_WORDS.has(two.lower);
   return false;
@@ -176,50 +179,39 @@ function isIntroduced({ tokens, gapBefore }: Reading, first: Item | undefined): 
 /** Culprits that stand together, with what belongs to them. */
 function stretchesOf(items: readonly Item[]): readonly FoundName[] {
   const found: FoundName[] = [];
-  for (let at = 0; at < items.length; at += 1) {
-    if (items[at]?.culprit === "no") continue;
+  let reached = 0;
+  for (const [at, { culprit, token }] of items.entries()) {
+    if (at < reached || culprit === "no") continue;
     const from = leftmost(items, at);
-    const to = rightmost(items, at);
-    const inside = items.slice(from, to);
-    const isOpen = inside.every(({ culprit }) => culprit !== "yes");
-    const [first, last] = [inside[0], inside.at(-1)];
-    if (first === undefined || last === undefined) break;
+    reached = rightmost(items, at);
+    const inside = items.slice(from, reached);
+    const isOpen = inside.every((item) => item.culprit !== "yes");
     found.push({
-      from: first.token.index,
-      to: last.token.index + 1,
+      from: token.index - at + from,
+      to: token.index - at + reached,
       guess: guessOf(inside),
       ...(isOpen ? { open: true as const } : {}),
     });
-    at = to - 1;
   }
   return found;
 }
 
 /** Words set like a name before it ("Star Magtoto") and a known name beside it belong to it. */
 function leftmost(items: readonly Item[], at: number): number {
-  let from = at;
-  while (from > 0 && belongs(items[from - 1])) from -= 1;
-  return from;
+  return items.slice(0, at).findLastIndex((item) => !belongs(item)) + 1;
 }
 
-function belongs(item: Item | undefined): boolean {
-  if (item === undefined) return false;
-  if (item.class === "person") return true;
-  return item.class === "ordinary" && !item.token.starts && item.token.line.set === "prose";
+function belongs({ class: each, token }: Item): boolean {
+  return each === "person" || (each === "ordinary" && !token.starts && token.line.set === "prose");
 }
 
 function rightmost(items: readonly Item[], at: number): number {
   let to = at + 1;
-  for (let next = to; next < items.length; next += 1) {
-    const item = items[next];
-    if (item === undefined) break;
-    if (item.class === "connector") {
-      if (PARTICLES.has(item.token.key)) continue;
-      break;
-    }
-    const goesOn = item.culprit !== "no" || belongs(item) || item.class === "head";
-    if (!goesOn || (item.class === "head" && item.token.line.set !== "prose")) break;
-    to = next + 1;
+  for (const [beyond, item] of items.slice(to).entries()) {
+    if (item.class === "connector" && PARTICLES.has(item.token.key)) continue;
+    const isHead = item.class === "head" && item.token.line.set === "prose";
+    if (item.culprit === "no" && !belongs(item) && !isHead) break;
+    to = at + 2 + beyond;
   }
   return to;
 }
@@ -227,10 +219,9 @@ function rightmost(items: readonly Item[], at: number): number {
 function guessOf(inside: readonly Item[]): Guess {
   if (inside.some((item) => item.class === "head")) return "organisation";
   if (inside.every((item) => item.class === "initial")) return "initials";
-  const [only] = inside;
-  const isShort =
-    inside.length === 1 && only?.token.case === "upper" && only.token.line.set !== "upper";
-  return isShort && (only?.token.text.length ?? 0) <= 6 ? "short form" : "person";
+  const [first, ...others] = inside.map(({ token }) => token);
+  const isShort = first?.case === "upper" && first.line.set !== "upper" && first.text.length <= 6;
+  return isShort && others.length === 0 ? "short form" : "person";
 }
 
 /** Words that are no names, set as a name is, with nothing that could head a title. */
@@ -277,8 +268,8 @@ const PEOPLE_BEFORE = 8;
 
 /** "the Green Room", "our Safe Spaces": what has an article is no person. */
 function isThingByArticle({ tokens }: Reading, token: Token): boolean {
-  const before = tokens[token.index - 1];
-  return before?.line === token.line && ARTICLES.has(before.lower);
+  const before = tokenAt(tokens, token.index - 1);
+  return before.line === token.line && ARTICLES.has(before.lower);
 }
 
 /** Titles that are said of nobody but a person who is named. */
