@@ -1,10 +1,10 @@
 /** The anonymity set as a meter, and the steps by which more people would fit. */
-import { BoltIcon } from "@sanity/icons/Bolt";
-import { Button, Card, Heading, Stack, Text } from "@sanity/ui";
+import { Card, Heading, Stack, Text } from "@sanity/ui";
 import { memo, useId, useMemo, type ReactNode } from "react";
 import { anonymityOf, type AnonymitySet } from "../../../policy/index.ts";
 import { useWords, type Words } from "../../i18n/words.ts";
 import type { Judged } from "../../judgement/judge-live.ts";
+import { FixButton } from "./fix-button.tsx";
 import { PeopleMeter, type MeterTone } from "./meter.tsx";
 
 type Step = AnonymitySet["generalisations"][number];
@@ -97,16 +97,7 @@ function Steps(props: {
             {onStep === undefined ? (
               <Text size={1}>{step.title}</Text>
             ) : (
-              <Button
-                icon={BoltIcon}
-                text={step.title}
-                textAlign="left"
-                textWeight="medium"
-                fontSize={1}
-                padding={2}
-                mode="ghost"
-                onClick={() => onStep(step)}
-              />
+              <FixButton title={step.title} mode="ghost" onClick={() => onStep(step)} />
             )}
             <Text size={1} muted>
               {step.estimateAfter < 1

@@ -1,9 +1,9 @@
 import { ArrowRightIcon } from "@sanity/icons/ArrowRight";
-import { BoltIcon } from "@sanity/icons/Bolt";
 import { Box, Button, Card, Inline, Stack, Text } from "@sanity/ui";
 import { useId, useState, type ReactNode } from "react";
 import type { Finding } from "../../../policy/index.ts";
 import { useWords } from "../../i18n/words.ts";
+import { FixButton } from "./fix-button.tsx";
 import { FindingReason } from "./finding-reason.tsx";
 import { ruleTitle } from "./rule-title.ts";
 
@@ -49,16 +49,7 @@ export function FindingCard(
         )}
         <Text size={1}>{finding.message}</Text>
         <Inline gap={2}>
-          {fix !== undefined && (
-            <Button
-              icon={BoltIcon}
-              text={fix.title}
-              fontSize={1}
-              padding={2}
-              tone="primary"
-              onClick={() => onFix([finding])}
-            />
-          )}
+          {fix !== undefined && <FixButton title={fix.title} onClick={() => onFix([finding])} />}
           {fix !== undefined && same.length > 1 && (
             <Button
               text={words("compliance.finding.replaceAll", { count: same.length })}

@@ -8,7 +8,7 @@ const MOST_PEOPLE = 1_000_000;
 export type MeterTone = "critical" | "caution" | "positive";
 
 /** How far along the scale a number of people stands, from 0 to 1. One person or fewer is 0. */
-export function shareOfScale(people: number): number {
+function shareOfScale(people: number): number {
   const share = Math.log10(Math.max(1, people)) / Math.log10(MOST_PEOPLE);
   return Math.min(1, share);
 }
