@@ -10,7 +10,7 @@ import { type GroqNode, isGroqNode, nodesOf } from "./groq.ts";
  */
 
 /** No document can have it: attribute names hold no control characters. */
-const TEXT_ATTRIBUTE = "\u0000text";
+export const TEXT_ATTRIBUTE = "\u0000text";
 
 /** A word whose beginning counts, or whole words in quotation marks; `-` before it excludes. */
 const TERM = /(-?)(?:"([^"]*)"|(\S+))/g;
@@ -58,7 +58,7 @@ export function attachText(documents: Iterable<StoredDocument>): void {
 }
 
 /** All strings of a document but those of its machinery (`_type`, `_key`, `_ref` …). */
-function* textsOf(value: Json): Iterable<string> {
+export function* textsOf(value: Json): Iterable<string> {
   if (typeof value === "string") yield value;
   else if (isJsonArray(value)) for (const member of value) yield* textsOf(member);
   else if (isJsonObject(value)) {

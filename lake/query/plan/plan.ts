@@ -4,6 +4,7 @@ import { conjuncts, isNodeOf } from "../conditions.ts";
 import { type Access, outerAccess, shortestAccess, type Source } from "./access.ts";
 import type { Params } from "./operands.ts";
 import { firstInOrder } from "./ordered.ts";
+import { holdsPieces, piecesAsked } from "./words.ts";
 
 /** A query ready to be evaluated. */
 export interface Plan {
@@ -40,6 +41,12 @@ export interface Evaluated {
  * `@` is here (not so directly under a map).
  */
 type Standing = "top" | "mapped" | "attributes";
+
+/** What the name of an access ends in that looked for words. */
+const WORDS = "words";
+
+/** So many documents are sorted rather than found in order. */
+const FEW = 500;
 
 /** References of the plan's own. No document can have such an id. */
 const OWN = "\u0000plan";
@@ -108,7 +115,10 @@ class Planner {
   /** `*[…][…]`, its conditions rewritten too: they may hold queries of their own. */
   #narrowed(node: GroqNode, filters: readonly GroqNode[], standing: Standing): GroqNode {
     const conditions = filters.flatMap(({ expr }) => [...conjuncts(expr)]);
-    const access = shortestAccess(conditions, this.#params, this.#source);
+    const access = this.#searched(
+      shortestAccess(conditions, this.#params, this.#source),
+      piecesAsked(conditions),
+    );
     let base = this.#base(access);
     const outer = standing === "attributes" ? outerAccess(conditions, this.#source) : undefined;
     // A key that is one string among many beats any set that is the same for all of them.
@@ -146,6 +156,17 @@ class Planner {
     };
   }
 
+  /** Of what an access gives, or of everything, the documents that hold the words looked for. */
+  #searched(access: Access | undefined, pieces: readonly string[]): Access | undefined {
+    if (pieces.length === 0) return access;
+    const found: StoredDocument[] = [];
+    for (const document of this.#bounded(access?.documents() ?? this.#source.documents)) {
+      if (holdsPieces(document, pieces)) found.push(document);
+    }
+    const index = access === undefined ? WORDS : `${access.index}, ${WORDS}`;
+    return { index, size: found.length, documents: () => found };
+  }
+
   #base(access: Access | undefined): GroqNode {
     if (access !== undefined) return { type: "Value", value: this.#bounded(access.documents()) };
     this.readsAll = true;
@@ -160,7 +181,12 @@ class Planner {
     const filters = isNodeOf(base, "PipeFuncCall") ? filtersOn(base["base"]) : undefined;
     if (filters === undefined) return undefined;
     const conditions = filters.flatMap(({ expr }) => [...conjuncts(expr)]);
-    const shortest = shortestAccess(conditions, this.#params, this.#source);
+    const shortest = this.#searched(
+      shortestAccess(conditions, this.#params, this.#source),
+      piecesAsked(conditions),
+    );
+    // To sort a few is quicker than to go through all in their order until enough are found.
+    if (shortest?.index.endsWith(WORDS) === true && shortest.size < FEW) return undefined;
     const found = firstInOrder({
       node,
       conditions,

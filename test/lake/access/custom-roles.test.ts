@@ -103,12 +103,13 @@ describe("a role of the project's own", () => {
   });
 });
 
+const release = (name: string, fields: object = {}) => ({
+  actionType: `sanity.action.release.${name}`,
+  releaseId: "r1",
+  ...fields,
+});
+
 describe("releases", () => {
-  const release = (name: string, fields: object = {}) => ({
-    actionType: `sanity.action.release.${name}`,
-    releaseId: "r1",
-    ...fields,
-  });
   const AT = { publishAt: "2026-03-01T09:00:00.000Z" };
 
   /** Somebody who may do all with releases and versions; `published` is granted on published paths. */

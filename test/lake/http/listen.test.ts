@@ -298,7 +298,13 @@ describe("effects", () => {
 describe("a reader that does not keep up", () => {
   test("is told to reconnect and let go, and the others hear everything", async () => {
     const own = await startLake({
-      limits: { streamBacklogBytes: 256 * 1024, streamBacklogTransactions: 20, heartbeatMs: 20 },
+      limits: {
+        streamBacklogBytes: 256 * 1024,
+        streamBacklogTransactions: 20,
+        // Longer than all the writing takes, on whatever machine: who is dropped is not cut off yet.
+        streamDrainMs: 60_000,
+        heartbeatMs: 20,
+      },
     });
     try {
       const path = listenPath("*", "&includeResult=true");

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { Indexes } from "../../../lake/query/indexes/indexes.ts";
 import { parseQuery } from "../../../lake/query/parse.ts";
 import { type QueryScope, runQuery } from "../../../lake/query/run.ts";
 import type { Json, Mutation, StoredDocument } from "../../../lake/types.ts";
@@ -208,4 +209,78 @@ test("a query that takes too long is stopped, and says what would help", () => {
     runQuery(parseQuery(query, {}), { ...scope, limitMs: 200, source: sourceOf(documents) }),
   ).toThrow(/took longer than 0\.2 s and was stopped/u);
   expect(performance.now() - started).toBeLessThan(2000);
+});
+
+describe("a search for words", () => {
+  const texts = [
+    "A quiet harbour at dawn.",
+    "Harbour office, open",
+    "v1.2 of the e.g. list ...",
+    "ΣΊΣΥΦΟΣ σίσυφος straße STRASSE",
+    "naïve café (the small one)",
+    "",
+  ];
+  const documents = texts.map((text, index) => ({
+    _id: `w${index}.part`,
+    _type: index % 2 === 0 ? "note" : "memo",
+    _rev: "r",
+    _createdAt: START,
+    _updatedAt: START,
+    title: text,
+    body: [{ _key: "k", text: text.split(" ").toReversed().join(" ") }],
+  }));
+  const scope = {
+    params: {},
+    identityId: "u",
+    now: new Date(START),
+    projectId: "t",
+    dataset: "d",
+    limitMs: 10_000,
+  };
+
+  const indexed = { ...sourceOf(documents), indexes: new Indexes(() => documents) };
+
+  test.each([
+    "harb",
+    "HARBOUR dawn",
+    "quiet harb*",
+    '"open"',
+    "-harb note",
+    "v1",
+    "v12",
+    "e.g",
+    "eg",
+    "list",
+    "σίσυφος",
+    "ΣΊΣΥΦΟΣ",
+    "strasse",
+    "straße",
+    "naïve",
+    "café",
+    "small one",
+    "w1",
+    "w1.part",
+    "part",
+    "h*r",
+    "a",
+    "zzz",
+    "...",
+    "- -",
+  ])("for %j finds by the letters of the texts what matching every word finds", (words) => {
+    for (const left of ["[@, _id]", "@", "title"]) {
+      for (const rest of ["", '_type == "note" && ']) {
+        const query = `*[${rest}${left} match text::query(${JSON.stringify(words)})] | order(_id)._id`;
+        const tree = parseQuery(query, {});
+        const scanned = runQuery(tree, { ...scope, source: sourceOf(documents) }).result;
+        const planned = runQuery(tree, { ...scope, source: indexed }).result;
+        expect([query, planned]).toEqual([query, scanned]);
+      }
+    }
+  });
+
+  test("says so where it is asked how it was read", () => {
+    const tree = parseQuery('*[_type == "note" && [@, _id] match text::query("harb")]', {});
+    const { steps } = runQuery(tree, { ...scope, source: indexed });
+    expect(steps).toEqual([{ index: "_type, words", candidates: 1, of: documents.length }]);
+  });
 });
