@@ -98,10 +98,8 @@ function counted(atoms: readonly Atom[], index: number, word: KinAt["word"]): Ki
     return { first: count.first, next: index + 1, word, count: count.value };
   }
   // "mga tiyuhin": several, though the word is the same.
-  const several = atoms.findLastIndex(
-    ({ lower }, at) => before < at && at < index && lower === "mga",
-  );
-  if (several >= 0) return { first: several, next: index + 1, word };
+  const several = atoms.slice(before + 1, index).findLastIndex(({ lower }) => lower === "mga");
+  if (several >= 0) return { first: before + 1 + several, next: index + 1, word };
   return { first: index, next: index + 1, word, ...(word.plural ? {} : { count: 1 }) };
 }
 

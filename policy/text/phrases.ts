@@ -140,19 +140,15 @@ function step<Value>(node: Node<Value>, word: string): readonly Node<Value>[] {
 
 const NOWHERE: readonly never[] = [];
 
-function stepAll<Value>(front: readonly Node<Value>[], word: string): readonly Node<Value>[] {
-  const [only] = front;
-  return front.length === 1 && only !== undefined
-    ? step(only, word)
-    : front.flatMap((node) => step(node, word));
-}
-
-/** As an atom has it: "child's" goes on where "child's" stands, and ends where "child" does. */
-function stepTo<Value>(
+/** "child's" goes on where "child's" stands in a phrase, and ends where "child" does. */
+function stepAll<Value>(
+  front: readonly Node<Value>[],
   { lower, possessive }: Atom,
-  by: (word: string) => readonly Node<Value>[],
 ): readonly Node<Value>[] {
-  return possessive ? [...by(lower), ...by(lower + POSSESSIVE)] : by(lower);
+  const [only] = front;
+  if (front.length === 1 && only !== undefined && !possessive) return step(only, lower);
+  const words = possessive ? [lower, lower + POSSESSIVE] : [lower];
+  return front.flatMap((node) => words.flatMap((word) => step(node, word)));
 }
 
 function start<Value>({ root, starts }: Phrases<Value>, word: string): readonly Node<Value>[] {
@@ -191,7 +187,10 @@ export function phrasesIn<Value>(
   const atoms = atomsIn(field);
   const hits: PhraseHit<Value>[] = [];
   for (const [first, atom] of atoms.entries()) {
-    const nodes = stepTo(atom, (word) => start(phrases, word));
+    const { lower } = atom;
+    const nodes = atom.possessive
+      ? [...start(phrases, lower), ...start(phrases, lower + POSSESSIVE)]
+      : start(phrases, lower);
     const ends = nodes.length > 0 && endsOf(field, atoms, first, nodes, commas);
     if (!ends) continue;
     for (const [value, after] of ends) {
@@ -220,7 +219,7 @@ function endsOf<Value>(
     const right = atoms[after];
     if (left === undefined || right === undefined) return longest;
     const goesOn = left.possessive ? front.filter(({ possessive }) => possessive) : front;
-    front = stepTo(right, (word) => stepAll(goesOn, word));
+    front = stepAll(goesOn, right);
     if (front.length === 0 || !areJoined(field, left, right, commas)) return longest;
   }
 }
