@@ -1,4 +1,7 @@
-/** Where the Studio serves the page of a rule: on its own origin, under any workspace. */
+/** Where the Studio serves the index of the rules: on its own origin, whatever the workspace. */
+export const ALL_RULES = "/rules/";
+
+/** Where it serves the page of a rule. */
 export function ruleAddress(ruleId: string): string {
-  return `/rules/${encodeURIComponent(ruleId)}`;
+  return `${ALL_RULES}${encodeURIComponent(ruleId)}`;
 }

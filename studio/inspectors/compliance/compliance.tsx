@@ -10,6 +10,7 @@ import { useGateAccess, type GateCheck } from "../../gate-access/context.ts";
 import { takesEffectInside } from "../../gated-types.ts";
 import { useWords } from "../../i18n/words.ts";
 import { useLiveJudgement } from "../../judgement/context.ts";
+import { ALL_RULES } from "../../rule-pages/address.ts";
 import { Anonymity } from "./anonymity.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { groupedFindings, type GateFindings } from "./listed-findings.ts";
@@ -67,6 +68,11 @@ export function Compliance(props: DocumentInspectorProps): ReactNode {
         ))}
         {response !== undefined && hasDraft && <Reviews check={response} />}
         {response !== undefined && <PublishedSeal published={response.published} />}
+        <Text size={1}>
+          <a href={ALL_RULES} target="_blank" rel="noopener">
+            {words("compliance.rules.all")}
+          </a>
+        </Text>
       </Stack>
     </Card>
   );

@@ -26,6 +26,8 @@ export const compliance = {
   "compliance.step.passed": "The gate has passed this text. It can be published.",
   "compliance.step.passedInside": "The gate has passed it. It can be put into effect.",
 
+  "compliance.rules.all": "All the rules, in a new tab",
+
   "compliance.reviews.title": "Reviews",
   "compliance.reviews.kind": "The {{kind}} review",
   "compliance.reviews.approved": "Approved",
