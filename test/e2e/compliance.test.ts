@@ -2,15 +2,16 @@
  * Compliance beside a text that is being written: findings underlined in place, shown by selecting
  * them, mended at a click, counted in people, and all of it without asking at each keystroke.
  */
-import { createClient, type SanityClient } from "@sanity/client";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { SanityClient } from "@sanity/client";
+import type { Locator, Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { PEOPLE } from "../../scripts/stack/people.ts";
-import { bringAxe, violationsIn } from "./support/axe.ts";
-import { keepPicture, launchBrowser, newWindow } from "./support/browser.ts";
-import { startTestStack, type TestStack } from "./support/stack.ts";
-import { compliance, openDocument, signIn } from "./support/studio.ts";
+import { violationsIn } from "./support/axe.ts";
+import { keepPicture } from "./support/browser.ts";
+import { DEMO_PATIENCE } from "./support/demo-directory.ts";
+import { withDemoStack } from "./support/demo-stack.ts";
+import { compliance, openDocument } from "./support/studio.ts";
 
 const STORY = { id: "story-first-attempt", type: "story" };
 const DRAFT = `drafts.${STORY.id}`;
@@ -18,35 +19,17 @@ const DRAFT = `drafts.${STORY.id}`;
 /** Long enough for two slow cores, in milliseconds. */
 const PATIENCE = 40_000;
 
-let stack: TestStack;
-let browser: Browser;
+const demo = withDemoStack();
 let page: Page;
 let lake: SanityClient;
 
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startTestStack({ demo: true }), launchBrowser()]);
-  lake = createClient({
-    projectId: stack.projectId,
-    dataset: stack.dataset,
-    apiHost: stack.lake,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: "2025-02-19",
-    perspective: "raw",
-    token: stack.user(PEOPLE.editor.id).token,
-  });
+  lake = demo.client(demo.stack.dataset, demo.stack.user(PEOPLE.editor.id).token);
   await lake.patch(DRAFT).set({ body: BODY }).commit();
-  page = await newWindow(browser);
-  await bringAxe(page);
-  await signIn(page, stack, stack.user(PEOPLE.editor.id));
-  await openDocument(page, stack, STORY);
+  ({ page } = await demo.windowOf(PEOPLE.editor.id));
+  await openDocument(page, demo.stack, STORY);
   await marks().first().waitFor({ timeout: PATIENCE });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await stack?.close();
-});
+}, DEMO_PATIENCE);
 
 const BODY = [
   {
@@ -77,8 +60,10 @@ function marks(): Locator {
   return page.getByTestId("form-view").locator("mark[data-finding]");
 }
 
+/** The findings about these very words; others may name them too. */
 function card(text: string): Locator {
-  return compliance(page).getByRole("listitem").filter({ hasText: text });
+  const quoted = page.getByText(text, { exact: true });
+  return compliance(page).getByRole("listitem").filter({ has: quoted });
 }
 
 function selected(): Promise<string> {
@@ -144,7 +129,7 @@ describe("what is found in a text", () => {
     await finding.getByRole("button", { name: /^Why/u }).click();
     const link = finding.getByRole("link", { name: /About the rule/u });
     const [rulePage] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
-    expect(new URL(rulePage.url()).origin).toBe(new URL(stack.studio).origin);
+    expect(new URL(rulePage.url()).origin).toBe(new URL(demo.stack.studio).origin);
     await expect
       .poll(() => rulePage.getByRole("heading", { level: 1 }).innerText())
       .toBe("Current terms");

@@ -2,21 +2,19 @@
  * The consent of a person: filled in without a manual, renewed without an edit of the old, withdrawn
  * after what goes was read.
  */
-import { createClient, type SanityClient } from "@sanity/client";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { PEOPLE } from "../../scripts/stack/people.ts";
-import { bringAxe, violationsIn } from "./support/axe.ts";
-import { keepPicture, launchBrowser, newWindow } from "./support/browser.ts";
-import { startTestStack, type TestStack } from "./support/stack.ts";
+import { violationsIn } from "./support/axe.ts";
+import { keepPicture } from "./support/browser.ts";
+import { withDemoStack } from "./support/demo-stack.ts";
 import {
   actionLabels,
   chooseAction,
   createDocument,
   dialog,
   openDocument,
-  signIn,
 } from "./support/studio.ts";
 
 const CONSENT = { id: "consent-01", type: "consent" };
@@ -25,47 +23,22 @@ const STORY = "story-table-by-the-window";
 /** Long enough for two slow cores, in milliseconds. */
 const PATIENCE = 40_000;
 
-let stack: TestStack;
-let browser: Browser;
-
-beforeAll(async () => {
-  [stack, browser] = await Promise.all([startTestStack({ demo: true }), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await stack?.close();
-});
-
-async function windowOf(userId: string): Promise<Page> {
-  const page = await newWindow(browser);
-  await bringAxe(page);
-  await signIn(page, stack, stack.user(userId));
-  return page;
-}
-
-function lake(dataset: string, userId?: string): SanityClient {
-  return createClient({
-    projectId: stack.projectId,
-    dataset,
-    apiHost: stack.lake,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: "2025-02-19",
-    perspective: "raw",
-    ...(userId === undefined ? {} : { token: stack.user(userId).token }),
-  });
-}
+const demo = withDemoStack();
 
 /** The sentence at the top of the form. */
 function coverage(page: Page) {
   return page.getByRole("region", { name: "What this consent covers" });
 }
 
+/** The private data set, as an editor may read it. */
+function asEditor() {
+  return demo.client(demo.stack.dataset, demo.stack.user(PEOPLE.editor.id).token);
+}
+
 describe("a new consent", () => {
   it("says what it will cover while it is filled in, and asks of a child what a child is asked", async () => {
-    const page = await windowOf(PEOPLE.consentReviewer.id);
-    await createDocument(page, stack, "consent");
+    const { page } = await demo.windowOf(PEOPLE.consentReviewer.id);
+    await createDocument(page, demo.stack, "consent");
     const form = page.getByTestId("form-view");
     await expect
       .poll(() => coverage(page).innerText(), { timeout: PATIENCE })
@@ -90,8 +63,8 @@ describe("a new consent", () => {
 
 describe("a consent in effect", () => {
   it("says what it covers today and cannot be edited", async () => {
-    const page = await windowOf(PEOPLE.editor.id);
-    await openDocument(page, stack, CONSENT);
+    const { page } = await demo.windowOf(PEOPLE.editor.id);
+    await openDocument(page, demo.stack, CONSENT);
     await expect
       .poll(() => coverage(page).innerText(), { timeout: PATIENCE })
       .toMatch(/Today this consent covers .*Liwayway.* It does not cover .* It ends in \d+ days/su);
@@ -100,15 +73,15 @@ describe("a consent in effect", () => {
   });
 
   it("is renewed by a draft of its own, and stays in force meanwhile", async () => {
-    const page = await windowOf(PEOPLE.consentReviewer.id);
-    await openDocument(page, stack, CONSENT);
+    const { page } = await demo.windowOf(PEOPLE.consentReviewer.id);
+    await openDocument(page, demo.stack, CONSENT);
     await coverage(page).waitFor({ timeout: PATIENCE });
     await chooseAction(page, "Renew");
     await page.getByText("A new consent is begun").waitFor({ timeout: PATIENCE });
     await expect
       .poll(() => coverage(page).innerText(), { timeout: PATIENCE })
       .toMatch(/This is a draft .*Liwayway.* It has no end yet/su);
-    const editorial = lake(stack.dataset, PEOPLE.editor.id);
+    const editorial = asEditor();
     const renewals = z
       .array(z.object({ _id: z.string(), expiresOn: z.null() }))
       .parse(
@@ -123,10 +96,10 @@ describe("a consent in effect", () => {
   });
 
   it("is withdrawn by those who may, after they read what goes, and then nothing of it is public", async () => {
-    const anybody = lake("public");
+    const anybody = demo.client("public");
     expect(await anybody.getDocument(STORY)).toBeTruthy();
-    const page = await windowOf(PEOPLE.consentReviewer.id);
-    await openDocument(page, stack, CONSENT);
+    const { page } = await demo.windowOf(PEOPLE.consentReviewer.id);
+    await openDocument(page, demo.stack, CONSENT);
     await chooseAction(page, "Withdraw consent");
     const confirm = dialog(page).getByRole("button", { name: /^Withdraw/u });
     await dialog(page).getByText("The table by the window").first().waitFor({ timeout: PATIENCE });
@@ -145,7 +118,7 @@ describe("a consent in effect", () => {
     const labels = await actionLabels(page);
     expect(labels).not.toContain("Withdraw consent");
     const consent = z.looseObject({ withdrawn: z.object({ reason: z.string() }) });
-    const stored = await lake(stack.dataset, PEOPLE.editor.id).getDocument(CONSENT.id);
+    const stored = await asEditor().getDocument(CONSENT.id);
     expect(consent.parse(stored).withdrawn.reason).toBe("Asked for by the person.");
     await page.context().close();
   });

@@ -2,19 +2,12 @@
  * Every action, menu, key and address of the Studio that could publish, schedule or delete without
  * the gate: looked for one by one, as an editor and as an administrator, who could more in the lake.
  */
-import { createClient, type SanityClient } from "@sanity/client";
-import type { Browser, Page } from "playwright-core";
+import type { SanityClient } from "@sanity/client";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PEOPLE } from "../../scripts/stack/people.ts";
-import { launchBrowser, newWindow } from "./support/browser.ts";
-import { startTestStack, type TestStack } from "./support/stack.ts";
-import {
-  actionLabels,
-  expectBadge,
-  openDocument,
-  publishButton,
-  signIn,
-} from "./support/studio.ts";
+import { withDemoStack } from "./support/demo-stack.ts";
+import { actionLabels, expectBadge, openDocument, publishButton } from "./support/studio.ts";
 
 const BLOCKED_STORY = { id: "story-first-attempt", type: "story" };
 const PUBLISHED_STORY = { id: "story-table-by-the-window", type: "story" };
@@ -28,35 +21,10 @@ const WAYS_ROUND =
 /** What stands in a menu by one of those words and is no way round. */
 const HARMLESS: readonly string[] = ["Compare versions", "Unpublish"];
 
-let stack: TestStack;
-let browser: Browser;
-
-beforeAll(async () => {
-  [stack, browser] = await Promise.all([startTestStack({ demo: true }), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await stack?.close();
-});
-
-async function windowOf(userId: string): Promise<Page> {
-  const page = await newWindow(browser);
-  await signIn(page, stack, stack.user(userId));
-  return page;
-}
+const demo = withDemoStack();
 
 function asAdministrator(): SanityClient {
-  return createClient({
-    projectId: stack.projectId,
-    dataset: stack.dataset,
-    apiHost: stack.lake,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: "2025-02-19",
-    perspective: "raw",
-    token: stack.user(PEOPLE.administrator.id).token,
-  });
+  return demo.client(demo.stack.dataset, demo.stack.user(PEOPLE.administrator.id).token);
 }
 
 /** Every entry of every menu of the page, open or not: Sanity draws them before they are opened. */
@@ -72,12 +40,12 @@ describe.each([PEOPLE.editor, PEOPLE.administrator])(
   ({ id }) => {
     let page: Page;
     beforeAll(async () => {
-      page = await windowOf(id);
+      ({ page } = await demo.windowOf(id));
     });
     afterAll(() => page?.context().close());
 
     it("in the actions of a text that is published", async () => {
-      await openDocument(page, stack, PUBLISHED_STORY);
+      await openDocument(page, demo.stack, PUBLISHED_STORY);
       await publishButton(page).waitFor();
       await expectBadge(page, /sealed until/u);
       expect(await actionLabels(page)).toEqual(["Publish", "Unpublish", "Duplicate"]);
@@ -85,7 +53,7 @@ describe.each([PEOPLE.editor, PEOPLE.administrator])(
     });
 
     it("in any menu of its pane, of the list beside it, or of a chip of its versions", async () => {
-      await openDocument(page, stack, PUBLISHED_STORY);
+      await openDocument(page, demo.stack, PUBLISHED_STORY);
       await expectBadge(page, /sealed until/u);
       for (const chip of await page.locator("[data-testid$='-chip']").all()) {
         await chip.click({ button: "right" });
@@ -99,14 +67,14 @@ describe.each([PEOPLE.editor, PEOPLE.administrator])(
     });
 
     it("in the actions of a draft: deleting it is all, because nothing of it is public", async () => {
-      await openDocument(page, stack, BLOCKED_STORY);
+      await openDocument(page, demo.stack, BLOCKED_STORY);
       await expectBadge(page, /^Blocked/u);
       expect(await actionLabels(page)).toEqual(["Publish", "Duplicate", "Delete draft"]);
       expect(await publishButton(page).isDisabled()).toBe(true);
     });
 
     it("by the keys of Publish, while it is off", async () => {
-      await openDocument(page, stack, BLOCKED_STORY);
+      await openDocument(page, demo.stack, BLOCKED_STORY);
       await expectBadge(page, /^Blocked/u);
       const asked: string[] = [];
       page.on("request", (request) => {
@@ -129,7 +97,7 @@ describe.each([PEOPLE.editor, PEOPLE.administrator])(
     });
 
     it("in the actions of a consent that is in effect, which is not edited either", async () => {
-      await openDocument(page, stack, CONSENT_IN_USE);
+      await openDocument(page, demo.stack, CONSENT_IN_USE);
       await page.getByText("Today this consent covers").waitFor();
       const labels = await actionLabels(page);
       expect(labels).toEqual([
@@ -144,7 +112,7 @@ describe.each([PEOPLE.editor, PEOPLE.administrator])(
     });
 
     it("in the actions of what exists once", async () => {
-      await openDocument(page, stack, SETTINGS);
+      await openDocument(page, demo.stack, SETTINGS);
       await publishButton(page).waitFor();
       expect(await actionLabels(page)).not.toEqual(
         expect.arrayContaining([expect.stringMatching(/Duplicate|Delete/u)]),
@@ -154,14 +122,14 @@ describe.each([PEOPLE.editor, PEOPLE.administrator])(
     it.each(["releases", "schedules", "scheduled-drafts", "tasks", "canvas"])(
       "at the address of %s",
       async (tool) => {
-        await page.goto(`${stack.studio}/editorial/${tool}`);
+        await page.goto(`${demo.stack.studio}/editorial/${tool}`);
         const missing = page.getByText(`Tool not found: ${tool}`);
         await expect.poll(() => missing.isVisible(), { timeout: 20_000 }).toBe(true);
       },
     );
 
     it("among the perspectives, of which only two are there to look through", async () => {
-      await page.goto(`${stack.studio}/editorial`);
+      await page.goto(`${demo.stack.studio}/editorial`);
       await page.getByText("Drafting", { exact: true }).waitFor();
       const entries = await menuEntries(page);
       expect(entries).toEqual(expect.arrayContaining(["Published", "Drafts"]));
@@ -170,9 +138,11 @@ describe.each([PEOPLE.editor, PEOPLE.administrator])(
 
     it("in what the gate itself wrote, and in what is public: there is nothing to do", async () => {
       const entry = await asAdministrator().fetch<string>(`*[_type == "auditEntry"][0]._id`);
-      await openDocument(page, stack, { id: entry, type: "auditEntry" });
+      await openDocument(page, demo.stack, { id: entry, type: "auditEntry" });
       expect(await actionLabels(page)).toEqual([]);
-      await page.goto(`${stack.studio}/public/intent/edit/id=${PUBLISHED_STORY.id};type=story`);
+      await page.goto(
+        `${demo.stack.studio}/public/intent/edit/id=${PUBLISHED_STORY.id};type=story`,
+      );
       await page.getByTestId("form-view").waitFor();
       expect(await actionLabels(page)).toEqual([]);
       expect(
