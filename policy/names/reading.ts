@@ -58,7 +58,7 @@ export interface Reading {
 }
 
 const FILIPINO_WORDS: ReadonlySet<string> = new Set(
-  "ang ng mga sa ay si ni kay sina nina nang hindi dili nga ug og siya sila kami kanila kaniya niya nila namin ito kini para kung kapag aming ating inyong kon na ba ko mo po rin din iyang ilang atong among imong nato namo usa bawat kada upang dahil ako akong gikan noong may kang tuwing huwag ayaw".split(
+  "ang ng mga sa ay si ni kay sina nina nang hindi dili nga ug og siya sila kami kanila kaniya niya nila namin ito kini para kung kapag aming ating inyong kon na ba ko mo po rin din iyang ilang atong among imong nato namo usa bawat kada upang dahil ako akong gikan noong may kang tuwing huwag ayaw natin ninyo kayo tayo kami ikaw kamo nila silang ano sino saan unsa asa kinsa".split(
     " ",
   ),
 );

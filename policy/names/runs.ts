@@ -44,7 +44,7 @@ function isJoined({ tokens, gapBefore }: Reading, token: Token): boolean {
   // "Juan dela Cruz, Jr."
   if (/^,\s*$/u.test(gap)) return /^(?:jr|sr|ii|iii|iv)$/u.test(token.key);
   return /\s/u.test(gap)
-    ? JOINT.test(gap.trim() === "" ? " " : gap) || /^\s*["“‘”’]\s*$|^["”’]\s*$/u.test(gap)
+    ? JOINT.test(gap.trim() === "" ? " " : gap) || /^\s*["“‘”’]\s*$|^["”’']\s*$/u.test(gap)
     : gap === "*" || gap === "**";
 }
 

@@ -120,10 +120,26 @@ fil | sa piling nina [[Nene]] at [[nonoy]] ¦ ni ligaya ¦ ang pangalan niya ay 
 fil | Lunes, Araw ng Kalayaan ¦ Pista ng Nazareno ¦ Bahay ng [[Tolentino]] ¦ [[nag-Marisol]] ¦ nag-Viber ¦ pa-Maynila
 fil | Sabi niya, “Halika.” ¦ (Tingnan ang talaan.) ¦ “[[Marisol]]” ang sagot.
 ceb | Ang bata nga si [[Nonoy]] miuli. ¦ Ginganlan siya og [[Luz]]. ¦ Gitawag siya nga [[Inday]]. ¦ Bulan sa Kababayen-an ¦ mga taga-Carmen
+en | **[[Ana** **Cruz]]** came. ¦ Col. [[Reyes]] and Sgt. [[Tolentino]] came. ¦ She saw Dr. No.
+en | the Isabela City hall ¦ the province of Isabela ¦ Town of Carmen ¦ [[Isabela]]'s hall ¦ [[Rosario]], 12, left ¦ the [[Carmen Tolentino]] case ¦ They met [[Luz Cebu]].
+en | Hope springs. The end. She left. ¦ Faith means trust. ¦ [[Faith]] means it. She left. ¦ Grace period. ¦ Grace? ¦ Joy! ¦ Mercy: a word.
+en | The Children's Rights Team, the Women’s Desk, the Girls' Club. ¦ The [[Qwertz]]'s home ¦ [[Tolentino]]'s ¦ The [[Tolentinos]] left.
+en | “Go home,” said [[Marisol]]. ¦ “[[Marisol]] knew,” he said. ¦ ‘Stay.’ He left. ¦ [[Marisol]]: “Stay.” ¦ (Stay.) ¦ [Stay.]
+en | 1. Ask. 2. Listen. ¦ a. Ask them. ¦ (i) Ask them. ¦ iv) Ask them. ¦ Q: Why? A: Because. ¦ – Ask them. ¦ * Ask them.
+en | We love you, [[Marisol]]. ¦ Oh, [[Marisol]]! ¦ Hi [[Marisol]], how are you? ¦ Dear Friends, hello. ¦ Thank you, Team Cebu. ¦ Goodbye, [[Hope]].
+en | The Safe Steps Programme began. ¦ We joined Safe Steps. ¦ our Safe Steps programme ¦ We joined [[Safe Luz]]. ¦ We joined [[Brave Qwertz]].
+en | The judge, [[Tolentino]], and the mayor, [[Reyes]], met Regional Trial Court Branch 5. ¦ The Mayor of Cebu City, the Chief of Police and the Pope met.
+en | [[Tolentino]], [[Marisol]] ¦ [[Cruz]], A. ¦ [[Marisol Tolentino]] (2019) ¦ [[Marisol Tolentino]] et al. ¦ [[Marisol]] vs. [[Reyes]] ¦ People v. [[Reyes]]
+en | [[Marisol]]/[[Luz]] ¦ [[Marisol-Luz]] ¦ [[Marisol]]+1 ¦ [[Marisol & Luz]] ¦ [[Marisol]], [[Luz]]; [[Tala]] ¦ [[Marisol]]… ¦ [[Marisol]]?!
+en | the [[Reyes]] brothers ¦ a [[Reyes]] ¦ [[Reyes]] and Reyes ¦ McDonald's and [[O'Brien]] ¦ [[MacTolentino]] ¦ [[O'Tolentino]]
+fil | Si Atty. [[Reyes]], si Dr. [[Tolentino]] at si Bb. [[Luz]] ¦ Kina [[Marisol]] ¦ Kay [[Marisol]] ito. ¦ Ni [[Marisol]]. ¦ Sina Ate [[Weng]] at Kuya [[Boy]] ay umalis.
+fil | Lungsod ng Carmen ¦ sa Lungsod ng Isabela ¦ Bayan ng Rosario ¦ taga-Carmen sila ¦ Taga-Isabela ang ina.
+fil | Magsumbong sa barangay. ¦ Tumawag sa 1343. ¦ Huwag matakot. ¦ Makinig sa bata. ¦ Ibigay ang tiwala. ¦ Ipagdasal natin sila.↵1. Magtanong↵2. Makinig
+ceb | Tabangi ang bata. ¦ Tawag sa 1343. ¦ Ayaw kahadlok. ¦ Paminawa ang bata. ¦ Si [[Inday]] ug si [[Dodong]] miuli. ¦ Kang [[Nonoy]] kini.
 `
   .trim()
   .split("\n")
   .flatMap((line) => {
     const [language = "", texts = ""] = line.split(" | ");
-    return texts.split(" ¦ ").map((text) => `${language} | ${text}`);
+    return texts.split(" ¦ ").map((text) => `${language} | ${text.replaceAll("↵", "\n")}`);
   });
