@@ -42,11 +42,6 @@ export function releaseNameOf(id: string): string {
   return id.slice(RELEASE_PREFIX.length);
 }
 
-/** The id of the version of a document in a release. */
-export function versionIdOf(releaseName: string, publishedId: string): string {
-  return `versions.${releaseName}.${publishedId}`;
-}
-
 /** What cannot be read as a state is taken for one in which nothing may be changed. */
 export function stateOf(release: StoredDocument): ReleaseState {
   const parsed = state.safeParse(release["state"]);

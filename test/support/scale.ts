@@ -4,7 +4,7 @@
  */
 import { readConfigureGlobal } from "fast-check";
 
-export const isLong = process.env["HAVEN_SCALE"] === "long";
+const isLong = process.env["HAVEN_SCALE"] === "long";
 
 export function scaled(short: number, long: number): number {
   return isLong ? long : short;
