@@ -132,6 +132,7 @@ describe("services that a local lake does not have", () => {
     ["/intake/telemetry-status", { status: "denied" }],
     ["/geoip/country", { isoCode: null }],
     ["/access/requests/me", []],
+    ["/aliases", []],
     [`/subscriptions/project/${PROJECT_ID}`, null],
     [`/projects/${PROJECT_ID}/grants`, {}],
     [`/projects/${PROJECT_ID}/user-applications`, []],
