@@ -98,7 +98,7 @@ describe("many pictures at once", () => {
     const page = await picturesTool();
     const sent = listenToRequests(page);
     const main = page.getByRole("main");
-    expect(await violationsIn(main)).toEqual([]);
+    await expect.poll(() => violationsIn(main), { timeout: 10_000 }).toEqual([]);
     await page.getByRole("radio", { name: "A survivor" }).check();
     await page.getByText(/Pictures of survivors go in one by one/u).waitFor();
     expect(await page.getByRole("button", { name: "Choose files" }).isDisabled()).toBe(true);
