@@ -11,6 +11,7 @@ import { publicDocumentTypes } from "../documents/index.ts";
 import { consentedImage, openObjectTypes } from "../objects/index.ts";
 import { sectionTypes } from "../sections/index.ts";
 import { copiedFields } from "./person.ts";
+import { publicPreview } from "./preview.ts";
 import { seal } from "./seal.ts";
 import { tombstone } from "./tombstone.ts";
 
@@ -23,9 +24,6 @@ const sealField = defineField({
   type: "seal",
   validation: (rule) => rule.required(),
 });
-
-/** What a document is called in lists: the first of these that its contract names. */
-const TITLE_FIELDS = ["title", "name", "question", "term", "text"];
 
 function publicDocumentType(type: PublicDocumentType) {
   const { shape } = CONTRACTS[type.name].publicForm;
@@ -43,12 +41,7 @@ function publicDocumentType(type: PublicDocumentType) {
       ...(copiedFields.get(type.name) ?? []),
       sealField,
     ],
-    preview: {
-      select: {
-        title: TITLE_FIELDS.find((name) => name in shape) ?? "_id",
-        subtitle: "seal.validUntil",
-      },
-    },
+    preview: publicPreview(Object.keys(shape)),
   });
 }
 
