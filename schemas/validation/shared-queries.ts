@@ -13,6 +13,11 @@ export interface AskingClient extends Queries {
 export interface SharedQueries extends Queries {
   /** Forgets every answer about the data set if `changes`, a number that grows with each change in it, grew. */
   asOf: (changes: number) => void;
+  /**
+   * While somebody watches, and says `asOf` at each change, no answer is too old for anybody. Gives
+   * what ends the watch.
+   */
+  watch: () => () => void;
 }
 
 interface Answer {
@@ -23,6 +28,9 @@ interface Answer {
 
 /** By data set and person, then by question, the oldest answer first. */
 const answersOf = new Map<string, Map<string, Answer>>();
+
+/** How many watch, by data set and person. */
+const watchersOf = new Map<string, number>();
 
 /** More questions than a person has documents open. */
 const MOST_ANSWERS = 500;
@@ -44,10 +52,15 @@ export function sharedQueries(client: AskingClient, maxAgeMs = Infinity): Shared
       if (changes !== seen) answers.clear();
       seen = changes;
     },
+    watch: () => {
+      watchersOf.set(key, (watchersOf.get(key) ?? 0) + 1);
+      return () => watchersOf.set(key, (watchersOf.get(key) ?? 1) - 1);
+    },
     fetch: (query, params, options) => {
       const question = JSON.stringify([query, params]);
       const known = answers.get(question);
-      if (known !== undefined && performance.now() - known.at < maxAgeMs) return known.given;
+      const longest = (watchersOf.get(key) ?? 0) > 0 ? Infinity : maxAgeMs;
+      if (known !== undefined && performance.now() - known.at < longest) return known.given;
       const answer = { given: client.fetch(query, params, options), at: performance.now() };
       keep(question, answer, answers);
       return answer.given;

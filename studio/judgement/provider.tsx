@@ -30,6 +30,11 @@ export function JudgementProvider(props: {
   const waitingSince = useRef<number>(undefined);
 
   useEffect(() => {
+    const endWatch = queries.watch();
+    return () => endWatch();
+  }, [queries]);
+
+  useEffect(() => {
     let isCurrent = true;
     let cancel = (): void => undefined;
     queries.asOf(changesElsewhere);

@@ -45,6 +45,21 @@ describe("answers that are shared", () => {
     expect(await ask(sharedQueries(client("other")), "a")).toBe(2);
   });
 
+  it("are old for nobody while somebody watches for changes, and are again after that", async () => {
+    const { asked, client } = startClient();
+    const [validation, pane] = [sharedQueries(client("t"), 0), sharedQueries(client("t"))];
+    const endWatch = pane.watch();
+    await ask(validation, "a");
+    await ask(validation, "a");
+    expect(asked).toEqual(["a"]);
+    pane.asOf(1);
+    await ask(validation, "a");
+    expect(asked).toEqual(["a", "a"]);
+    endWatch();
+    await ask(validation, "a");
+    expect(asked).toEqual(["a", "a", "a"]);
+  });
+
   it("are asked anew once they are too old for whoever asks", async () => {
     const { client } = startClient();
     expect(await ask(sharedQueries(client("t")), "a")).toBe(1);
