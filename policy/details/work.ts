@@ -37,7 +37,7 @@ export function parentsWorkIn(field: FieldText): readonly TraitHit[] {
   const hits: TraitHit[] = [];
   let index = 0;
   for (const kin of kinIn(field)) {
-    while (index < atoms.length && (atoms[index]?.start ?? 0) < kin.end) index += 1;
+    while ((atoms[index]?.start ?? Infinity) < kin.end) index += 1;
     const from = articleAfter(atoms, index, kin.relation === "child");
     const trade = from === undefined ? undefined : tradeAt(field, atoms, from + 1);
     if (trade !== undefined) hits.push(trade);

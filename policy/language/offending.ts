@@ -86,7 +86,7 @@ function isSamePerson(
   return frames.some((frame) => {
     if (frame.value !== "offender:yes") return false;
     const [from, to] = frame.first >= after ? [after, frame.first] : [frame.after, first];
-    if (from > to || to - from > 6) return false;
+    if (from > to) return false;
     const gap = text.slice(atoms[from - 1]?.end ?? 0, atoms[to]?.start ?? 0);
     if (/[.;!?]/u.test(gap) || /(?:^|[\s,])(?:by|against|from|with)\s/u.test(gap)) return false;
     const links = atoms.slice(from, to).every(({ lower }) => LINKING_WORDS.has(lower));
@@ -155,7 +155,7 @@ function isPredicate(
   roles: readonly RoleHit[],
   { first }: Relative,
 ): boolean {
-  const [called, copula = ""] = [wordAt(atoms, first - 2), atoms[first - 1]?.lower];
+  const [called, copula] = [wordAt(atoms, first - 2), wordAt(atoms, first - 1)];
   // "The trafficker was no stranger: she called him Papa."
   const isCalled = /^call(?:s|ed)?$/u.test(called) && /^(?:him|her)$/u.test(copula);
   if (!COPULAS.has(copula) && !isCalled) return false;
@@ -216,7 +216,7 @@ function isTrade(
   { first, after }: RoleHit,
 ): boolean {
   if (
-    !/^(?:sell|sells|selling|sold|offers?|offering|nagbebenta|nagbaligya)$/u.test(
+    !/^(?:sell|sells|selling|sold|offers?|offering|nagbebenta|nagbenta|nagbaligya|(?:film|record|photograph)(?:s|ed|ing)?)$/u.test(
       wordAt(atoms, first),
     )
   ) {

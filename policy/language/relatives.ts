@@ -53,9 +53,9 @@ export const relativesIn = perField((field): readonly Relative[] => {
   const atoms = atomsIn(field);
   let index = 0;
   return kinIn(field).map((kin) => {
-    while (index < atoms.length && (atoms[index]?.start ?? 0) < kin.start) index += 1;
+    while ((atoms[index]?.start ?? Infinity) < kin.start) index += 1;
     let end = index;
-    while (end < atoms.length && (atoms[end]?.end ?? 0) <= kin.end) end += 1;
+    while ((atoms[end]?.end ?? Infinity) <= kin.end) end += 1;
     return relativeAt(field, atoms, kin.relation, index, end, kin.count === undefined);
   });
 });

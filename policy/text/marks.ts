@@ -16,7 +16,7 @@ export function markedBy(text: string, end: number, mark: string): Span | undefi
     .slice(start + mark.length)
     .slice(0, 1)
     .normalize("NFKC");
-  const goesOn = next !== "" && (next === mark.slice(-1) || (isDigits(mark) && /\d/u.test(next)));
+  const goesOn = next === mark.slice(-1) || (isDigits(mark) && /\d/u.test(next));
   return goesOn ? undefined : { start, end: start + mark.length };
 }
 

@@ -208,6 +208,24 @@ export const OFFENDERS = annotated(String.raw`
   She was nine. It was [[incest|relation warn]].
   [[Two brothers|relation warn]] were convicted of abusing [[their niece|relation warn]].
   Brothers were convicted of abusing nieces.
+  The girl spoke of [[her aunt|relation warn]] at the trial. She sold her online.
+  The man who abused her and was reported was [[her uncle|relation warn]].
+  The man who reported the abuse was her uncle.
+  [[Her uncle|relation warn]] arranged a show for men.
+  [[Her uncle|relation warn]] was caught abusing her.
+  [[Her uncle|relation warn]] is in prison.
+  [[Her uncle’s|relation warn]] case and trial ended.
+  [[Her mother|relation warn]] let [[her uncle|relation warn]] abuse her.
+  [[Her stepmother|relation warn]] and [[her uncle|relation warn]] were charged.
+  [[His uncle|relation warn]] made him pose.
+  [[His cousins|relation warn]] filmed him.
+  His cousins filmed the wedding.
+  [[The girl’s own father|relation warn]], a fisherman, sold her.
+  The girl and her father sold fish.
+  Ang [[lolo niya|relation warn]] ang nagbenta sa kanya.
+  Ang lolo niya ay nagbenta ng isda.
+  Gibaligya siya sa [[iyang apohan|relation warn]].
+  Gitabangan siya sa iyang apohan human sa pag-abuso.
 `);
 
 /** Sensational wording, methods, terms and figures, beside the same words where they are harmless. */

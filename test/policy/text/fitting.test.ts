@@ -89,6 +89,25 @@ describe("running text", () => {
     expect(isRunning(given, { start: 0, end: 4 })).toBe(false);
   });
 
+  it("is told by the block that a stretch stands in", () => {
+    const text = "Our work.\nTala sings.\nOur people.";
+    const styles = ["h2", "normal", "h3"];
+    const given = fieldText(["t"], "prose", text, {
+      origins: [],
+      annotations: [],
+      blocks: [0, 10, 22].map((start, index) => ({
+        start,
+        end: [9, 21, 33][index] ?? 0,
+        style: styles[index] ?? "",
+      })),
+    });
+    expect([0, 10, 22].map((start) => isRunning(given, { start, end: start + 3 }))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it("is not what is flat", () => {
     const kinds = ["slug", "filename", "url", "prose", "title", "name"] as const;
     expect(kinds.filter((kind) => isFlat(field("tala", kind)))).toEqual([

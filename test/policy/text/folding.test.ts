@@ -58,8 +58,8 @@ describe("a name is mentioned", () => {
     ["Niño", "[Niño] and [Nin\u0303o] and [NIÑO], not Nino."],
     ["J. (Jun)", "[J. (Jun)] but not J Jun"],
     ["Ñ", "[Ñ] and N"],
-    ["  ", "nobody"],
-    ["", "nobody"],
+    ["  ", "nobody, - it was nobody"],
+    ["", "nobody, - it was nobody"],
   ])("“%s” in “%s”", (name, marked) => {
     const text = marked.replaceAll(/[[\]]/gu, "");
     const spans = mentionsOf(name, fold(text)).toReversed();

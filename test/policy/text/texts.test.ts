@@ -90,6 +90,27 @@ describe("the texts of a document", () => {
     ]);
   });
 
+  it("know no annotation that is half-written", () => {
+    const markDefs = [{ _key: "a" }, { _type: "quotation" }, { _key: "c", _type: "quotation" }];
+    const children = ["a", "undefined", "b", "c"].map((mark) => ({
+      _type: "span",
+      _key: mark,
+      text: mark,
+      marks: [mark],
+    }));
+    const document = story({ body: [{ _type: "block", _key: "b1", markDefs, children }] });
+    const { text, annotations } = textAt(document, "body");
+    expect(annotations.map(({ start, end }) => text.slice(start, end))).toEqual(["c"]);
+  });
+
+  it("are not read where they are nested too deep, and that is said", () => {
+    let value: unknown = "deep";
+    for (let level = 0; level < 100; level += 1) value = [value];
+    expect(() => textsOf(doc("faq", "f", { answer: value }))).toThrow(
+      "nested 101 levels deep; at most 100 are read",
+    );
+  });
+
   it("tell two items of one key apart", () => {
     const document = publication([
       { _key: "same", heading: "One" },
