@@ -82,7 +82,8 @@ export function ImageInput(props: ObjectInputProps): ReactNode {
 
 /** The bytes as they were uploaded, without what the lake can make of them. */
 async function storedBytes(url: string): Promise<Blob> {
-  const response = await fetch(url);
+  // What an <img> put into the cache was not asked for by a page, and may not be read by one.
+  const response = await fetch(url, { cache: "no-store" });
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return response.blob();
 }
