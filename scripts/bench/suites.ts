@@ -1,6 +1,7 @@
 import { gateBenchmark } from "./gate.ts";
 import { lakeBenchmark } from "./lake.ts";
 import { policyBenchmark } from "./policy.ts";
+import { studioBenchmark } from "./studio.ts";
 import type { Benchmark } from "./suite.ts";
 import { withdrawalBenchmark } from "./withdrawal.ts";
 
@@ -10,4 +11,5 @@ export const BENCHMARKS: readonly Benchmark[] = [
   lakeBenchmark,
   gateBenchmark,
   withdrawalBenchmark,
+  studioBenchmark,
 ];
