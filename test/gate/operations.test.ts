@@ -206,3 +206,10 @@ test("two kinds need two people unless the options say otherwise, which is logge
     await world.restart();
   }
 });
+
+test("a gate whose own token the lake does not know says that it is not well", async () => {
+  const gate = createGate({ ...world.options, token: "nobody-knows-this-one" });
+  const answer = await gate.fetch(request("/healthz"));
+  expect(answer.status).toBe(503);
+  expect(await answer.json()).toMatchObject({ type: "/problems/lake-unavailable" });
+});
