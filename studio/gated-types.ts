@@ -1,5 +1,5 @@
 import { PUBLIC_TYPES } from "../contracts/vocabulary.ts";
-import { GATE_TYPES, INTERNAL_TYPES } from "../policy/data/vocabulary.ts";
+import { GATE_TYPES, INTERNAL_TYPES, WORKING_TYPES } from "../policy/data/vocabulary.ts";
 
 /** What people draft and the gate lets out, or puts into effect. */
 export const GATED_TYPES: readonly string[] = [...PUBLIC_TYPES, ...INTERNAL_TYPES];
@@ -9,6 +9,9 @@ const TAKES_EFFECT_INSIDE: readonly string[] = INTERNAL_TYPES;
 
 /** What only the gate writes. */
 const WRITTEN_BY_GATE: readonly string[] = GATE_TYPES;
+
+/** What is drafted and never takes effect. */
+const WORKED_WITH: readonly string[] = WORKING_TYPES;
 
 /** What exists once: a copy of it, or none, would be nobody's intention. */
 const SINGLETONS: readonly string[] = ["siteSettings"];
@@ -31,5 +34,5 @@ export function isSingleton(type: string): boolean {
 
 /** Whether people make new documents of the type. Not of one that a plugin brings for itself. */
 export function isCreatable(type: string): boolean {
-  return isGated(type) && !isSingleton(type);
+  return (isGated(type) && !isSingleton(type)) || WORKED_WITH.includes(type);
 }

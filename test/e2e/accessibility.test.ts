@@ -1,10 +1,9 @@
 /** What this Studio adds to Sanity's can be used by everybody: no violation, and no mouse needed. */
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Locator } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { PEOPLE } from "../../scripts/stack/people.ts";
-import { bringAxe, violationsIn } from "./support/axe.ts";
-import { launchBrowser, newWindow } from "./support/browser.ts";
-import { startTestStack, type TestStack } from "./support/stack.ts";
+import { violationsIn } from "./support/axe.ts";
+import { withDemoStack } from "./support/demo-stack.ts";
 import {
   chooseAction,
   compliance,
@@ -12,31 +11,13 @@ import {
   dialog,
   expectBadge,
   openDocument,
-  signIn,
 } from "./support/studio.ts";
 
 const BLOCKED_STORY = { id: "story-first-attempt", type: "story" };
 const WAITING_STORY = { id: "story-without-a-courtroom", type: "story" };
 const CONSENT_IN_USE = { id: "consent-01", type: "consent" };
 
-let stack: TestStack;
-let browser: Browser;
-
-beforeAll(async () => {
-  [stack, browser] = await Promise.all([startTestStack({ demo: true }), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await stack?.close();
-});
-
-async function windowOf(userId: string): Promise<Page> {
-  const page = await newWindow(browser);
-  await bringAxe(page);
-  await signIn(page, stack, stack.user(userId));
-  return page;
-}
+const demo = withDemoStack();
 
 /** Rows whose title has not come yet. */
 async function namelessLinks(list: Locator): Promise<number> {
@@ -46,8 +27,8 @@ async function namelessLinks(list: Locator): Promise<number> {
 
 describe("nothing stands in the way of anybody", () => {
   it("in Compliance, with its explanations open", async () => {
-    const page = await windowOf(PEOPLE.editor.id);
-    await openDocument(page, stack, BLOCKED_STORY);
+    const { page } = await demo.windowOf(PEOPLE.editor.id);
+    await openDocument(page, demo.stack, BLOCKED_STORY);
     await expectBadge(page, /^Blocked/u);
     for (const why of await compliance(page).getByRole("button", { name: /^Why/u }).all()) {
       await why.click();
@@ -56,12 +37,12 @@ describe("nothing stands in the way of anybody", () => {
   });
 
   it("in the lists of the review desk and of what is published", async () => {
-    const page = await windowOf(PEOPLE.consentReviewer.id);
+    const { page } = await demo.windowOf(PEOPLE.consentReviewer.id);
     for (const [entry, list] of [
       ["review-desk", "Queues"],
       ["published", "Published documents"],
     ] as const) {
-      await page.goto(`${stack.studio}/editorial/desk/${entry}`);
+      await page.goto(`${demo.stack.studio}/editorial/desk/${entry}`);
       const part = page.getByRole("list", { name: list, exact: true });
       await part.waitFor();
       await expect.poll(() => namelessLinks(part), { timeout: 20_000 }).toBe(0);
@@ -70,8 +51,8 @@ describe("nothing stands in the way of anybody", () => {
   });
 
   it("in the dialog of a reviewer", async () => {
-    const page = await windowOf(PEOPLE.identityReviewer.id);
-    await openDocument(page, stack, WAITING_STORY);
+    const { page } = await demo.windowOf(PEOPLE.identityReviewer.id);
+    await openDocument(page, demo.stack, WAITING_STORY);
     await chooseAction(page, "Approve identity");
     expect(await violationsIn(dialog(page))).toEqual([]);
     await confirmDialog(page, "Approve identity", "Read twice.");
@@ -84,8 +65,8 @@ describe("nothing stands in the way of anybody", () => {
   });
 
   it("in the dialog of taking down, which tells what else would go and closes by Escape", async () => {
-    const page = await windowOf(PEOPLE.editor.id);
-    await openDocument(page, stack, CONSENT_IN_USE);
+    const { page } = await demo.windowOf(PEOPLE.editor.id);
+    await openDocument(page, demo.stack, CONSENT_IN_USE);
     await chooseAction(page, "End effect");
     await dialog(page).getByRole("textbox").fill("The person took it back.");
     await expect.poll(() => violationsIn(dialog(page)), { timeout: 5_000 }).toEqual([]);

@@ -2,15 +2,14 @@
  * The main job, from an empty page to the public query and back: what is on the screen, what the
  * lake lets a token do, and what anybody may read, at each step.
  */
-import { ClientError, type SanityClient } from "@sanity/client";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ClientError } from "@sanity/client";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { CONTRACTS } from "../../contracts/index.ts";
 import { createDelivery } from "../../delivery/index.ts";
-import { clientOn } from "../../scripts/stack/client.ts";
 import { PEOPLE } from "../../scripts/stack/people.ts";
-import { keepPicture, launchBrowser, newWindow } from "./support/browser.ts";
-import { startTestStack, type TestStack } from "./support/stack.ts";
+import { keepPicture } from "./support/browser.ts";
+import { withDemoStack } from "./support/demo-stack.ts";
 import {
   actionLabels,
   chooseAction,
@@ -21,34 +20,13 @@ import {
   openDocument,
   publishButton,
   reasonAgainstPublishing,
-  signIn,
 } from "./support/studio.ts";
 
 const TITLE = "A letter that was answered";
 const SLUG = "a-letter-that-was-answered";
 const PUBLIC_PAGE = `*[_type == "story" && slug.current == $slug && seal.validUntil > now()]`;
 
-let stack: TestStack;
-let browser: Browser;
-
-beforeAll(async () => {
-  [stack, browser] = await Promise.all([startTestStack({ demo: true }), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await stack?.close();
-});
-
-function client(dataset: string, token?: string): SanityClient {
-  return clientOn(stack, dataset, token);
-}
-
-async function windowOf(userId: string): Promise<Page> {
-  const page = await newWindow(browser);
-  await signIn(page, stack, stack.user(userId));
-  return page;
-}
+const demo = withDemoStack();
 
 /** All fields of the story but its consent, as the same editor's own token may write them. */
 const DRAFTED = {
@@ -90,7 +68,7 @@ const DRAFTED = {
 
 /** Tries each way round the gate that a token has; gives those that were not refused with 403. */
 async function cheat(id: string, dataset: string, token: string): Promise<readonly string[]> {
-  const own = client(dataset, token);
+  const own = demo.client(dataset, token);
   const published = { ...DRAFTED, _id: id, _type: "story", title: "Around the gate" };
   const attempts: readonly (readonly [string, () => Promise<unknown>])[] = [
     ["createOrReplace", () => own.createOrReplace(published)],
@@ -120,13 +98,15 @@ async function cheat(id: string, dataset: string, token: string): Promise<readon
 async function everything(token: string): Promise<unknown> {
   return Promise.all(
     ["editorial", "public"].map((dataset) =>
-      client(dataset, token).fetch<unknown>("*[!(_id in path('_.**'))] | order(_id) {_id, _rev}"),
+      demo
+        .client(dataset, token)
+        .fetch<unknown>("*[!(_id in path('_.**'))] | order(_id) {_id, _rev}"),
     ),
   );
 }
 
 const anonymous = (): Promise<unknown[]> =>
-  client("public").fetch<unknown[]>(PUBLIC_PAGE, { slug: SLUG });
+  demo.client("public").fetch<unknown[]>(PUBLIC_PAGE, { slug: SLUG });
 
 async function addConsentByHand(page: Page): Promise<void> {
   await page.getByRole("tab", { name: /People and consent/u }).click();
@@ -145,20 +125,20 @@ async function addConsentByHand(page: Page): Promise<void> {
 }
 
 async function approve(page: Page, id: string, label: string): Promise<void> {
-  await openDocument(page, stack, { id, type: "story" });
+  await openDocument(page, demo.stack, { id, type: "story" });
   await chooseAction(page, label);
   await confirmDialog(page, label, "Read word by word.");
 }
 
 describe("the day of a story", () => {
   it("goes from a draft without consent to the public query, and ends with the consent", async () => {
-    const editor = stack.user(PEOPLE.editor.id);
-    const administrator = stack.user(PEOPLE.administrator.id);
-    const page = await windowOf(editor.id);
-    const id = await createDocument(page, stack, "story");
+    const editor = demo.stack.user(PEOPLE.editor.id);
+    const administrator = demo.stack.user(PEOPLE.administrator.id);
+    const { page } = await demo.windowOf(editor.id);
+    const id = await createDocument(page, demo.stack, "story");
     await fillIn(page, "Title", TITLE);
     await fillIn(page, "Summary", "An illustrative story of a letter and its answer.");
-    const drafts = client("editorial", editor.token);
+    const drafts = demo.client("editorial", editor.token);
     await expect.poll(() => drafts.getDocument(`drafts.${id}`)).toMatchObject({ title: TITLE });
     await drafts.patch(`drafts.${id}`).set(DRAFTED).commit();
 
@@ -181,8 +161,8 @@ describe("the day of a story", () => {
     expect((await actionLabels(page)).filter((label) => label.startsWith("Approve"))).toEqual([]);
     await keepPicture(page, "main-2-requested");
 
-    const consent = await windowOf(PEOPLE.consentReviewer.id);
-    const identity = await windowOf(PEOPLE.identityReviewer.id);
+    const { page: consent } = await demo.windowOf(PEOPLE.consentReviewer.id);
+    const { page: identity } = await demo.windowOf(PEOPLE.identityReviewer.id);
     await approve(consent, id, "Approve consent");
     await approve(identity, id, "Approve identity");
     await keepPicture(identity, "main-3-approved");
@@ -207,10 +187,10 @@ describe("the day of a story", () => {
     const contract = CONTRACTS.story.delivered.parse(delivered);
     expect(Object.keys(contract)).toEqual(expect.arrayContaining(["title", "people", "seal"]));
     expect(JSON.stringify(delivered)).not.toMatch(/survivor-02|consent-02|purposes/u);
-    const delivery = createDelivery({ projectId: stack.projectId, apiHost: stack.lake });
+    const delivery = createDelivery({ projectId: demo.stack.projectId, apiHost: demo.stack.lake });
     expect((await delivery.story(SLUG))?.title).toBe(TITLE);
 
-    stack.clock.moveTo(new Date(contract.seal.validUntil));
+    demo.stack.clock.moveTo(new Date(contract.seal.validUntil));
     expect(await anonymous()).toEqual([]);
     expect(await delivery.story(SLUG)).toBeFalsy();
   });

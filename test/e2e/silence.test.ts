@@ -2,14 +2,14 @@
  * The unmodified Studio against lake and gate: nothing leaves the machine, nothing is an error.
  * Every list is opened, an office and a story are begun, and an administrator queries.
  */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { GATE_TYPES, INTERNAL_TYPES, WORKING_TYPES } from "../../policy/data/vocabulary.ts";
 import { PUBLIC_TYPES } from "../../contracts/vocabulary.ts";
 import { PEOPLE } from "../../scripts/stack/people.ts";
-import { keepPicture, launchBrowser, newWindow } from "./support/browser.ts";
-import { listenForNoise, type Noise } from "./support/noise.ts";
-import { startTestStack, type TestStack } from "./support/stack.ts";
+import { keepPicture } from "./support/browser.ts";
+import type { Noise } from "./support/noise.ts";
+import { withDemoStack } from "./support/demo-stack.ts";
 import {
   actionLabels,
   compliance,
@@ -18,20 +18,9 @@ import {
   fillIn,
   openDocument,
   reasonAgainstPublishing,
-  signIn,
 } from "./support/studio.ts";
 
-let stack: TestStack;
-let browser: Browser;
-
-beforeAll(async () => {
-  [stack, browser] = await Promise.all([startTestStack({ demo: true }), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await stack?.close();
-});
+const demo = withDemoStack();
 
 /** Follows every link of a list of the desk in turn, and tells how many there were. */
 async function openEachOf(page: Page, list: string): Promise<number> {
@@ -57,18 +46,11 @@ async function settled(page: Page): Promise<void> {
   await expect.poll(() => waiting.count(), { timeout: 20_000 }).toBe(0);
 }
 
-async function windowOf(userId: string): Promise<{ page: Page; noise: Noise }> {
-  const page = await newWindow(browser);
-  const noise = listenForNoise(page);
-  await signIn(page, stack, stack.user(userId));
-  return { page, noise };
-}
-
 const SILENCE: Noise = { outside: [], errors: [], refused: [] };
 
 describe("the Studio is silent", () => {
   it("for an editor who opens every list and begins an office and a story", async () => {
-    const { page, noise } = await windowOf(PEOPLE.editor.id);
+    const { page, noise } = await demo.windowOf(PEOPLE.editor.id);
     expect(await openEachOf(page, "Desk")).toBe(7);
     await open(page, "Drafting");
     expect(await openEachOf(page, "Drafting")).toBe(7);
@@ -79,21 +61,21 @@ describe("the Studio is silent", () => {
     await open(page, "Safeguarding");
     expect(await openEachOf(page, "Safeguarding")).toBe(INTERNAL_TYPES.length);
 
-    await createDocument(page, stack, "office");
+    await createDocument(page, demo.stack, "office");
     await fillIn(page, "Name", "An office in the making");
     await expectBadge(page, /^Blocked \(\d+\)$/u);
 
-    await createDocument(page, stack, "story");
+    await createDocument(page, demo.stack, "story");
     await fillIn(page, "Title", "A story in the making");
     await expectBadge(page, /^Blocked \(\d+\)$/u);
     expect(await reasonAgainstPublishing(page)).toMatch(/^Cannot be published yet: /u);
-    await compliance(page).getByText("Blocking", { exact: false }).first().waitFor();
+    await compliance(page).getByText("Stops publication", { exact: false }).first().waitFor();
     await keepPicture(page, "story-in-the-making");
     expect(noise).toEqual(SILENCE);
   });
 
   it("for an administrator who reads the gate's records, queries and looks at what is public", async () => {
-    const { page, noise } = await windowOf(PEOPLE.administrator.id);
+    const { page, noise } = await demo.windowOf(PEOPLE.administrator.id);
     await open(page, "Gate records");
     expect(await openEachOf(page, "Gate records")).toBe(GATE_TYPES.length);
     await page.getByRole("link", { name: "Vision" }).click();
@@ -102,8 +84,9 @@ describe("the Studio is silent", () => {
     await page.getByRole("button", { name: "Fetch" }).click();
     await page.getByText(/Execution: \d+ms/u).waitFor();
 
-    await page.goto(`${stack.studio}/public/public/story`);
+    await page.goto(`${demo.stack.studio}/public/public/story`);
     await page.getByText("The table by the window").first().click();
+    await page.getByRole("tab", { name: "As stored" }).click();
     await page.getByTestId("group-tab-all-fields").click();
     await page.getByText("What the gate added when it published this.").waitFor();
     await keepPicture(page, "public-workspace");
@@ -113,14 +96,14 @@ describe("the Studio is silent", () => {
 
 describe("the Studio offers no path round the gate", () => {
   it("an editor is not shown Vision or the gate's records", async () => {
-    const { page } = await windowOf(PEOPLE.secondEditor.id);
+    const { page } = await demo.windowOf(PEOPLE.secondEditor.id);
     expect(await page.getByRole("link", { name: "Vision" }).count()).toBe(0);
     expect(await page.getByText("Gate records").count()).toBe(0);
   });
 
   it("an administrator, whom the lake would let, finds only the gate's actions", async () => {
-    const { page } = await windowOf(PEOPLE.administrator.id);
-    await openDocument(page, stack, { id: "story-first-attempt", type: "story" });
+    const { page } = await demo.windowOf(PEOPLE.administrator.id);
+    await openDocument(page, demo.stack, { id: "story-first-attempt", type: "story" });
     await expectBadge(page, /^Blocked/u);
     expect(await actionLabels(page)).toEqual([
       "Publish",
@@ -128,7 +111,7 @@ describe("the Studio offers no path round the gate", () => {
       "Duplicate",
       "Delete draft",
     ]);
-    await openDocument(page, stack, { id: "story-table-by-the-window", type: "story" });
+    await openDocument(page, demo.stack, { id: "story-table-by-the-window", type: "story" });
     await expectBadge(page, /^Published, sealed until/u);
     expect(await actionLabels(page)).toEqual(["Publish", "Unpublish", "Duplicate"]);
   });
