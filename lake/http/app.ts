@@ -67,6 +67,8 @@ function allowedOrigin(face: Face): MiddlewareHandler<LakeEnv> {
     const origin = context.req.header("origin");
     if (origin === undefined) {
       await next();
+      // A picture that an <img> put into a cache must not answer a script of the page that shows it.
+      context.res.headers.append("vary", "Origin");
       return undefined;
     }
     const { path } = context.req;

@@ -196,6 +196,11 @@ describe("pages of other origins", () => {
     expect(answer.headers.vary).toContain("Origin");
   });
 
+  test("are not answered from what a cache kept for a request without an origin", async () => {
+    const answer = await rawRequest(lake(), "/v1/ping");
+    expect(answer.headers.vary).toContain("Origin");
+  });
+
   test("can read errors, too", async () => {
     const answer = await ask(STUDIO_ORIGIN, { headers: { authorization: "Bearer sk0" } });
     expect(answer.status).toBe(401);
