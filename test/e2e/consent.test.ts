@@ -53,7 +53,7 @@ describe("a new consent", () => {
     await page.getByRole("tab", { name: "Who agreed", exact: true }).click();
     const assent = form.getByText("The child's own agreement", { exact: true });
     expect(await assent.isVisible()).toBe(false);
-    await page.getByTestId("field-minorAtGranting").getByRole("checkbox").check();
+    await form.getByRole("checkbox", { name: "Was under 18 when this was signed" }).check();
     await expect.poll(() => assent.isVisible(), { timeout: PATIENCE }).toBe(true);
     expect(await violationsIn(coverage(page))).toEqual([]);
     await keepPicture(page, "consent-1-new");
