@@ -15,8 +15,9 @@ export function placesByHolder(
   const holders = taken.filter(({ known }) => known.prefix.length >= 5);
   const found: Found[] = [];
   if (holders.length === 0) return found;
-  const isTaken = (at: number): boolean =>
-    [...taken, ...found].some(({ from, to }) => from <= at && at < to);
+  const isWithin = (places: readonly Found[], at: number): boolean =>
+    places.some(({ from, to }) => from <= at && at < to);
+  const isTaken = (at: number): boolean => isWithin(taken, at) || isWithin(found, at);
   for (const [at, piece] of pieces.entries()) {
     if (!isCapital(piece) || isTaken(at) || isPartOfName(pieces, at)) continue;
     const next = taken.find(({ from }) => from > at)?.from ?? pieces.length;
@@ -37,13 +38,13 @@ function heldAt(
   const end = nameEnd(pieces, at, PARTICLES, isNameWord) ?? at;
   for (let to = Math.min(end, next); to > at; to -= 1) {
     const key = keyBetween(pieces, at, to);
-    if (UNTELLING.has(key)) continue;
+    const bearers = barangaysCalled(key);
+    if (bearers.length === 0 || UNTELLING.has(key)) continue;
     const listed = holders.find(({ from }) => from >= to && leadsTo(pieces, to, from));
     // There is a barangay of almost every saint: of a name of persons both must speak for a place.
     const grounds = [isLocated, listed !== undefined].filter(Boolean).length;
     if (grounds < (isPersonsName(key) ? 2 : 1)) continue;
     for (const holder of listed === undefined ? cities : [listed, ...cities]) {
-      const bearers = barangaysCalled(key);
       const known = bearers.find((bearer) => holds(holder.known, bearer));
       if (known === undefined) continue;
       const choice = `The text names ${holder.known.place.name}, where a barangay of this name lies.`;
@@ -68,8 +69,12 @@ function isNameWord(piece: Piece): boolean {
   return isCapital(piece) || /^\d+[a-z]?$/u.test(piece.key);
 }
 
+/** As many words as lead from a place to what holds it: "in the". */
+const MOST_LEADING = 3;
+
 /** From the end of the run to the beginning of the holder: a comma, "in", "sa", "ng". */
 function leadsTo(pieces: readonly Piece[], to: number, from: number): boolean {
+  if (from - to > MOST_LEADING) return false;
   if (from === to) return /^(?:,\s*|\s*\()$/u.test(pieceAt(pieces, to).gap);
   return pieces
     .slice(to, from)
