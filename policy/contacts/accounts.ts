@@ -16,7 +16,8 @@ const IDENTIFIED = String.raw`(?<!\p{L})${MESSENGERS}\s+(?:username|user name|ha
 
 const ACCOUNT = {
   pattern: new RegExp(`${PROFILE}|${NAMED}|${IDENTIFIED}|${HANDLE}`, "giu"),
-  sign: new RegExp(String.raw`@|${SITES}/|(?<!\p{L})${MESSENGERS}(?!\p{L})`, "iu"),
+  // One of these each of the four needs. Without "u": with it, and without case, it is ten times slower.
+  sign: /[@:=]|\.(?:com|me|net)\/|\b(?:user ?name|handle|id)\s/i,
 };
 
 export function accountsIn(folded: Folded): readonly RawContact[] {

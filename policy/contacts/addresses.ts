@@ -14,7 +14,8 @@ const HOUSES = [
   String.raw`Lot\s*\d+\w?,?\s*(?:Blk\.?|Block)\s*\d+\w?`,
   String.raw`(?:Unit|Room|Rm\.?|Suite|Ste\.|Door|Apt\.?)\s+(?:No\.?\s*|#\s*)?(?:\d+\w?|\p{Lu}-?\d+),?\s+(?:[\p{Lu}\d][\p{L}\d.'-]*\s+){1,4}(?:Building|Bldg\.?|Tower|Towers|Center|Centre|Plaza|Condominium|Condo|Residences|Mansion|Apartments?|House)`,
 ].join("|");
-const HOUSE = new RegExp(String.raw`(?<![\p{L}\p{N}./])(?:${HOUSES})`, "gu");
+/** The letters that one of these can begin with are looked at first: it fails nearly everywhere. */
+const HOUSE = new RegExp(String.raw`(?=[\dABDLPRSU])(?<![\p{L}\p{N}./])(?:${HOUSES})`, "gu");
 /** Before a street these make it an address: "No. 12", "#45-B", "Blk 3". */
 const NUMBER_BEFORE =
   /(?<![\p{L}\p{N}.,/-])(?:(?:No\.?|Nos\.|Blg\.?|#|Blk\.?|Block|Lot|Unit)\s*)?#?(?!(?:19|20)\d\d\s)\d{1,5}\p{L}?(?:-[\p{L}\d]{1,3})?,?\s+$/u;

@@ -186,7 +186,9 @@ export function phrasesIn<Value>(
 ): readonly PhraseHit<Value>[] {
   const atoms = atomsIn(field);
   const hits: PhraseHit<Value>[] = [];
-  for (const [first, atom] of atoms.entries()) {
+  let first = -1;
+  for (const atom of atoms) {
+    first += 1;
     const { lower } = atom;
     const nodes = atom.possessive
       ? [...start(phrases, lower), ...start(phrases, lower + POSSESSIVE)]
