@@ -15,8 +15,6 @@ export function placesByHolder(
   const holders = taken.filter(({ known }) => known.prefix.length >= 5);
   const found: Found[] = [];
   if (holders.length === 0) return found;
-  const isWithin = (places: readonly Found[], at: number): boolean =>
-    places.some(({ from, to }) => from <= at && at < to);
   const isTaken = (at: number): boolean => isWithin(taken, at) || isWithin(found, at);
   for (const [at, piece] of pieces.entries()) {
     if (!isCapital(piece) || isTaken(at) || isPartOfName(pieces, at)) continue;
@@ -25,6 +23,10 @@ export function placesByHolder(
     if (hit !== undefined) found.push(hit);
   }
   return found;
+}
+
+function isWithin(places: readonly Found[], at: number): boolean {
+  return places.some(({ from, to }) => from <= at && at < to);
 }
 
 function heldAt(
