@@ -31,15 +31,25 @@ const ENDING = lexiconOf(ENDS);
 const BEGINNING = lexiconOf(BEGINNINGS);
 const CENTRE = lexiconOf({ school: [], care: CENTRES, church: [] });
 
+/** What any of them begins with: nearly every word of a text is told at one look to begin none. */
+const HEADS: ReadonlySet<string> = new Set(
+  [ENDING, BEGINNING, CENTRE].flatMap((lexicon) => [...lexicon.keys()]),
+);
+
 export function namedIn(field: FieldText, pieces: readonly Piece[]): readonly Stretch[] {
   const flat = isFlat(field);
-  return pieces.flatMap(
-    (_piece, at) =>
+  const found: Stretch[] = [];
+  let at = -1;
+  for (const { key } of pieces) {
+    at += 1;
+    if (!HEADS.has(key)) continue;
+    const named =
       centreAt(pieces, at) ??
       endingAt(pieces, at, flat) ??
-      (flat ? undefined : beginningAt(pieces, at)) ??
-      [],
-  );
+      (flat ? undefined : beginningAt(pieces, at));
+    if (named !== undefined) found.push(named);
+  }
+  return found;
 }
 
 function centreAt(pieces: readonly Piece[], at: number): Stretch | undefined {
