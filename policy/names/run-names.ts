@@ -5,18 +5,16 @@ import type { Run } from "./runs.ts";
 import { isPredicate } from "./predicate.ts";
 import { senseAtStart } from "./sentence-start.ts";
 import {
-  isGivenName,
-  isOrdinary,
   isSurname,
   MARKERS,
   NAMING_WORDS,
   PARTICLES,
-  PERSON_NOUNS,
   PERSON_TITLES,
   PERSON_VERBS,
   THING_VERBS,
 } from "./vocabulary.ts";
-import { classOf, type WordClass } from "./word-class.ts";
+import { classOf } from "./word-class.ts";
+import { type RunWord, wordsAlone } from "./words-alone.ts";
 
 /** What an unknown name is taken for. `words`: words set as a name is. */
 export type Guess = "person" | "organisation" | "initials" | "short form" | "words";
@@ -30,9 +28,7 @@ export interface FoundName {
   readonly open?: true;
 }
 
-interface Item {
-  readonly token: Token;
-  readonly class: WordClass;
+interface Item extends RunWord {
   culprit: "yes" | "open" | "no";
 }
 
@@ -50,7 +46,8 @@ export function namesInRun(
   for (const [at, item] of items.entries()) item.culprit = verdictOn(reading, items, item, at);
   followTitles(reading, items);
   if (items.some(({ culprit }) => culprit !== "no")) return stretchesOf(items);
-  return wordsAlone(reading, items);
+  const words = wordsAlone(reading, items);
+  return words === undefined ? [] : [{ ...words, guess: "words" }];
 }
 
 function isKnown({ class: each }: Item): boolean {
@@ -140,6 +137,13 @@ function verdictInTitle({ tokens, gapBefore }: Reading, token: Token): Item["cul
   return isDone && /^\s+$/u.test(gapBefore(next)) ? "yes" : "open";
 }
 
+/** Titles that are said of nobody but a person who is named. */
+const ADDRESSING: ReadonlySet<string> = new Set(
+  "mr mrs ms dr atty gng ginang ginoo ate kuya tita tito aling mang manang manong nanay tatay".split(
+    " ",
+  ),
+);
+
 /** After "si", "Ms.", "named" comes a name, whatever it looks like. */
 function followTitles(reading: Reading, items: readonly Item[]): void {
   let after = items.slice(0, 1).some(({ token }) => isIntroduced(reading, token));
@@ -222,78 +226,4 @@ function guessOf(inside: readonly Item[]): Guess {
   const [first, ...others] = inside.map(({ token }) => token);
   const isShort = first?.case === "upper" && first.line.set !== "upper" && first.text.length <= 6;
   return isShort && others.length === 0 ? "short form" : "person";
-}
-
-/** Words that are no names, set as a name is, with nothing that could head a title. */
-function wordsAlone(reading: Reading, items: readonly Item[]): readonly FoundName[] {
-  const [first] = items;
-  if (first === undefined || first.token.line.set !== "prose") return [];
-  const rest = items.filter(({ token }) => !token.starts);
-  const isTitle = items.some((item) => item.class !== "ordinary" && item.class !== "connector");
-  if (isTitle || rest.length === 0) return [];
-  const open = rest.filter((item) => item.class === "ordinary");
-  const [from, last] = [open[0], open.at(-1)];
-  if (from === undefined || last === undefined || isEmphasis(open)) return [];
-  if (isJoinedTitle(items, from, last) || isListed(reading, items)) return [];
-  // "our Safe Spaces", "Our Safe Spaces"; "Pagkilala sa Hangganan": a person would have "kay".
-  const isThing = [first, from].some(({ token }) => isThingByArticle(reading, token));
-  if (isThing || isQuotedTitle(reading, items)) return [];
-  return [{ from: from.token.index, to: last.token.index + 1, guess: "words" }];
-}
-
-/** "Ulat sa Katapusan ng Taon": words that small ones join are the title of something. */
-function isJoinedTitle(items: readonly Item[], from: Item, last: Item): boolean {
-  const inside = items.slice(items.indexOf(from), items.indexOf(last));
-  return inside.some(({ token }) => /^(?:of|for|ng|sa|para|nga)$/u.test(token.lower));
-}
-
-/** "Look, Listen, Link": words that no language has for names, in a list of their like. */
-function isListed({ tokens, gapBefore }: Reading, items: readonly Item[]): boolean {
-  const [first, last] = [items[0]?.token.index ?? 0, items.at(-1)?.token.index ?? 0];
-  const ofPeople = tokens.slice(Math.max(0, first - PEOPLE_BEFORE), first);
-  if (ofPeople.some(({ lower }) => PERSON_NOUNS.has(lower) || NAMING_WORDS.has(lower)))
-    return false;
-  const isItem = (token: Token | undefined, after: Token | undefined): boolean =>
-    token?.case === "initial" &&
-    after !== undefined &&
-    gapBefore(after) === ", " &&
-    isOrdinary(token.key, token.line.filipino) &&
-    !isGivenName(token.key);
-  const [before, next] = [tokens[first - 1], tokens[last + 1]];
-  return isItem(before, tokens[first]) || isItem(next, next);
-}
-
-/** How far before a list a word is looked for that says that it is one of people. */
-const PEOPLE_BEFORE = 8;
-
-/** "the Green Room", "our Safe Spaces": what has an article is no person. */
-function isThingByArticle({ tokens }: Reading, token: Token): boolean {
-  const before = tokenAt(tokens, token.index - 1);
-  return before.line === token.line && ARTICLES.has(before.lower);
-}
-
-/** Titles that are said of nobody but a person who is named. */
-const ADDRESSING: ReadonlySet<string> = new Set(
-  "mr mrs ms dr atty gng ginang ginoo ate kuya tita tito aling mang manang manong nanay tatay".split(
-    " ",
-  ),
-);
-
-const ARTICLES: ReadonlySet<string> = new Set(
-  "the a an our this that these each every its their no any ang ng sa mga".split(" "),
-);
-
-/** “Safe and Heard”: several words between quotation marks are the title of something. */
-function isQuotedTitle({ field, gapBefore }: Reading, items: readonly Item[]): boolean {
-  const [from, last] = [items[0], items.at(-1)];
-  if (from === undefined || last === undefined || from === last) return false;
-  const after = field.text.slice(last.token.end, last.token.end + 2);
-  return /["“‘«]$/u.test(gapBefore(from.token)) && /^[,.!?]?["”’»]/u.test(after);
-}
-
-/** "NEVER": a word in capitals alone is said loudly. */
-function isEmphasis(items: readonly Item[]): boolean {
-  return items.every(
-    ({ token }) => token.case === "upper" && isOrdinary(token.key, token.line.filipino),
-  );
 }
