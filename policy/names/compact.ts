@@ -1,6 +1,7 @@
 /** Names in what is written without spaces: hashtags, handles, addresses, slugs, file names. */
 import type { Span } from "../engine/types.ts";
 import type { Address } from "./addresses.ts";
+import * as data from "./data/compact.ts";
 import {
   ABSTRACT_NAMES,
   ACRONYMS,
@@ -13,10 +14,7 @@ import {
 } from "./vocabulary.ts";
 import { wordSet } from "./word-list.ts";
 
-/** What cameras, computers and the web itself put into names of files and addresses. */
-const TECHNICAL = wordSet(
-  "img dsc dscn dscf pxl vid scan screenshot image photo final draft copy edit edited web hires lowres thumb thumbnail cover banner logo icon http https www org com net gov edu info php html htm asp aspx jpg jpeg png gif webp heic tiff pdf doc docx xls xlsx ppt pptx txt csv zip mp3 mp4 mov avi wav utm index ver rev vol fig ngo intl ph us uk eng fil ceb tag hq hd sd raw cmyk rgb wa admin noreply webmaster pr hr it example",
-);
+const TECHNICAL = wordSet(data.TECHNICAL);
 
 interface Piece {
   readonly text: string;
@@ -52,8 +50,8 @@ export function namesInAddress(
   return joined(culprits, readable);
 }
 
-const CAMPAIGNS = wordSet("justice help save find free pray remember back little bring");
-const CAMPAIGNS_FOR = wordSet("justice pray hope fight cry light walk");
+const CAMPAIGNS = wordSet(data.CAMPAIGNS);
+const CAMPAIGNS_FOR = wordSet(data.CAMPAIGNS_FOR);
 
 /** "#JusticeForJoy", "#Hope4Ruby", not "#RunForHope": a name that is a word too, and who is meant. */
 function isCampaignFor(
@@ -71,8 +69,8 @@ function isCampaignFor(
   return CAMPAIGNS.has(head);
 }
 
-const STORIES = wordSet("story journey testimony");
-const MEETING = wordSet("meet dear named called");
+const STORIES = wordSet(data.STORIES);
+const MEETING = wordSet(data.MEETING);
 
 /**
  * "grace-tells-her-story", "joys-story", "meet-hope", not "stories-of-hope" nor "hope-wins": a name that

@@ -2,17 +2,14 @@
 import { gazetteer } from "../places/gazetteer.ts";
 import { placesIn } from "../places/index.ts";
 import type { Cover, Covers } from "./covers.ts";
+import * as data from "./data/filipino-syntax.ts";
 import { gazetteer as everybodysNames, type KnownName, type KnownNames } from "./known-names.ts";
 import { type Reading, type Token, tokenAt } from "./reading.ts";
 import { coverTitles } from "./title-covers.ts";
 import { isGivenName, PERSON_TITLES, PRONOUNS, ROLES } from "./vocabulary.ts";
+import { wordSet } from "./word-list.ts";
 
-/** Pronouns of prayer, which have a capital for reverence: "Bigyan Mo", "to You". */
-const REVERENT: ReadonlySet<string> = new Set(
-  "mo ka ikaw kayo iyo iyong kanimo nimo imo imong ninyo siya niya kaniya kanya kaniyang kanyang".split(
-    " ",
-  ),
-);
+const REVERENT = wordSet(data.REVERENT);
 const STORMS: ReadonlySet<string> = new Set(
   "typhoon typhoons hurricane cyclone storm bagyong bagyo".split(" "),
 );

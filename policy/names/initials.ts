@@ -1,14 +1,12 @@
 /** Initials ("M.S.") and names with spaces between their letters ("M a r i a"). */
 import type { Span } from "../engine/types.ts";
 import type { FieldText } from "../text/types.ts";
+import { DOTTED_FORMS } from "./data/initials.ts";
 import { isEnglish } from "./english.ts";
 import { ACRONYMS, isGivenName } from "./vocabulary.ts";
 import { wordSet } from "./word-list.ts";
 
-/** What is written with full stops and is nobody's initials. */
-const DOTTED = wordSet(
-  "us usa uk un eu dc ra gr am ao eo po pd bp ad bc phd ma ba bs md jd llb np no nj nz la sf ps nb ie eg ac pr hr tv id bsc msc rn dswd pnp nbi doj ngo lgu sc ca ny hk",
-);
+const DOTTED = wordSet(DOTTED_FORMS);
 
 /** Folded, a letter is a plain one, and accents stand behind it. */
 const INITIALS = /(?<![A-Za-z0-9.]|\p{M})[A-Z]\.(?:[\u00A0 ]?[A-Z]\.)+(?![A-Za-z0-9])/gu;

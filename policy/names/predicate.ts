@@ -1,21 +1,12 @@
+import * as data from "./data/filipino-syntax.ts";
 import { hasNativeLetters, isFilipino } from "./filipino.ts";
 import { type Reading, type Token, tokenAt } from "./reading.ts";
 import { isGivenName, isSurname } from "./vocabulary.ts";
+import { wordSet } from "./word-list.ts";
 
-/** Small words after a Filipino predicate that are no roots of a list. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  "ang ng nang sa mga si sina ni nina kay na pa ba po din rin nga ug og ako ka siya kami tayo kita sila kamo kayo ko mo niya namin natin ninyo nila namo nato nako nimo inyo dayon kini kana ito iyan ra man lang lamang gyud gayod kaayo gihapon usab pud sad daw raw naman muna talaga".split(
-    " ",
-  ),
-);
-/** What links a noun or adjective to the next one: a person's name would have "si" before it there. */
-const LINKS: ReadonlySet<string> = new Set("ng na nga sa mga po".split(" "));
-/** Of whom a name is told: "Marisol ang pangalan niya", "Rosal ang biktima". */
-const NAMING: ReadonlySet<string> = new Set(
-  "tawag pangalan ngalan palayaw angga unang una biktima survivor batang bata babae babaeng lalaki dalagita pinakabata panganay bunso".split(
-    " ",
-  ),
-);
+const PARTICLES = wordSet(data.AFTER_PREDICATE);
+const LINKS = wordSet(data.LINKING);
+const NAMING = wordSet(data.NAMED_BY);
 
 /**
  * Is the first word of a Filipino sentence its predicate, whatever list lacks it: "Pagmasdan ang …",

@@ -3,7 +3,9 @@ import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { isOneSpace, type Word, wordsIn } from "../text/words.ts";
 import { addressesIn, type Address } from "./addresses.ts";
+import { FREQUENT } from "./data/filipino-syntax.ts";
 import { keyOf } from "./known-names.ts";
+import { wordSet } from "./word-list.ts";
 
 /** A line as far as it tells how to read its capitals. */
 interface Line {
@@ -57,11 +59,7 @@ export interface Reading {
   readonly gapBefore: (token: Token) => string;
 }
 
-const FILIPINO_WORDS: ReadonlySet<string> = new Set(
-  "ang ng mga sa ay si ni kay sina nina nang hindi dili nga ug og siya sila kami kanila kaniya niya nila namin ito kini para kung kapag aming ating inyong kon na ba ko mo po rin din iyang ilang atong among imong nato namo usa bawat kada upang dahil ako akong gikan noong may kang tuwing huwag ayaw natin ninyo kayo tayo kami ikaw kamo nila silang ano sino saan unsa asa kinsa".split(
-    " ",
-  ),
-);
+const FILIPINO_WORDS = wordSet(FREQUENT);
 
 /** Kept, for many rules and rounds ask. */
 export const readingOf = perField(read);
