@@ -85,6 +85,7 @@ export const CONTACT_LINES: readonly ContactLine[] = [
   ["1,234,567 reports; 1.234.567; 1 234 567"],
   ["Psalm 10:14-18, Isaiah 1:17, Matthew 25:31-40"],
   ["37 years in prison"],
+  ["A director of the centre (2006-2016) and of the office (2017 - 2019)"],
   ["ISBN 978-971-10-0123-4"],
   ["Call 1343, 911 or 163."],
   ["ika-19 ng Pebrero 2020, 19.02.2020, 02/19/2020 and 2020-02-19"],

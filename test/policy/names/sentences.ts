@@ -101,6 +101,7 @@ export const SENTENCES: readonly NamedSentence[] = [
   en("we spoke with a girl named ana in the morning.", "ana"),
   en("Her name is jessa and she is nine.", "jessa"),
   en("The name is a pseudonym."),
+  en("Write to us.\nPO Box 5814\nWashington, DC 20037"),
   en("Her name was a secret for years."),
   en("the complaint was filed by rodrigo villanueva.", "rodrigo villanueva"),
   en("a friend of jasmine gonzales told the police.", "jasmine gonzales"),
