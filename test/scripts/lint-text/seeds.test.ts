@@ -24,6 +24,11 @@ function wordsOf(findings: readonly TextFinding[], rule: string): readonly strin
 describe.runIf(files.length > 0)("the fact sheet of an office (000)", () => {
   const read = () => judged(contentOf("000")).findings;
 
+  it("is stopped by nothing but the name of its director, whom nobody has classified", () => {
+    const stopping = read().filter(({ severity }) => severity === "block");
+    expect(stopping.map(({ rule }) => rule)).toEqual(["proper-nouns-classified"]);
+  });
+
   it("has numbers by which somebody can be called", () => {
     expect(wordsOf(read(), "no-contact-details")).toEqual(
       expect.arrayContaining(["703.465.5495", "703.465.5499"]),
