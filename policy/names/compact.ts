@@ -6,6 +6,7 @@ import {
   ABSTRACT_NAMES,
   ACRONYMS,
   CONNECTORS,
+  FUNCTION_WORDS,
   isGivenName,
   isOrdinary,
   isSurname,
@@ -43,9 +44,7 @@ export function namesInAddress(
   const culprits = all.filter(
     (piece, index) =>
       isName(piece, isStrict, isKnown) ||
-      (kind === "hashtag"
-        ? isCampaignFor(all, index, isKnown)
-        : kind !== "email" && isToldOf(all, index, isKnown)),
+      (kind === "hashtag" ? isCampaignFor(all, index, isKnown) : isToldOf(all, index, isKnown)),
   );
   return joined(culprits, readable);
 }
@@ -65,7 +64,7 @@ function isCampaignFor(
   if (key.length < 3 || !isGivenName(key) || isKnown(key)) return false;
   const head = bare(last.text);
   if (name.at > last.at + last.text.length) return CAMPAIGNS_FOR.has(head);
-  if (head === "for") return CAMPAIGNS_FOR.has(bare(before?.text ?? ""));
+  if (head === "for") return before !== undefined && CAMPAIGNS_FOR.has(bare(before.text));
   return CAMPAIGNS.has(head);
 }
 
@@ -109,9 +108,11 @@ function isPair(left: string, right: string): boolean {
   return left.length > 3 && right.length > 2 && isSurname(left) && isGivenName(right);
 }
 
+const SHORTEST_PAIR = 7;
+
 /** "mariasantos": a given name and a surname, or two given names, in one word that no dictionary knows. */
 export function joinedName(key: string, isKnown: (word: string) => boolean): boolean {
-  if (key.length < 7 || key.length > 30) return false;
+  if (key.length < SHORTEST_PAIR) return false;
   for (let at = 2; at <= key.length - 2; at += 1) {
     const [left, right] = [key.slice(0, at), key.slice(at)];
     if (isPair(left, right) && !(isKnown(left) && isKnown(right))) return true;
@@ -119,35 +120,37 @@ export function joinedName(key: string, isKnown: (word: string) => boolean): boo
   return false;
 }
 
+/** What a piece costs: fewer pieces are better than more, then fewer names. */
+const WORD = 64;
+const NAME = 65;
+
+/** Longer than this nothing is parted, and no piece of it is longer than that. */
+const LONGEST = 60;
+const LONGEST_PIECE = 20;
+
 /** Of all ways to part what is written in one into words, is the one with the fewest free of names? */
 export function isMadeOfWords(key: string, isKnown: (word: string) => boolean): boolean {
-  type Way = { readonly pieces: number; readonly names: number } | undefined;
-  const ways: Way[] = [{ pieces: 0, names: 0 }];
-  for (let end = 1; end <= Math.min(key.length, 60); end += 1) {
-    let best: Way;
-    for (let from = Math.max(0, end - 20); from < end; from += 1) {
-      const before = ways[from];
-      const part = key.slice(from, end);
-      if (before === undefined || (part.length < 2 && part !== "i")) continue;
-      const isWord =
-        part === "i" ||
-        isKnown(part) ||
-        CONNECTORS.has(part) ||
-        (part.length > 2 && isOrdinary(part, true));
-      const isPerson = !isWord && part.length > 2 && (isGivenName(part) || isSurname(part));
-      if (!isWord && !isPerson) continue;
-      const way = { pieces: before.pieces + 1, names: before.names + (isPerson ? 1 : 0) };
-      if (
-        best === undefined ||
-        way.pieces < best.pieces ||
-        (way.pieces === best.pieces && way.names < best.names)
-      )
-        best = way;
+  if (key.length > LONGEST) return false;
+  const costs = [0];
+  for (let end = 1; end <= key.length; end += 1) {
+    let least = Infinity;
+    for (let from = Math.max(0, end - LONGEST_PIECE); from < end; from += 1) {
+      const before = costs[from] ?? Infinity;
+      // Asking the lists is what takes time.
+      if (before < least) least = Math.min(least, before + costOf(key.slice(from, end), isKnown));
     }
-    ways[end] = best;
+    costs.push(least);
   }
-  const whole = ways[key.length];
-  return whole !== undefined && whole.names === 0;
+  return (costs[key.length] ?? Infinity) % WORD === 0;
+}
+
+function costOf(part: string, isKnown: (word: string) => boolean): number {
+  if (part === "i") return WORD;
+  if (part.length < 2) return Infinity;
+  if (isKnown(part) || CONNECTORS.has(part) || FUNCTION_WORDS.has(part)) return WORD;
+  if (part.length < 3) return Infinity;
+  if (isOrdinary(part, true)) return WORD;
+  return isGivenName(part) || isSurname(part) ? NAME : Infinity;
 }
 
 /** Culprits side by side are one name: "maria-santos". */

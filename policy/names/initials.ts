@@ -9,7 +9,8 @@ import { wordSet } from "./word-list.ts";
 const DOTTED = wordSet(DOTTED_FORMS);
 
 /** Folded, a letter is a plain one, and accents stand behind it. */
-const INITIALS = /(?<![A-Za-z0-9.]|\p{M})[A-Z]\.(?:[\u00A0 ]?[A-Z]\.)+(?![A-Za-z0-9])/gu;
+const INITIALS =
+  /(?<![A-Za-z0-9.]|\p{M})[A-Z]\p{M}*\.(?:[\u00A0 ]?[A-Z]\p{M}*\.)+(?![A-Za-z0-9])/gu;
 const SPACED = /(?<![A-Za-z0-9]|\p{M})[A-Za-z](?:[ \u00A0._-][A-Za-z]){3,}(?![A-Za-z0-9]|\p{M})/gu;
 
 export interface InitialsFound extends Span {

@@ -1,5 +1,4 @@
 /** Every name in a document that nobody has declared or classified. Default deny: what is not known is one. */
-import { BARE_TEXT } from "../data/vocabulary.ts";
 import type { CheckContext, PolicyDocument, Span } from "../engine/types.ts";
 import { pseudonymsIn } from "../facts/pseudonyms.ts";
 import { placesIn } from "../places/index.ts";
@@ -77,10 +76,9 @@ function isRead({ kind, path }: FieldText, { _type }: PolicyDocument): boolean {
 function sourcesFor(document: PolicyDocument, context: CheckContext): readonly KnownNames[] {
   const tells = tellsOfSurvivors(document);
   const book = context.names();
-  const pseudonyms =
-    document._type === BARE_TEXT
-      ? []
-      : pseudonymsIn(document, context).flatMap(({ name, declared }) => (declared ? [name] : []));
+  const pseudonyms = pseudonymsIn(document, context).flatMap(({ name, declared }) =>
+    declared ? [name] : [],
+  );
   return [
     fromNames(pseudonyms),
     ...(book === "unresolved" ? [] : [namesOf(book, tells)]),

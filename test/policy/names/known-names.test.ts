@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { judge, type PolicyDocument } from "../../../policy/index.ts";
 import { properNounsClassified } from "../../../policy/rules/proper-nouns-classified.ts";
+import { unknownNamesIn } from "../../../policy/names/unknown-names.ts";
+import { textsOf } from "../../../policy/text/texts.ts";
 import { block, contextFor, doc } from "../world.ts";
 
 /** The names still unknown in a text where these documents are published. */
@@ -69,6 +71,22 @@ describe("who is classified", () => {
     );
   });
 
+  it("may be named by one word, and nobody else who is called so", () => {
+    const tala = person("Tala");
+    expect(unknown("faq", "Tala left. We thank Tala.", tala)).toEqual([]);
+    expect(unknown("faq", "Tala left, and Tala’s aunt too.", tala)).toEqual([]);
+    expect(unknown("faq", "We thank Tala Qwertz. Tala left.", tala)).toEqual(["Tala Qwertz"]);
+  });
+
+  it("may be named in an address by one word, whatever longer names begin with it", () => {
+    const organisations = [
+      person("Qwertz", "organisation"),
+      person("Qwertz Tanglaw", "organisation"),
+    ];
+    expect(unknown("faq", "See #Qwertz", ...organisations)).toEqual([]);
+    expect(unknown("faq", "See #Qwertz", ...organisations.slice(1))).toEqual(["Qwertz"]);
+  });
+
   it("is nobody else of that surname or of that given name", () => {
     const luz = person("Luzviminda Abarquez");
     expect(unknown("faq", "Luzviminda Santos and Marisol Abarquez met.", luz)).toEqual([
@@ -97,5 +115,25 @@ describe("where an organisation lives", () => {
     });
     const { findings } = judge(contact, contextFor(contact), [properNounsClassified]);
     expect(findings.map(({ text }) => text)).toEqual(["Luzviminda Abarquez"]);
+  });
+});
+
+describe("a code", () => {
+  it("is no text, whatever it looks like", () => {
+    const faq = doc("faq", "faq-1", { kind: "Marisol", question: "Who is Marisol?" });
+    const { findings } = judge(faq, contextFor(faq), [properNounsClassified]);
+    expect(findings.map(({ path }) => path)).toEqual([["question"]]);
+  });
+});
+
+describe("where nobody asked what the corpus knows", () => {
+  it("every name is unknown", () => {
+    const faq = doc("faq", "faq-1", { question: "Who is Tanglaw?" });
+    const published = [person("Tanglaw")];
+    const around = contextFor(faq, { published });
+    const asked = unknownNamesIn(faq, { ...around, texts: textsOf });
+    const unasked = unknownNamesIn(faq, { ...around, texts: textsOf, names: () => "unresolved" });
+    expect(asked).toEqual([]);
+    expect(unasked.map(({ text }) => text)).toEqual(["Tanglaw"]);
   });
 });

@@ -3,7 +3,9 @@
  * must be found. Whatever is not marked must be let pass. What `¦` parts is a text each. Everybody is
  * invented.
  */
-export const MARKED_LINES: readonly string[] = `
+import { readMarkedLines } from "./marked.ts";
+
+export const MARKED_LINES = readMarkedLines(`
 en | We met [[Luzviminda Abarquez]] and Mrs. [[Tolentino]]; [[J. Abarquez]] wrote, and so did [[Abarquez J]]. later.
 en | [[Juan de la Cruz Abad]] and [[Ma. Corazon Abad, Jr]]. came. ¦ The [[Abad]] family left.
 en | [[Maria "Baby" Abarquez]] and [[Jose ‘Boy’ Abad]] are cousins; [[Ana]] (her aunt) came, and [[Rica & Lito]].
@@ -136,10 +138,4 @@ fil | Si Atty. [[Reyes]], si Dr. [[Tolentino]] at si Bb. [[Luz]] ¦ Kina [[Maris
 fil | Lungsod ng Carmen ¦ sa Lungsod ng Isabela ¦ Bayan ng Rosario ¦ taga-Carmen sila ¦ Taga-Isabela ang ina.
 fil | Magsumbong sa barangay. ¦ Tumawag sa 1343. ¦ Huwag matakot. ¦ Makinig sa bata. ¦ Ibigay ang tiwala. ¦ Ipagdasal natin sila.↵1. Magtanong↵2. Makinig
 ceb | Tabangi ang bata. ¦ Tawag sa 1343. ¦ Ayaw kahadlok. ¦ Paminawa ang bata. ¦ Si [[Inday]] ug si [[Dodong]] miuli. ¦ Kang [[Nonoy]] kini.
-`
-  .trim()
-  .split("\n")
-  .flatMap((line) => {
-    const [language = "", texts = ""] = line.split(" | ");
-    return texts.split(" ¦ ").map((text) => `${language} | ${text.replaceAll("↵", "\n")}`);
-  });
+`);

@@ -4,6 +4,7 @@ import { properNounsClassified } from "../../../policy/rules/proper-nouns-classi
 import { block, contextFor, doc } from "../world.ts";
 import { GUARDED_SENTENCES } from "./guarded-sentences.ts";
 import { MARKED_LINES } from "./marked-lines.ts";
+import { MORE_MARKED_LINES } from "./marked-lines-more.ts";
 import { HELD_OUT_SENTENCES } from "./held-out-sentences.ts";
 import { type NamedSentence, SENTENCES } from "./sentences.ts";
 
@@ -21,7 +22,7 @@ function namesFound(sentence: NamedSentence): readonly string[] {
 }
 
 describe("unknown names, each exactly as far as it reaches", () => {
-  it.each(MARKED_LINES)("%s", (line) => {
+  it.each([...MARKED_LINES, ...MORE_MARKED_LINES])("%s", (line) => {
     const [language = "", marked = ""] = line.split(" | ");
     const text = marked.replaceAll(/\[\[|\]\]/gu, "");
     const document = doc("bareText", "bare-text", { language, body: [block("b0", text)] });
