@@ -3,6 +3,7 @@ import { LEVEL_AFTER, LEVEL_BEFORE } from "../data/place-words.ts";
 import { placesIn } from "../places/index.ts";
 import type { PlaceHit } from "../places/types.ts";
 import { coverByContext } from "./context-covers.ts";
+import { BIBLE_BOOKS } from "./data/world.ts";
 import type { KnownName, KnownNames } from "./known-names.ts";
 import { type Reading, type Token, tokenAt } from "./reading.ts";
 import {
@@ -14,6 +15,19 @@ import {
   PERSON_TITLES,
   MARKERS,
 } from "./vocabulary.ts";
+import { nameList } from "./word-list.ts";
+
+/** Books of a Bible, and a faith: people bear the names, and no place does but Santiago. */
+const FAITH: ReadonlySet<string> = new Set(
+  nameList(BIBLE_BOOKS, "Christian")
+    .map((name) => name.toLowerCase())
+    .filter((key) => key !== "santiago"),
+);
+/** "the Gospel of Mark" */
+const BOOKS: ReadonlySet<string> = new Set(["book", "gospel", "letter"]);
+const MONTHS: ReadonlySet<string> = new Set(["april", "may", "june", "august"]);
+/** Before a month these part it from another one, or somebody is called so: "given to April". */
+const TO_SOMEBODY: ReadonlySet<string> = new Set(["to", "for", "through", "via"]);
 
 /** What is known of a word: it is part of a name of somebody, or of something. */
 export type Cover = "person" | "thing";
@@ -130,10 +144,7 @@ function meansThing(
   if (adjoins && /^\.?\s*$/u.test(gapBefore(after)) && /^\d/u.test(after.text)) return true;
   if (isNear && /^\d/u.test(before.text)) return true;
   // "in Jordan", and "India and Jordan": what stands beside a thing is one.
-  const isLed =
-    isNear &&
-    (isConjunction(before) ? of[from - 2] === "thing" : BEFORE_TIME_OR_PLACE.has(before.lower));
-  if (isLed && !adjoinsName(after, close)) return true;
+  if (isNear && isLed(tokens, of, from, after) && !adjoinsName(after, close)) return true;
   // "Carmen, Cebu": a place in a place.
   if (adjoins && /^,\s*$/u.test(gapBefore(after)) && after.case === "initial" && !first.starts) {
     return (
@@ -144,6 +155,22 @@ function meansThing(
   return (
     close && after.case === "lower" && !PERSON_VERBS.has(after.lower) && !after.lower.endsWith("ed")
   );
+}
+
+/** Does a word before it say that a place or a time comes? "for April" and "from Mark" tell of people as well. */
+function isLed(
+  tokens: readonly Token[],
+  of: readonly (Cover | undefined)[],
+  from: number,
+  after: Token,
+): boolean {
+  const [before, { key }] = [tokenAt(tokens, from - 1), tokenAt(tokens, from)];
+  if (FAITH.has(key) && isGivenName(key))
+    return before.lower === "of" && BOOKS.has(tokenAt(tokens, from - 2).lower);
+  const isBesideThing = of[from - 2] === "thing";
+  if (isConjunction(before)) return isBesideThing && !PERSON_VERBS.has(after.lower);
+  if (MONTHS.has(key) && TO_SOMEBODY.has(before.lower)) return isBesideThing;
+  return BEFORE_TIME_OR_PLACE.has(before.lower);
 }
 
 /** "at" is one in Tagalog, and says where in English. */

@@ -23,19 +23,19 @@ export function lowerNamesIn(
     const isName =
       isLowerName(reading, token, isKnown) || (mayBeForeign && isForeignScript(token.text));
     if (!isName || isKnown(token.key)) continue;
-    reached = endOf(tokens, at);
+    reached = endOf(reading, at);
     found.push({ from: at, to: reached, guess: "person" });
   }
   return found;
 }
 
 function isLowerName(reading: Reading, token: Token, isKnown: (word: string) => boolean): boolean {
-  const { key, line } = token;
-  const { tokens } = reading;
+  const { key } = token;
+  const { tokens, gapBefore } = reading;
   if (isGivenName(key) && key.length > 2) {
     if (!isWord(token)) return true;
     const next = tokenAt(tokens, token.index + 1);
-    if (next.line === line && next.case === "lower" && isSurname(next.key) && !isWord(next))
+    if (gapBefore(next) === " " && next.case === "lower" && isSurname(next.key) && !isWord(next))
       return true;
     return isNamed(reading, token) === "surely";
   }
@@ -86,11 +86,12 @@ function isNamed({ tokens, gapBefore }: Reading, token: Token): "surely" | "perh
 }
 
 /** The name goes on with surnames, particles between, and with words that no language has. */
-function endOf(tokens: readonly Token[], from: number): number {
+function endOf({ tokens, gapBefore }: Reading, from: number): number {
   let end = from + 1;
   for (let at = end; at < from + 5; at += 1) {
     const token = tokenAt(tokens, at);
     if (token.line !== tokenAt(tokens, from).line || token.case !== "lower") break;
+    if (!/^\s+$/u.test(gapBefore(token))) break;
     if (PARTICLES.has(token.key)) continue;
     if ((!isSurname(token.key) && !isGivenName(token.key)) || isWord(token)) break;
     end = at + 1;

@@ -13,8 +13,8 @@ import {
   PERSON_VERBS,
   THING_VERBS,
 } from "./vocabulary.ts";
-import { classOf } from "./word-class.ts";
-import { type RunWord, wordsAlone } from "./words-alone.ts";
+import { classOf, type WordClass } from "./word-class.ts";
+import { wordsAlone } from "./words-alone.ts";
 
 /** What an unknown name is taken for. `words`: words set as a name is. */
 export type Guess = "person" | "organisation" | "initials" | "short form" | "words";
@@ -28,7 +28,9 @@ export interface FoundName {
   readonly open?: true;
 }
 
-interface Item extends RunWord {
+interface Item {
+  readonly token: Token;
+  readonly class: WordClass;
   culprit: "yes" | "open" | "no";
 }
 
@@ -46,12 +48,16 @@ export function namesInRun(
   for (const [at, item] of items.entries()) item.culprit = verdictOn(reading, items, item, at);
   followTitles(reading, items);
   if (items.some(({ culprit }) => culprit !== "no")) return stretchesOf(items);
-  const words = wordsAlone(reading, items);
+  const words = wordsAlone(reading, run, items);
   return words === undefined ? [] : [{ ...words, guess: "words" }];
 }
 
 function isKnown({ class: each }: Item): boolean {
   return each === "person" || each === "thing" || each === "number" || each === "connector";
+}
+
+function keyAt(items: readonly Item[], at: number): string {
+  return items[at]?.token.key ?? "";
 }
 
 function verdictOn(
@@ -70,8 +76,7 @@ const SAINT = /^(?:saint|st|san|santa|santo|sta|sto)$/u;
 
 /** "University of San Carlos", "St. Jude Parish": an institution called after a saint. */
 function isSaintOfTitle(items: readonly Item[], at: number): boolean {
-  const [key, before] = [items[at]?.token.key ?? "", items[at - 1]?.token.key ?? ""];
-  if (!SAINT.test(key) && !SAINT.test(before)) return false;
+  if (!SAINT.test(keyAt(items, at)) && !SAINT.test(keyAt(items, at - 1))) return false;
   return items.some((item) => item.class === "head" && item.token.line.set !== "upper");
 }
 
@@ -81,11 +86,7 @@ function isName(item: Item | undefined): boolean {
 
 /** "R. Cruz", "Maria S.": an initial beside a name is part of it. */
 function besideName(items: readonly Item[], at: number): boolean {
-  return (
-    isName(items[at - 1]) ||
-    isName(items[at + 1]) ||
-    PERSON_TITLES.has(items[at - 1]?.token.key ?? "")
-  );
+  return isName(items[at - 1]) || isName(items[at + 1]) || PERSON_TITLES.has(keyAt(items, at - 1));
 }
 
 function verdictOnDouble(
@@ -111,10 +112,11 @@ function verdictOnDouble(
   return sense === "person" ? "yes" : sense === "undecided" ? "open" : "no";
 }
 
+const HEADING = /^(?:bill|justice|grant|art|king|queen|dean|will|major|page|may)$/u;
+
 /** "the Anti-Trafficking Bill", "Court of Justice": after words of a title, a word that heads titles heads this one. */
 function isPartOfTitle(items: readonly Item[], at: number): boolean {
-  const key = items[at]?.token.key ?? "";
-  if (!/^(?:bill|justice|grant|art|king|queen|dean|will|major|page|may)$/u.test(key)) return false;
+  if (!HEADING.test(keyAt(items, at))) return false;
   return items.some(
     ({ class: each }, index) =>
       index !== at &&
@@ -171,8 +173,7 @@ function isIntroduced({ tokens, gapBefore }: Reading, token: Token): boolean {
   const before = tokenAt(tokens, token.index - 1);
   if (before.line !== token.line) return false;
   if (!/^[\s*_"“‘'(]*$/u.test(gapBefore(token))) return false;
-  if (MARKERS.has(before.lower)) return before.case === "lower" ? true : before.starts;
-  if (NAMING_WORDS.has(before.lower)) return true;
+  if (MARKERS.has(before.lower) || NAMING_WORDS.has(before.lower)) return true;
   const two = tokenAt(tokens, token.index - 2);
   if (two.line !== token.line) return false;
   if (/^(?:is|was)$/u.test(before.lower)) return /^names?$/u.test(two.lower);

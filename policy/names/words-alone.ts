@@ -1,54 +1,60 @@
 /** Words that are no names, set as one is: "Then Star Light came." */
 import { type Reading, type Token, tokenAt } from "./reading.ts";
+import type { Run } from "./runs.ts";
 import { isGivenName, isOrdinary, NAMING_WORDS, PERSON_NOUNS } from "./vocabulary.ts";
 import type { WordClass } from "./word-class.ts";
 
-/** A word of a run, and what it is by itself. */
-export interface RunWord {
-  readonly token: Token;
-  readonly class: WordClass;
+interface Stretch {
+  /** Indices of the first word and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Words that are no names, set as a name is, with nothing that could head a title. */
+/** Words set as a name is, with nothing that could head a title. `items`: what each word of the run is. */
 export function wordsAlone(
   reading: Reading,
-  items: readonly RunWord[],
-): { readonly from: number; readonly to: number } | undefined {
-  const [first] = items;
-  if (first === undefined || first.token.line.set !== "prose") return undefined;
-  const rest = items.filter(({ token }) => !token.starts);
-  const isTitle = items.some((item) => item.class !== "ordinary" && item.class !== "connector");
-  if (isTitle || rest.length === 0) return undefined;
-  const open = rest.filter((item) => item.class === "ordinary");
-  const [from, last] = [open[0], open.at(-1)];
-  if (from === undefined || last === undefined || isEmphasis(open)) return undefined;
-  if (isJoinedTitle(items, from, last) || isListed(reading, items)) return undefined;
+  run: Run,
+  items: readonly { readonly class: WordClass }[],
+): Stretch | undefined {
+  const first = tokenAt(run, 0);
+  if (first.line.set !== "prose") return undefined;
+  if (items.some((item) => item.class !== "ordinary" && item.class !== "connector"))
+    return undefined;
+  const open = run.filter((token, at) => !token.starts && items[at]?.class === "ordinary");
+  // Of none it is true as well.
+  if (open.every(isEmphasis)) return undefined;
+  const from = tokenAt(open, 0);
+  const to = tokenAt(open, open.length - 1).index + 1;
+  if (isJoinedTitle(reading.tokens.slice(from.index, to)) || isListed(reading, run))
+    return undefined;
   // "our Safe Spaces", "Our Safe Spaces"; "Pagkilala sa Hangganan": a person would have "kay".
-  const isThing = [first, from].some(({ token }) => isThingByArticle(reading, token));
-  if (isThing || isQuotedTitle(reading, items)) return undefined;
-  return { from: from.token.index, to: last.token.index + 1 };
+  const isThing = isThingByArticle(reading, first) || isThingByArticle(reading, from);
+  return isThing || isQuotedTitle(reading, run) ? undefined : { from: from.index, to };
+}
+
+/** "NEVER": a word in capitals alone is said loudly. */
+function isEmphasis({ case: written, key, line }: Token): boolean {
+  return written === "upper" && isOrdinary(key, line.filipino);
 }
 
 /** "Ulat sa Katapusan ng Taon": words that small ones join are the title of something. */
-function isJoinedTitle(items: readonly RunWord[], from: RunWord, last: RunWord): boolean {
-  const inside = items.slice(items.indexOf(from), items.indexOf(last));
-  return inside.some(({ token }) => /^(?:of|for|ng|sa|para|nga)$/u.test(token.lower));
+function isJoinedTitle(inside: readonly Token[]): boolean {
+  return inside.some(({ lower }) => /^(?:of|for|ng|sa|para|nga)$/u.test(lower));
 }
 
 /** "Look, Listen, Link": words that no language has for names, in a list of their like. */
-function isListed({ tokens, gapBefore }: Reading, items: readonly RunWord[]): boolean {
-  const [first, last] = [items[0]?.token.index ?? 0, items.at(-1)?.token.index ?? 0];
-  const ofPeople = tokens.slice(Math.max(0, first - PEOPLE_BEFORE), first);
+function isListed({ tokens, gapBefore }: Reading, run: Run): boolean {
+  const first = tokenAt(run, 0);
+  const ofPeople = tokens.slice(Math.max(0, first.index - PEOPLE_BEFORE), first.index);
   if (ofPeople.some(({ lower }) => PERSON_NOUNS.has(lower) || NAMING_WORDS.has(lower)))
     return false;
-  const isItem = (token: Token | undefined, after: Token | undefined): boolean =>
-    token?.case === "initial" &&
-    after !== undefined &&
+  const isItem = (token: Token, after: Token): boolean =>
+    token.case === "initial" &&
     gapBefore(after) === ", " &&
     isOrdinary(token.key, token.line.filipino) &&
     !isGivenName(token.key);
-  const [before, next] = [tokens[first - 1], tokens[last + 1]];
-  return isItem(before, tokens[first]) || isItem(next, next);
+  const next = tokenAt(tokens, first.index + run.length);
+  return isItem(tokenAt(tokens, first.index - 1), first) || isItem(next, next);
 }
 
 /** How far before a list a word is looked for that says that it is one of people. */
@@ -65,16 +71,9 @@ const ARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** “Safe and Heard”: several words between quotation marks are the title of something. */
-function isQuotedTitle({ field, gapBefore }: Reading, items: readonly RunWord[]): boolean {
-  const [from, last] = [items[0], items.at(-1)];
-  if (from === undefined || last === undefined || from === last) return false;
-  const after = field.text.slice(last.token.end, last.token.end + 2);
-  return /["“‘«]$/u.test(gapBefore(from.token)) && /^[,.!?]?["”’»]/u.test(after);
-}
-
-/** "NEVER": a word in capitals alone is said loudly. */
-function isEmphasis(items: readonly RunWord[]): boolean {
-  return items.every(
-    ({ token }) => token.case === "upper" && isOrdinary(token.key, token.line.filipino),
-  );
+function isQuotedTitle({ field, gapBefore }: Reading, run: Run): boolean {
+  if (run.length < 2) return false;
+  const { end } = tokenAt(run, run.length - 1);
+  const after = field.text.slice(end, end + 2);
+  return /["“‘«]$/u.test(gapBefore(tokenAt(run, 0))) && /^[,.!?]?["”’»]/u.test(after);
 }

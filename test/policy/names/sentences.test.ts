@@ -5,6 +5,7 @@ import { block, contextFor, doc } from "../world.ts";
 import { GUARDED_SENTENCES } from "./guarded-sentences.ts";
 import { MARKED_LINES } from "./marked-lines.ts";
 import { MORE_MARKED_LINES } from "./marked-lines-more.ts";
+import { MARKED_RUNS } from "./marked-runs.ts";
 import { HELD_OUT_SENTENCES } from "./held-out-sentences.ts";
 import { type NamedSentence, SENTENCES } from "./sentences.ts";
 
@@ -22,7 +23,7 @@ function namesFound(sentence: NamedSentence): readonly string[] {
 }
 
 describe("unknown names, each exactly as far as it reaches", () => {
-  it.each([...MARKED_LINES, ...MORE_MARKED_LINES])("%s", (line) => {
+  it.each([...MARKED_LINES, ...MORE_MARKED_LINES, ...MARKED_RUNS])("%s", (line) => {
     const [language = "", marked = ""] = line.split(" | ");
     const text = marked.replaceAll(/\[\[|\]\]/gu, "");
     const document = doc("bareText", "bare-text", { language, body: [block("b0", text)] });
