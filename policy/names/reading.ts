@@ -117,14 +117,15 @@ type GapAt = (at: number) => string;
 
 function linesOf(text: string, words: readonly Word[], gapAt: GapAt): readonly Line[] {
   const lines: Line[] = [];
-  const isFilipinoText = isFilipino(words, 0, words.length);
+  const isFilipinoText = isFilipino(words);
   let first = 0;
   for (let at = 1; at <= words.length; at += 1) {
     if (at < words.length && !isBreak(gapAt(at))) continue;
     const end = text.slice(words[at - 1]?.end, words[at]?.start);
     // An entry of a list has too few words to tell: "2. Magtanong."
-    const filipino = at - first < FEW_WORDS ? isFilipinoText : isFilipino(words, first, at);
-    const set = settingOf(words, first, at, FULL_STOP.test(end));
+    const inLine = words.slice(first, at);
+    const filipino = inLine.length < FEW_WORDS ? isFilipinoText : isFilipino(inLine);
+    const set = settingOf(inLine, FULL_STOP.test(end));
     lines.push({ first, after: at, set, filipino });
     first = at;
   }
@@ -138,15 +139,15 @@ const FEW_WORDS = 4;
 const FULL_STOP = /^["”’)*_]*\.(?!\.)/u;
 
 function isBreak(gap: string): boolean {
-  return gap !== " " && (gap.includes("\n") || gap.includes("\uFFFC"));
+  return gap.includes("\n") || gap.includes("\uFFFC");
 }
 
-function isFilipino(words: readonly Word[], first: number, after: number): boolean {
+function isFilipino(words: readonly Word[]): boolean {
   let known = 0;
-  for (let at = first; at < after; at += 1) {
-    if (FILIPINO_WORDS.has(words[at]?.lower ?? "")) known += 1;
+  for (const { lower } of words) {
+    if (FILIPINO_WORDS.has(lower)) known += 1;
   }
-  return known / (after - first) > (known >= 2 ? 0.12 : 0.15);
+  return known / words.length > (known >= 2 ? 0.12 : 0.15);
 }
 
 /** Longer than this a line is a paragraph, however many names it has. */
@@ -154,27 +155,21 @@ const LONGEST_TITLE = 24;
 /** Shorter words stay small in a title. */
 const SMALL_WORD = 4;
 
-function settingOf(
-  words: readonly Word[],
-  first: number,
-  after: number,
-  isSentence: boolean,
-): Line["set"] {
+function settingOf(words: readonly Word[], isSentence: boolean): Line["set"] {
   let upper = 0;
   let lettered = 0;
   let long = 0;
   let capitals = 0;
-  for (let at = first; at < after; at += 1) {
-    const word = words[at];
-    if (word === undefined || word.case === "none") continue;
+  for (const { case: written, text } of words) {
+    if (written === "none") continue;
     lettered += 1;
-    if (word.case === "upper") upper += 1;
-    if (word.text.length < SMALL_WORD) continue;
+    if (written === "upper") upper += 1;
+    if (text.length < SMALL_WORD) continue;
     long += 1;
-    if (word.case !== "lower") capitals += 1;
+    if (written !== "lower") capitals += 1;
   }
   if (lettered >= 3 && upper / lettered > 0.7) return "upper";
-  if (isSentence || after - first > LONGEST_TITLE) return "prose";
+  if (isSentence || words.length > LONGEST_TITLE) return "prose";
   return long >= 2 && capitals / long >= 0.75 ? "title" : "prose";
 }
 
@@ -185,9 +180,9 @@ function opensAnew(words: readonly Word[], index: number, gapAt: GapAt): boolean
   if (/[([]\s*$/u.test(gap)) return true;
   const before = words[index - 1];
   // "1. Visit", "a) Visit": the number of an entry of a list.
-  if (before?.startsSentence === true && /^(?:\d{1,2}|[a-z]|[ivx]+)$/u.test(before.text)) {
-    if (/^[.)]/u.test(gap)) return true;
-  }
+  const isNumber =
+    before?.startsSentence === true && /^(?:\d{1,2}|[a-z]|[ivx]+)$/u.test(before.text);
+  if (isNumber && /^[.)]/u.test(gap)) return true;
   if (!/["“‘«'][*_]*$/u.test(gap)) return false;
   const next = words[index + 1];
   return (

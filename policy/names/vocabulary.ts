@@ -53,11 +53,11 @@ const ABSTRACT =
 /** Is it an ordinary word, in the language of its line? Small letters; joints are taken apart. */
 export function isOrdinary(word: string, filipino: boolean): boolean {
   if (isPlain(word, filipino)) return true;
-  if (!/['-]/u.test(word)) return false;
-  const parts = word.split(/['-]/u).filter((part) => part !== "");
+  const parts = word.split(/['-]+/u);
+  const [first = "", second] = parts;
+  if (second === undefined) return false;
   // "Jun-jun": said twice it is a nickname, unless the word is one of the language.
-  if (parts.length === 2 && parts[0] === parts[1])
-    return filipino && filipinoRoots().has(parts[0] ?? "");
+  if (parts.length === 2 && first === second) return filipino && filipinoRoots().has(first);
   return parts.every((part) => part.length === 1 || /^\d+$/u.test(part) || isPlain(part, filipino));
 }
 
@@ -82,7 +82,7 @@ export function mayBeFilipino(word: string): boolean {
 /** May a title-case group be headed by this word? */
 export function isHead(word: string): boolean {
   if (HEADS.has(word)) return true;
-  const last = word.split("-").at(-1) ?? word;
+  const last = word.slice(word.lastIndexOf("-") + 1);
   if (HEADS.has(last)) return true;
   return last.length > 6 && ABSTRACT.test(last) && !isGivenName(last) && isEnglish(last);
 }

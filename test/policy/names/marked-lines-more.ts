@@ -21,4 +21,12 @@ fil | [[Dalisay]] ang biktima. ¦ [[Qagmay]] sa bata. ¦ Nagkatawaay ra sila. ¦
 fil | [[Tolentino]] sa bata ang sabi. ¦ [[Qagmay]], ang bata ay umuwi. ¦ [[Qagmay]] - ang bata ay umuwi. ¦ Umuwi na ang bata. [[Qagmay]] Ang bata ay nasa bahay. ¦ Sabi nila sa [[Qagmay]] sa bata.
 ceb | Giampingan sa pamilya ang bata. ¦ Nagkalisod gyud sila. ¦ Daghan ug bata ang naluwas. ¦ [[Qwertzo]] ang ngalan niya. ¦ Hilabihan ka lisod ang kinabuhi.
 en | [[Nagkatawaay]] ra, they said of it at last to all of us here.
+fil | Araw-araw kaming nagdarasal. ¦ Gabi-gabi siyang umiyak. ¦ [[Marisol]] kaming tinawag. ¦ Umuwi na tayong lahat.
+ceb | Hilabihan ka lisod. ¦ Kapoy kaayo sila. ¦ [[Marisol]] kaayo siya. ¦ Walay kwarta ang pamilya. ¦ Adunay paglaum. ¦ Maayo kaayo.
+en | @meet_osprey ¦ #SaveOsprey ¦ @[[qwertlyn]] ¦ @bluebell ¦ @[[marybeth]] ¦ @[[annemarie]] ¦ @[[qwamae]] ¦ @qqrey ¦ @meet_qqrey
+fil | Dumating ang [[Ventura]] sa bahay. ¦ Nakita namin ang [[Trinidad]] sa bahay. ¦ Narinig ang Apelasyon sa korte.
+en | They met Brave Sub-Committee again, and she went. ¦ They met [[Brave Light]] again, and she went. ¦ They met Brave Prevention again, and she went. ¦ They met [[Brave Florence]] again, and she went. ¦ They met [[Brave Gathery]] again, and she went.
+en | Rock-'n'-roll is loud. ¦ We saw the X-Ray there. ¦ [[Boy-boy]] ran. ¦ We saw [[Qwertz-Being]] there that day.
+en | She said, “Go home.” ¦ She wrote: «Go home.» ¦ She said “Go home” twice. ¦ He said, "*Help* is near." ¦ Look at this list: 1. Visit them. ¦ i. Visit them. ¦ We saw 1 [[Marisol]] there.
+en | ALL OF US NOW 2020 ¦ THE END OF it ¦ [[QWERTZ]] SPOKE TO US ALL ¦ [[Hope]]' sister came. ¦ [[Hope]]’ sister came.
 `);
