@@ -10,6 +10,7 @@ import {
   isGivenName,
   isOrdinary,
   isSurname,
+  PERSON_NOUNS,
   PERSON_VERBS,
   THING_VERBS,
 } from "./vocabulary.ts";
@@ -83,8 +84,10 @@ function isToldOf(
   const [two = "", before = "", key = "", next = ""] = [index - 2, index - 1, index, index + 1].map(
     (at) => bare(pieces[at]?.text ?? ""),
   );
-  const isOwner = key.endsWith("s") && STORIES.has(next) && isGivenName(key.slice(0, -1));
-  if (isOwner) return !isKnown(key.slice(0, -1));
+  const owner = key.slice(0, -1);
+  // "boys-journey" tells of many, whoever is nicknamed Boy.
+  if (key.endsWith("s") && STORIES.has(next) && isGivenName(owner))
+    return !isKnown(owner) && !PERSON_NOUNS.has(owner);
   if (key.length < 3 || !isGivenName(key) || isKnown(key)) return false;
   if (next === "s" || MEETING.has(before)) return true;
   if (before === "" && PERSON_VERBS.has(next) && !THING_VERBS.has(next)) return true;

@@ -29,4 +29,7 @@ en | They met Brave Sub-Committee again, and she went. ¦ They met [[Brave Light
 en | Rock-'n'-roll is loud. ¦ We saw the X-Ray there. ¦ [[Boy-boy]] ran. ¦ We saw [[Qwertz-Being]] there that day.
 en | She said, “Go home.” ¦ She wrote: «Go home.» ¦ She said “Go home” twice. ¦ He said, "*Help* is near." ¦ Look at this list: 1. Visit them. ¦ i. Visit them. ¦ We saw 1 [[Marisol]] there.
 en | ALL OF US NOW 2020 ¦ THE END OF it ¦ [[QWERTZ]] SPOKE TO US ALL ¦ [[Hope]]' sister came. ¦ [[Hope]]’ sister came.
+en | #joy ¦ #HopeJoy ¦ #4Joy ¦ @testimony_by_[[qwamae]] ¦ example.org/men-of-faith ¦ example.org/women-of-grace ¦ example.org/boys-journey ¦ @[[hopes]]_story ¦ @[[leongrace]]
+en | Mr. [[Magtoto]]'s cat ran. ¦ See example.org/cebu and example.org/bohol-visit. ¦ See #[[Abarquez]] and #Cebu. ¦ [[Ana de Leon]] came, and [[Ana]] left with [[De Leon]].
+fil | Umuwi na ang bata. [[Qagmay]], sa bata ito. ¦ [[Qagmay]] (sa bata) ang umuwi. ¦ [[Qagmay]] ay bata. ¦ Hilig nga bata siya.
 `);
