@@ -28,4 +28,7 @@ fil | Si [[Star]] at si [[Marisol]] ay umuwi. ¦ tinawag na [[Star]] ¦ Nakita k
 ceb | ang ngalan niya ay [[nonoy]] ¦ gitawag si [[luz]] ¦ ginganlan [[grace]] ¦ gitawag nga [[Star]] ¦ ginganlan ug [[Star]] ¦ ginganlan og [[Star]]
 en | [[Grace]] Told Her Story ¦ Dear [[Joy]] ¦ Called [[Hope]] by All Her Friends ¦ Miss [[Hope]] Retires Today ¦ Hope - Cried Out Loud ¦ [[Hope]] Walks Home Again
 en | an Open Door ¦ any Open Door ¦ each Open Door ¦ no Open Door ¦ Then Safe Steps for Girls began. ¦ Then Care of Children began. ¦ We sang “Open Door.” ¦ We sang "Open Door" today.
+en | We left for [[Safe Light]] here. ¦ Then Safe Light for Quick began. ¦ named [[maria]]↵Tomorrow came ¦ named [[maria]] Team ¦ named↵faith ¦ Her name↵is faith ¦ Attorney [[Tolentino]], Esquire
+en | He said that [[Mark]]↵[[Tolentino]] came. ¦ between April and June ¦ from June to August ¦ It is for [[June]]. ¦ a gift for [[April]] ¦ We met [[Christian]].
+fil | pangalan niya ay [[luz]] ¦ ang niya ay ligaya ¦ Galing sa Jordan sila. ¦ Kina [[Jordan]] at [[Mark]] ito. ¦ para sa Abril
 `);
