@@ -63,7 +63,8 @@ function safeguarding(S: StructureBuilder): ListItemBuilder {
 
 function settings(S: StructureBuilder): ListItemBuilder {
   const title = "structure.siteSettings.title";
-  return entry(S, { id: "site-settings", title, icon: CogIcon }).child(
+  // Of the document's own id, by which links look for it.
+  return entry(S, { id: "siteSettings", title, icon: CogIcon }).child(
     S.document().schemaType("siteSettings").documentId("siteSettings"),
   );
 }

@@ -69,7 +69,12 @@ describe.each([PEOPLE.editor, PEOPLE.administrator])(
     it("in the actions of a draft: deleting it is all, because nothing of it is public", async () => {
       await openDocument(page, demo.stack, BLOCKED_STORY);
       await expectBadge(page, /^Blocked/u);
-      expect(await actionLabels(page)).toEqual(["Publish", "Duplicate", "Delete draft"]);
+      expect(await actionLabels(page)).toEqual([
+        "Publish",
+        "Request review",
+        "Duplicate",
+        "Delete draft",
+      ]);
       expect(await publishButton(page).isDisabled()).toBe(true);
     });
 
@@ -131,6 +136,12 @@ describe.each([PEOPLE.editor, PEOPLE.administrator])(
     it("among the perspectives, of which only two are there to look through", async () => {
       await page.goto(`${demo.stack.studio}/editorial`);
       await page.getByText("Drafting", { exact: true }).waitFor();
+      await page.getByTestId("global-perspective-menu-button").click();
+      await page
+        .getByRole("menuitem", { name: "Published" })
+        .or(page.getByText("Published", { exact: true }))
+        .first()
+        .waitFor();
       const entries = await menuEntries(page);
       expect(entries).toEqual(expect.arrayContaining(["Published", "Drafts"]));
       expect(entries.filter((entry) => /release|schedul|new version/iu.test(entry))).toEqual([]);
@@ -138,11 +149,14 @@ describe.each([PEOPLE.editor, PEOPLE.administrator])(
 
     it("in what the gate itself wrote, and in what is public: there is nothing to do", async () => {
       const entry = await asAdministrator().fetch<string>(`*[_type == "auditEntry"][0]._id`);
-      await openDocument(page, demo.stack, { id: entry, type: "auditEntry" });
+      await page.goto(`${demo.stack.studio}/editorial/intent/edit/id=${entry};type=auditEntry`);
+      // There is no bar under a form with which nothing can be done.
+      await page.getByTestId("form-view").waitFor();
       expect(await actionLabels(page)).toEqual([]);
       await page.goto(
         `${demo.stack.studio}/public/intent/edit/id=${PUBLISHED_STORY.id};type=story`,
       );
+      await page.getByRole("tab", { name: "As stored" }).click();
       await page.getByTestId("form-view").waitFor();
       expect(await actionLabels(page)).toEqual([]);
       expect(
