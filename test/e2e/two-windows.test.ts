@@ -67,7 +67,6 @@ describe("an editor and a reviewer at the same story", () => {
       untilVoid(reviewer),
       fillIn(editor, "Title", "Without a courtroom, and heard"),
     ]);
-    console.log(`Approvals were void at the other's window after ${took.toFixed(0)} ms.`);
     expect(took).toBeLessThan(2_000);
     await expectBadge(reviewer, "Needs consent and identity review");
     await expectBadge(editor, "Needs consent and identity review");
