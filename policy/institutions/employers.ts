@@ -17,22 +17,25 @@ import type { Stretch } from "./types.ts";
 const BETWEEN = 4;
 
 export function employersIn(field: FieldText, pieces: readonly Piece[]): readonly Stretch[] {
-  return pieces.flatMap((_piece, index): readonly Stretch[] => {
+  const found: Stretch[] = [];
+  let index = -1;
+  for (const { key } of pieces) {
+    index += 1;
+    if (!WORKING.has(key) && !WORKING_FILIPINO.has(key)) continue;
     const from = employerAfter(pieces, index);
     const to = from === undefined ? undefined : nameEnd(pieces, from, NAME_PARTICLES);
-    if (from === undefined || to === undefined) return [];
+    if (from === undefined || to === undefined) continue;
     const { start } = pieceAt(pieces, from);
     const { end } = pieceAt(pieces, to - 1);
     // "worked in Manila", "nagtatrabaho sa Cebu": a place is no employer.
-    if (placesIn(field).some((place) => place.start <= start && end <= place.end)) return [];
-    return [{ from, to, kind: "employer", head: "" }];
-  });
+    if (placesIn(field).some((place) => place.start <= start && end <= place.end)) continue;
+    found.push({ from, to, kind: "employer", head: "" });
+  }
+  return found;
 }
 
 function employerAfter(pieces: readonly Piece[], working: number): number | undefined {
-  const { key: work } = pieceAt(pieces, working);
-  const isFilipino = WORKING_FILIPINO.has(work);
-  if (!isFilipino && !WORKING.has(work)) return undefined;
+  const isFilipino = WORKING_FILIPINO.has(pieceAt(pieces, working).key);
   for (let at = working + 1; at <= working + 1 + BETWEEN; at += 1) {
     const word = pieceAt(pieces, at);
     if (!continuesName(word)) return undefined;

@@ -26,12 +26,16 @@ function piecesOf(field: FieldText): readonly Piece[] {
   const { text } = field;
   const pieces: Piece[] = [];
   let reached = 0;
+  const add = ({ start, end, key, case: written }: Part, startsSentence: boolean): void => {
+    const gap = isOneSpace(text, reached, start) ? " " : text.slice(reached, start);
+    pieces.push({ start, end, key, case: written, gap, startsSentence });
+    reached = end;
+  };
   for (const word of wordsIn(field)) {
-    for (const { start, end, key, case: written } of partsOf(word, text)) {
-      const gap = isOneSpace(text, reached, start) ? " " : text.slice(reached, start);
-      const startsSentence = word.startsSentence && start === word.start;
-      pieces.push({ start, end, key, case: written, gap, startsSentence });
-      reached = end;
+    const { start, end, lower, case: written, startsSentence } = word;
+    if (!word.jointed) add({ start, end, key: keyOfWord(lower), case: written }, startsSentence);
+    else {
+      for (const part of partsOf(word, text)) add(part, startsSentence && part.start === start);
     }
   }
   return pieces;
@@ -41,10 +45,6 @@ type Part = Pick<Piece, "start" | "end" | "key" | "case">;
 
 /** What a hyphen joins, one by one, without what hangs on. */
 function partsOf(word: Word, text: string): readonly Part[] {
-  if (!word.jointed) {
-    const { start, end, lower, case: written } = word;
-    return [{ start, end, key: keyOfWord(lower), case: written }];
-  }
   const hanging = HANGING.exec(word.lower)?.[0].length ?? 0;
   const keys = word.lower.slice(0, word.lower.length - hanging).split("-");
   const { start } = word;
