@@ -67,7 +67,8 @@ describe("an editor and a reviewer at the same story", () => {
       untilVoid(reviewer),
       fillIn(editor, "Title", "Without a courtroom, and heard"),
     ]);
-    expect(took).toBeLessThan(2_000);
+    // 1.0 s on a machine with other work; a busier one must not make this a matter of luck.
+    expect(took).toBeLessThan(4_000);
     await expectBadge(reviewer, "Needs consent and identity review");
     await expectBadge(editor, "Needs consent and identity review");
     expect(await publishButton(editor).isDisabled()).toBe(true);
