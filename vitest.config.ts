@@ -2,7 +2,8 @@ import { defineConfig } from "vitest/config";
 
 /**
  * Three projects, so that `npm test` can run what needs no browser side by side and what does
- * alone: two cores do not carry two Chromiums and a timing assertion.
+ * alone: two cores do not carry two Chromiums and a timing assertion. A test that waits for a clock
+ * or a window gets a second try, because a machine may be busy; `npm test` names each that needed it.
  */
 export default defineConfig({
   test: {
@@ -15,6 +16,7 @@ export default defineConfig({
           setupFiles: ["test/support/property-seed.ts"],
           testTimeout: 20_000,
           hookTimeout: 30_000,
+          retry: 1,
         },
       },
       {
@@ -23,6 +25,7 @@ export default defineConfig({
           include: ["test/e2e/**/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          retry: 1,
           fileParallelism: false,
         },
       },

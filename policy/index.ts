@@ -22,6 +22,7 @@ export { dependenciesOf, missingFrom } from "./engine/closure.ts";
 export { makeContext, type Gathered } from "./engine/context.ts";
 export { askingLibrary, gather } from "./engine/library.ts";
 export { type AnsweredLookup, type AnsweredMetric, questionsOf } from "./engine/questions.ts";
+export { type Fields, fieldsOf, isFields, listOf } from "./engine/values.ts";
 export { consentInterval, standingOf } from "./facts/consents.ts";
 export { consentsReliedOn, validityOf, type Validity } from "./facts/relied-on.ts";
 export { requiredReviews } from "./facts/reviews.ts";

@@ -2,10 +2,11 @@
  * Builds the Studio into `dist/studio`, once: a build of the same sources is taken as it is.
  */
 import { execFile } from "node:child_process";
-import { createHash, randomUUID } from "node:crypto";
-import { glob, mkdir, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import { hashOfFiles } from "./command/hash-of-files.ts";
 import { CommandProblem } from "./command/problem.ts";
 import { ROOT } from "./command/paths.ts";
 
@@ -34,25 +35,12 @@ export interface StudioBuild {
   readonly built: boolean;
 }
 
-/** SHA-256 over names and contents of the sources: the first 16 hexadecimal digits. */
-async function hashOfSources(): Promise<string> {
-  const files: string[] = [];
-  for await (const file of glob(SOURCES, { cwd: ROOT })) files.push(file);
-  const hash = createHash("sha256");
-  for (const file of files.toSorted()) {
-    hash.update(`${file}\0`);
-    hash.update(await readFile(path.join(ROOT, file)));
-    hash.update("\0");
-  }
-  return hash.digest("hex").slice(0, 16);
-}
-
 /**
  * Builds unless there is a build of these very sources. Throws a `CommandProblem` with what the
  * builder said.
  */
 export async function buildStudio(): Promise<StudioBuild> {
-  const directory = path.join(BUILDS, await hashOfSources());
+  const directory = path.join(BUILDS, await hashOfFiles(SOURCES));
   if (await isThere(directory)) {
     const now = new Date();
     await utimes(directory, now, now);

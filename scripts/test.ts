@@ -5,18 +5,10 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { z } from "zod";
 import { ensureChromium } from "./command/chromium.ts";
 import { runCommand } from "./command/problem.ts";
 import { inSeconds, runTool } from "./command/tool.ts";
-
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-/** What we read of vitest's JSON report. */
-const reportSchema = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+import { REPORT_FILE, reportSchema, type TestReport } from "./test/report.ts";
 
 async function main(): Promise<number> {
   const args = process.argv.slice(2);
@@ -34,55 +26,57 @@ async function main(): Promise<number> {
           () => stage("unit", () => vitest(["--project", "unit"], env)),
           () => stage("browser", () => vitest(["--project", "e2e"], env)),
         ];
-  let passed = 0;
-  let failed = 0;
-  for (const run of stages) {
-    const tally = await run();
-    passed += tally.passed;
-    failed += tally.failed;
-  }
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  const reports: TestReport[] = [];
+  for (const run of stages) reports.push(await run());
+  const failed = reports.flatMap((report) => report.failed);
+  for (const title of reports.flatMap(({ again }) => again)) console.log(`second try: ${title}`);
+  for (const title of failed) console.log(`failed: ${title}`);
+  const passed = reports.reduce((sum, report) => sum + report.passed, 0);
+  console.log(`${passed} passed, ${failed.length} failed`);
+  return failed.length === 0 ? 0 : 1;
 }
 
-async function stage(title: string, run: () => Promise<Tally>): Promise<Tally> {
+async function stage(title: string, run: () => Promise<TestReport>): Promise<TestReport> {
   console.log(`\n── ${title}`);
   const started = performance.now();
-  const tally = await run();
+  const report = await run();
   const seconds = (performance.now() - started) / 1000;
-  console.log(`── ${title}: ${tally.failed === 0 ? "ok" : "FAILED"} in ${inSeconds(seconds)}`);
-  return tally;
+  console.log(
+    `── ${title}: ${report.failed.length === 0 ? "ok" : "FAILED"} in ${inSeconds(seconds)}`,
+  );
+  return report;
 }
 
 /** A stage that is no test counts when it fails: the closing line must not hide it. */
-async function script(name: string): Promise<Tally> {
+async function script(name: string): Promise<TestReport> {
   const { code } = await runTool(process.execPath, [`scripts/${name}.ts`]);
-  return { passed: 0, failed: code === 0 ? 0 : 1 };
+  return { passed: 0, failed: code === 0 ? [] : [`scripts/${name}.ts`], again: [] };
 }
 
-async function vitest(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Tally> {
+async function vitest(args: readonly string[], env: NodeJS.ProcessEnv): Promise<TestReport> {
   const directory = await mkdtemp(path.join(os.tmpdir(), "haven-test-"));
   try {
-    const report = path.join(directory, "report.json");
+    const file = path.join(directory, "report.json");
     const { code } = await runTool(
       "vitest",
-      ["run", ...args, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
-      { env },
+      ["run", ...args, "--reporter=default", "--reporter=./scripts/test/reporter.ts"],
+      { env: { ...env, [REPORT_FILE]: file } },
     );
-    const tally = await readReport(report);
+    const report = await readReport(file);
     // Vitest fails for more than tests: an unhandled error, no test found, a crash.
-    return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+    return code !== 0 && report.failed.length === 0
+      ? { ...report, failed: [`vitest ended with code ${code}`] }
+      : report;
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
 }
 
-async function readReport(file: string): Promise<Tally> {
+async function readReport(file: string): Promise<TestReport> {
   try {
-    const report = reportSchema.parse(JSON.parse(await readFile(file, "utf8")));
-    return { passed: report.numPassedTests, failed: report.numFailedTests };
+    return reportSchema.parse(JSON.parse(await readFile(file, "utf8")));
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: ["vitest left no report"], again: [] };
   }
 }
 

@@ -2,9 +2,9 @@
  * A reviewer's decision on one kind of check. What is approved is what was on the screen when the
  * dialog opened: its digest goes with the decision, and the gate refuses any other.
  */
-import { Card, Checkbox, Flex, Radio, Stack, Text } from "@sanity/ui";
+import { Stack, Text } from "@sanity/ui";
 import { useToast } from "@sanity/ui/toast";
-import { useId, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { ReviewKind } from "../../contracts/vocabulary.ts";
 import type { CheckResponse } from "../../gate/api.ts";
 import { useGateAccess } from "../gate-access/context.ts";
@@ -13,6 +13,7 @@ import { useWords, type HavenKey, type Words } from "../i18n/words.ts";
 import { ruleTitle } from "../inspectors/compliance/rule-title.ts";
 import { GateDialog } from "./gate-dialog.tsx";
 import { NoteField } from "./note-field.tsx";
+import { Acknowledgements, KindChoice } from "./review-choices.tsx";
 
 /** What a reviewer of each kind vouches for. */
 const VOUCHES: Readonly<Record<ReviewKind, HavenKey>> = {
@@ -71,11 +72,23 @@ export function ReviewDialog(props: ReviewDialogProps): ReactNode {
       }}
     >
       <Stack gap={5}>
-        {kinds.length > 1 && <KindChoice kinds={kinds} chosen={kind} onChoose={setKind} />}
+        {kinds.length > 1 && (
+          <KindChoice
+            label={words("actions.review.which")}
+            kinds={kinds}
+            chosen={kind}
+            wordsOf={(one) => words("actions.review.kind", { kind: reviewKindWord(one) })}
+            onChoose={setKind}
+          />
+        )}
         {approves && <Text size={1}>{words(VOUCHES[kind])}</Text>}
         {warnings.length > 0 && (
           <Acknowledgements
-            warnings={warnings}
+            label={words("actions.approve.warnings")}
+            warnings={warnings.map(({ rule, message }) => ({
+              rule,
+              words: words("actions.approve.tookNote", { rule: ruleTitle(rule), message }),
+            }))}
             acknowledged={acknowledged}
             onChange={setAcknowledged}
           />
@@ -111,60 +124,4 @@ type Warning = CheckResponse["findings"][number];
 /** One of each rule: a rule is taken note of once, however often it warns. */
 function distinctRules(findings: readonly Warning[]): readonly Warning[] {
   return [...new Map(findings.map((finding) => [finding.rule, finding])).values()];
-}
-
-function KindChoice(props: {
-  readonly kinds: readonly ReviewKind[];
-  readonly chosen: ReviewKind;
-  readonly onChoose: (kind: ReviewKind) => void;
-}): ReactNode {
-  const words = useWords();
-  const name = useId();
-  return (
-    <Stack gap={3} role="radiogroup" aria-label={words("actions.review.which")}>
-      {props.kinds.map((kind) => (
-        <Flex key={kind} as="label" gap={3} align="center">
-          <Radio
-            name={name}
-            value={kind}
-            checked={kind === props.chosen}
-            onChange={() => props.onChoose(kind)}
-          />
-          <Text size={1}>{words("actions.review.kind", { kind: reviewKindWord(kind) })}</Text>
-        </Flex>
-      ))}
-    </Stack>
-  );
-}
-
-function Acknowledgements(props: {
-  readonly warnings: readonly Warning[];
-  readonly acknowledged: readonly string[];
-  readonly onChange: (acknowledged: readonly string[]) => void;
-}): ReactNode {
-  const { warnings, acknowledged, onChange } = props;
-  const words = useWords();
-  return (
-    <Card tone="caution" padding={3} radius={2} border>
-      <Stack gap={4} role="group" aria-label={words("actions.approve.warnings")}>
-        {warnings.map(({ rule, message }) => (
-          <Flex key={rule} as="label" gap={3}>
-            <Checkbox
-              checked={acknowledged.includes(rule)}
-              onChange={(event) =>
-                onChange(
-                  event.currentTarget.checked
-                    ? [...acknowledged, rule]
-                    : acknowledged.filter((id) => id !== rule),
-                )
-              }
-            />
-            <Text size={1}>
-              {words("actions.approve.tookNote", { rule: ruleTitle(rule), message })}
-            </Text>
-          </Flex>
-        ))}
-      </Stack>
-    </Card>
-  );
 }

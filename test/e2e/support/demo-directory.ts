@@ -3,9 +3,10 @@
  * seconds, a copy takes none. One directory for each state of its sources and each day, because its
  * dates are counted from today.
  */
-import { createHash, randomUUID } from "node:crypto";
-import { cp, glob, mkdir, readFile, readdir, rename, rm, stat } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { cp, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { hashOfFiles } from "../../../scripts/command/hash-of-files.ts";
 import { ROOT } from "../../../scripts/command/paths.ts";
 import { startStack } from "../../../scripts/stack.ts";
 
@@ -31,16 +32,8 @@ export async function copyDemo(target: string): Promise<void> {
   await cp(directory, target, { recursive: true });
 }
 
-async function nameOfToday(): Promise<string> {
-  const files: string[] = [];
-  for await (const file of glob(SOURCES, { cwd: ROOT })) files.push(file);
-  const hash = createHash("sha256").update(new Date().toISOString().slice(0, 10));
-  for (const file of files.toSorted()) {
-    hash.update(`${file}\0`);
-    hash.update(await readFile(path.join(ROOT, file)));
-    hash.update("\0");
-  }
-  return hash.digest("hex").slice(0, 16);
+function nameOfToday(): Promise<string> {
+  return hashOfFiles(SOURCES, new Date().toISOString().slice(0, 10));
 }
 
 /** Loads beside and moves: a load that was interrupted, or is under way elsewhere, does not count. */

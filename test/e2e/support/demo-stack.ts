@@ -4,10 +4,11 @@
  */
 import type { SanityClient } from "@sanity/client";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import { clientOn } from "../../../scripts/stack/client.ts";
 import { bringAxe } from "./axe.ts";
 import { launchBrowser, newWindow } from "./browser.ts";
+import { tellOfPage } from "./page-report.ts";
 import { DEMO_PATIENCE } from "./demo-directory.ts";
 import { listenForNoise, type Noise } from "./noise.ts";
 import { startTestStack, type TestStack } from "./stack.ts";
@@ -42,6 +43,13 @@ export function withDemoStack(): DemoStack {
   afterAll(async () => {
     await started?.[1].close();
     await started?.[0].close();
+  });
+  // Where nobody can look at the screen, what stood on it goes with the failure.
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== "fail") return;
+    for (const context of started?.[1].contexts() ?? []) {
+      for (const page of context.pages()) await tellOfPage(page);
+    }
   });
   const both = (): readonly [TestStack, Browser] => {
     if (started === undefined) throw new Error("The stack runs only while tests run.");

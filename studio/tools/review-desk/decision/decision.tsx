@@ -2,12 +2,13 @@
  * A reviewer's decision, given on the page of the text. It is sent with the digest of what is on
  * the screen; the gate refuses any other.
  */
-import { Button, Card, Checkbox, Flex, Heading, Radio, Stack, Text } from "@sanity/ui";
+import { Button, Card, Heading, Stack, Text } from "@sanity/ui";
 import { useToast } from "@sanity/ui/toast";
 import { useId, useState, type ReactNode, type RefObject } from "react";
 import type { ReviewKind } from "../../../../contracts/vocabulary.ts";
 import type { CheckResponse } from "../../../../gate/api.ts";
 import { NoteField } from "../../../dialogs/note-field.tsx";
+import { Acknowledgements, KindChoice } from "../../../dialogs/review-choices.tsx";
 import { failureWords } from "../../../gate-access/failure-words.ts";
 import { reviewKindWord, warningsOf } from "../../../gate-access/readiness.ts";
 import { useWords } from "../../../i18n/words.ts";
@@ -105,10 +106,26 @@ function DecisionForm(props: {
 
   return (
     <Stack gap={4}>
-      {kinds.length > 1 && <KindChoice kinds={kinds} chosen={kind} onChoose={setKind} />}
+      {kinds.length > 1 && (
+        <KindChoice
+          label={words("reviewDesk.decide.kind")}
+          kinds={kinds}
+          chosen={kind}
+          wordsOf={(one) => words(`reviewDesk.kind.${one}`)}
+          onChoose={setKind}
+        />
+      )}
       <Text size={1}>{words(`reviewDesk.vouch.${kind}`)}</Text>
       {canApprove && rules.length > 0 && (
-        <Acknowledgements rules={rules} acknowledged={acknowledged} onChange={setAcknowledged} />
+        <Acknowledgements
+          label={words("reviewDesk.decide.warnings")}
+          warnings={rules.map((rule) => ({
+            rule,
+            words: words("reviewDesk.decide.tookNote", { rule: ruleTitle(rule) }),
+          }))}
+          acknowledged={acknowledged}
+          onChange={setAcknowledged}
+        />
       )}
       <NoteField
         label={words("reviewDesk.decide.note")}
@@ -150,59 +167,5 @@ function DecisionForm(props: {
         </Text>
       )}
     </Stack>
-  );
-}
-
-function KindChoice(props: {
-  readonly kinds: readonly ReviewKind[];
-  readonly chosen: ReviewKind;
-  readonly onChoose: (kind: ReviewKind) => void;
-}): ReactNode {
-  const words = useWords();
-  const name = useId();
-  return (
-    <Stack gap={3} role="radiogroup" aria-label={words("reviewDesk.decide.kind")}>
-      {props.kinds.map((kind) => (
-        <Flex key={kind} as="label" gap={3} align="center">
-          <Radio
-            name={name}
-            value={kind}
-            checked={kind === props.chosen}
-            onChange={() => props.onChoose(kind)}
-          />
-          <Text size={1}>{words(`reviewDesk.kind.${kind}`)}</Text>
-        </Flex>
-      ))}
-    </Stack>
-  );
-}
-
-function Acknowledgements(props: {
-  readonly rules: readonly string[];
-  readonly acknowledged: readonly string[];
-  readonly onChange: (acknowledged: readonly string[]) => void;
-}): ReactNode {
-  const { rules, acknowledged, onChange } = props;
-  const words = useWords();
-  return (
-    <Card tone="caution" padding={3} radius={2} border>
-      <Stack gap={4} role="group" aria-label={words("reviewDesk.decide.warnings")}>
-        {rules.map((rule) => (
-          <Flex key={rule} as="label" gap={3}>
-            <Checkbox
-              checked={acknowledged.includes(rule)}
-              onChange={(event) =>
-                onChange(
-                  event.currentTarget.checked
-                    ? [...acknowledged, rule]
-                    : acknowledged.filter((one) => one !== rule),
-                )
-              }
-            />
-            <Text size={1}>{words("reviewDesk.decide.tookNote", { rule: ruleTitle(rule) })}</Text>
-          </Flex>
-        ))}
-      </Stack>
-    </Card>
   );
 }

@@ -1,18 +1,7 @@
 /** Telling apart what may stand in a document that nobody has checked. */
+import { fieldsOf } from "../../../../policy/index.ts";
 
-export type Fields = Readonly<Record<string, unknown>>;
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-export function fieldsOf(value: unknown): Fields {
-  return isFields(value) ? value : {};
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
+export { type Fields, fieldsOf, isFields, listOf } from "../../../../policy/index.ts";
 
 /** The string, or nothing for anything else. */
 export function stringOf(value: unknown): string {
