@@ -8,7 +8,7 @@ import { NO_END, PUBLIC_TYPES } from "../../contracts/vocabulary.ts";
 import { API_VERSION } from "../api-version.ts";
 import { useWords } from "../i18n/words.ts";
 import { LiveList } from "../views/live-list.tsx";
-import { useLiveQuery, type LiveQuery } from "../views/use-live-query.ts";
+import { useLiveQuery, type LiveAnswer, type LiveQuery } from "../views/use-live-query.ts";
 import { PUBLIC_DATASET } from "../workspaces/datasets.ts";
 
 /** More than this is for search and for the library. */
@@ -21,23 +21,30 @@ const publishedSchema = z.object({
 });
 type Published = z.infer<typeof publishedSchema>;
 
-const PUBLISHED: LiveQuery<Published> = {
-  query: `*[_type in $types] | order(coalesce(seal.validUntil, "") asc, _type asc, _id asc)
-    [0...${MOST_ROWS}] {
-      "documentId": _id,
-      "documentType": _type,
-      "validUntil": coalesce(seal.validUntil, null)
-    }`,
+const ROW = `{
+  "documentId": _id, "documentType": _type, "validUntil": coalesce(seal.validUntil, null)
+}`;
+
+/** Ordered by the attribute alone, so that an index gives the first rows of many. */
+const SEALED: LiveQuery<Published> = {
+  query: `*[_type in $types] | order(seal.validUntil asc, _type asc, _id asc)
+    [0...${MOST_ROWS}] ${ROW}`,
   params: { types: PUBLIC_TYPES },
   listenTo: "*[_type in $types]",
   rows: z.array(publishedSchema),
+};
+
+/** Asked apart: there should be none, and they would come last, perhaps after the last row shown. */
+const WITHOUT_SEAL: LiveQuery<Published> = {
+  ...SEALED,
+  query: `*[_type in $types && !defined(seal.validUntil)] | order(_id asc)[0...${MOST_ROWS}] ${ROW}`,
 };
 
 export const PublishedDocuments: UserComponent = ({ childItemId }) => {
   const editorial = useClient({ apiVersion: API_VERSION });
   const client = useMemo(() => editorial.withConfig({ dataset: PUBLIC_DATASET }), [editorial]);
   const words = useWords();
-  const answer = useLiveQuery(client, PUBLISHED);
+  const answer = withoutSealFirst(useLiveQuery(client, SEALED), useLiveQuery(client, WITHOUT_SEAL));
   const isCut = answer.state === "ready" && answer.rows.length === MOST_ROWS;
   return (
     <>
@@ -58,6 +65,17 @@ export const PublishedDocuments: UserComponent = ({ childItemId }) => {
     </>
   );
 };
+
+/** What nobody should find stands above the rest; the rest does not wait for it. */
+function withoutSealFirst(
+  all: LiveAnswer<Published>,
+  withoutSeal: LiveAnswer<Published>,
+): LiveAnswer<Published> {
+  if (withoutSeal.state === "failed") return withoutSeal;
+  if (all.state !== "ready" || withoutSeal.state !== "ready") return all;
+  const sealed = all.rows.filter(({ validUntil }) => validUntil !== null);
+  return { state: "ready", rows: [...withoutSeal.rows, ...sealed].slice(0, MOST_ROWS) };
+}
 
 function Validity({ row }: { readonly row: Published }): ReactNode {
   const words = useWords();

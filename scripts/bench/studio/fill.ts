@@ -1,6 +1,6 @@
 /** An editorial data set of any size for the Studio's lists, and the same documents in public. */
 import type { SanityClient } from "@sanity/client";
-import { PUBLIC_TYPES } from "../../../contracts/vocabulary.ts";
+import { NO_END, PUBLIC_TYPES } from "../../../contracts/vocabulary.ts";
 import { clientOn, tokenOf } from "../../stack/client.ts";
 import { PEOPLE } from "../../stack/people.ts";
 import type { Stack } from "../../stack.ts";
@@ -17,6 +17,9 @@ const WORDS = 800;
 const STORY_INDEX = 1_000_000;
 export const TYPED_INTO = { id: `story-${STORY_INDEX}`, type: "story" } as const;
 
+const FIRST_END = Date.parse("2030-01-01T00:00:00Z");
+const HOUR_MS = 3_600_000;
+
 /** All published; of what may leave, half is being edited, and all lies in the public data set. */
 export async function fillStack(stack: Stack, documents: number): Promise<void> {
   const editorial = administratorOn(stack, stack.dataset);
@@ -29,7 +32,12 @@ export async function fillStack(stack: Stack, documents: number): Promise<void> 
   );
   await write(
     administratorOn(stack, stack.publicDataset),
-    leaving.map(({ _id, _type }) => ({ _id, _type, title: _id })),
+    leaving.map(({ _id, _type }, at) => ({
+      _id,
+      _type,
+      title: _id,
+      seal: { _type: "seal", validUntil: validUntil(_type, at) },
+    })),
   );
   await write(editorial, [
     survivor(STORY_INDEX),
@@ -37,6 +45,12 @@ export async function fillStack(stack: Stack, documents: number): Promise<void> 
     ...knownNames(),
     draftOf(story(STORY_INDEX, WORDS)),
   ]);
+}
+
+/** Stories and quotes end with a consent, each at its own moment; facts do not end. */
+function validUntil(type: string, at: number): string {
+  if (type !== "story" && type !== "survivorQuote") return NO_END;
+  return new Date(FIRST_END + at * HOUR_MS).toISOString();
 }
 
 function draftOf(document: StoredDocument): StoredDocument {
