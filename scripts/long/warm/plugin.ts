@@ -28,7 +28,8 @@ import { z } from "zod";
 import { isInSample } from "../sample.ts";
 import { tryAnew } from "./anew.ts";
 import { instruments } from "./instruments.ts";
-import { failureOf, giveUp, type LoadedTest, loadTests, likeliestFirst } from "./tests.ts";
+import { likeliestFirst } from "./likeliest.ts";
+import { failureOf, giveUp, type LoadedTest, loadTests, timesTaken } from "./tests.ts";
 import { type Outcome, putInForce, tryOut } from "./trial.ts";
 
 const sampleSchema = z.object({ oneOf: z.number(), seed: z.number() });
@@ -43,6 +44,8 @@ class WarmRunner implements TestRunner {
     .parse(JSON.parse(process.env["HAVEN_MUTATED_WITHOUT"] ?? ""));
   private readonly most = Number(process.env["HAVEN_MUTATED_MOST"]);
   private tests: ReadonlyMap<string, LoadedTest> = new Map();
+  /** How many changes each test noticed, by the changed file and the id of the test. */
+  private readonly noticed = new Map<string, Map<string, number>>();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -74,15 +77,23 @@ class WarmRunner implements TestRunner {
     if (reloadEnvironment) return resultFrom(await this.anew(options), hitLimit);
     const ids = testFilter ?? [...this.tests.keys()];
     putInForce({ id: activeMutant.id, hitLimit });
-    const outcome = await tryOut(this.likeliest(ids, activeMutant.fileName));
-    const misled = await this.isMisleading(outcome);
-    return resultFrom(misled ? await this.anew(options) : outcome, hitLimit);
+    const warm = await tryOut(this.likeliest(ids, activeMutant.fileName));
+    const outcome = (await this.isMisleading(warm)) ? await this.anew(options) : warm;
+    this.remember(outcome, activeMutant.fileName);
+    return resultFrom(outcome, hitLimit);
   }
 
   /** The tests that a change is tried with. */
   private likeliest(ids: readonly string[], changed: string): readonly LoadedTest[] {
     const reaching = ids.flatMap((id) => this.tests.get(id) ?? []);
-    return likeliestFirst(reaching, changed).slice(0, this.most);
+    const noticed = this.noticed.get(changed) ?? new Map<string, number>();
+    return likeliestFirst(reaching, changed, { took: timesTaken(), noticed }).slice(0, this.most);
+  }
+
+  private remember({ noticed }: Outcome, changed: string): void {
+    if (noticed === undefined) return;
+    const times = this.noticed.get(changed) ?? new Map<string, number>();
+    this.noticed.set(changed, times.set(noticed.by, (times.get(noticed.by) ?? 0) + 1));
   }
 
   private async isMisleading({ noticed, hits }: Outcome): Promise<boolean> {

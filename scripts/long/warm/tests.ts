@@ -52,18 +52,8 @@ const prepared = new Map<LoadedTest["before"][number], LoadedTest["after"]>();
 /** Milliseconds that tests took when they last ran, by id. */
 const took = new Map<string, number>();
 
-/**
- * Those that are named like the changed file, then the quickest first: most changes are noticed before
- * a long test has its turn.
- */
-export function likeliestFirst(
-  tests: readonly LoadedTest[],
-  changed: string,
-): readonly LoadedTest[] {
-  const name = `${path.basename(changed, ".ts")}.test.ts`;
-  const rank = (test: LoadedTest): number =>
-    path.basename(test.file) === name ? 0 : 1 + (took.get(test.id) ?? 0);
-  return tests.toSorted((left, right) => rank(left) - rank(right));
+export function timesTaken(): ReadonlyMap<string, number> {
+  return took;
 }
 
 /** What went wrong, in words; `undefined` where the test passes. */
