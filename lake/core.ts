@@ -6,7 +6,7 @@ import { createCopies } from "./copies.ts";
 import { openDataset } from "./dataset.ts";
 import { LakeError } from "./errors.ts";
 import { openDatabase } from "./storage/database.ts";
-import type { CustomRole, Dataset, LakeCore, LakeCoreOptions, Visibility } from "./types.ts";
+import type { Dataset, LakeCore, LakeCoreOptions, Visibility } from "./types.ts";
 
 /** As the hosted service: lower-case letters, digits, `_` and `-`, not beginning with those. */
 const DATASET_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/;
@@ -24,8 +24,6 @@ export function openLake(options: LakeCoreOptions): LakeCore {
   const database = openDatabase(directory, clock);
   const datasets = new Map<string, ReturnType<typeof openDataset>>();
   const identities = createIdentities(database, clock);
-  const role = (name: string): CustomRole | undefined =>
-    identities.roles().find((custom) => custom.name === name);
 
   function open(number: number, name: string, visibility: Visibility): Dataset {
     const dataset = openDataset({
@@ -36,7 +34,7 @@ export function openLake(options: LakeCoreOptions): LakeCore {
       projectId,
       clock,
       historyDays,
-      role,
+      roles: () => identities.roles(),
     });
     datasets.set(name, dataset);
     return dataset;

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import { Access } from "./access/access.ts";
-import { grantsOf } from "./access/roles.ts";
+import type { Access } from "./access/access.ts";
+import { Rights } from "./access/rights.ts";
 import { LakeError } from "./errors.ts";
 import { lastTransactionId, readSince } from "./history/catch-up.ts";
 import { readDocumentAt, readIds, readRevision, readTransactions } from "./history/history.ts";
@@ -11,15 +11,7 @@ import { ReleaseSchedule } from "./mutate/release-schedule.ts";
 import { Reader } from "./query/reader.ts";
 import { DatasetStore } from "./storage/dataset-store.ts";
 import { DatasetState } from "./storage/state.ts";
-import type {
-  Clock,
-  CustomRole,
-  Dataset,
-  Grant,
-  Identity,
-  StoredDocument,
-  Visibility,
-} from "./types.ts";
+import type { Clock, CustomRole, Dataset, Identity, StoredDocument, Visibility } from "./types.ts";
 
 /** What a data set is made of. */
 export interface DatasetOptions {
@@ -32,8 +24,8 @@ export interface DatasetOptions {
   readonly clock: Clock;
   /** For how many days the history tells what was done; for ever unless given. */
   readonly historyDays?: number | undefined;
-  /** Roles of the project's own. */
-  readonly role: (name: string) => CustomRole | undefined;
+  /** Roles of the project's own; another list once one of them has changed. */
+  readonly roles: () => readonly CustomRole[];
 }
 
 /** What the lake itself does with a data set. */
@@ -51,12 +43,10 @@ interface OwnDataset extends Dataset {
 /** Reads a data set into memory and joins its parts. */
 export function openDataset(options: DatasetOptions): OwnDataset {
   const { database, number, name, clock } = options;
-  let visibility = options.visibility;
+  const rights = new Rights(name, options.visibility, options.roles);
   let retired = false;
   const store = new DatasetStore(database, number);
   const state = new DatasetState(store.load());
-  const grantsFor = (identity: Identity): readonly Grant[] =>
-    grantsOf(identity, name, visibility, options.role);
   const accessOf = (identity: Identity): Access => {
     if (retired) {
       throw new LakeError(404, {
@@ -66,11 +56,11 @@ export function openDataset(options: DatasetOptions): OwnDataset {
     }
     // What is due is done before anybody reads or writes, were it only a moment before.
     keepTime();
-    return new Access(identity, grantsFor(identity));
+    return rights.of(identity);
   };
   const reader = new Reader({ state, clock, projectId: options.projectId, dataset: name });
   const history = { database, number, dataset: name };
-  const own = new Access(SYSTEM, grantsFor(SYSTEM));
+  const own = rights.of(SYSTEM);
   const past = (id: string, revision: string): StoredDocument | undefined =>
     readRevision(history, id, revision);
   const committer = new Committer({ store, state, clock, dataset: name, reader, past });
@@ -90,10 +80,10 @@ export function openDataset(options: DatasetOptions): OwnDataset {
     name,
     number,
     get visibility() {
-      return visibility;
+      return rights.visibility;
     },
     setVisibility(next) {
-      visibility = next;
+      rights.visibility = next;
     },
     retire() {
       retired = true;
@@ -101,7 +91,7 @@ export function openDataset(options: DatasetOptions): OwnDataset {
     keepTime() {
       if (!retired) keepTime();
     },
-    grants: grantsFor,
+    grants: (identity) => rights.grantsOf(identity),
     query: async (request) => reader.query(request, accessOf(request.identity)),
     documents: async (ids, identity) => reader.documents(ids, accessOf(identity)),
     mutate: async (request) => committer.mutate(request, accessOf(request.identity)),

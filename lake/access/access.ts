@@ -6,6 +6,7 @@ import { EVERYTHING } from "./roles.ts";
 export class Access {
   readonly identity: Identity;
   readonly #grants: readonly Grant[];
+  #readKey: string | undefined;
 
   constructor(identity: Identity, grants: readonly Grant[]) {
     this.identity = identity;
@@ -39,6 +40,10 @@ export class Access {
 
   /** Names what this identity may read: equal keys, equal views. */
   get readKey(): string {
+    return (this.#readKey ??= this.#nameOfView());
+  }
+
+  #nameOfView(): string {
     const filters = this.#grants
       .filter((grant) => grant.permissions.includes("read"))
       .map((grant) => grant.filter);

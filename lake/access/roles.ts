@@ -29,20 +29,22 @@ export function isBuiltIn(name: string): name is RoleName {
 
 /**
  * The grants of an identity in one data set. None at all unless a role or a public data set gives
- * some. `custom` finds roles of the project's own.
+ * some. `custom` are the roles of the project's own.
  */
 export function grantsOf(
   identity: Identity,
   dataset: string,
   visibility: Visibility,
-  custom: (name: string) => CustomRole | undefined,
+  custom: readonly CustomRole[],
 ): readonly Grant[] {
   if (identity.kind === "system") return [{ filter: EVERYTHING, permissions: ALL }];
   const roles = identity.roles.filter(
     (role) => role.datasets === undefined || role.datasets.includes(dataset),
   );
   const granted = roles.flatMap(({ name }) =>
-    isBuiltIn(name) ? GRANTS_OF_ROLE[name] : (custom(name)?.grants ?? []),
+    isBuiltIn(name)
+      ? GRANTS_OF_ROLE[name]
+      : (custom.find((role) => role.name === name)?.grants ?? []),
   );
   if (visibility === "public") granted.push({ filter: PUBLISHED, permissions: ["read"] });
   return granted;

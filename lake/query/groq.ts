@@ -59,14 +59,25 @@ export function* nodesOf(node: GroqNode): Iterable<GroqNode> {
   }
 }
 
-/** A result as JSON: dates of GROQ become strings, what JSON lacks becomes null. */
+/**
+ * A result as JSON: dates of GROQ become strings, what JSON lacks becomes null. What is JSON already,
+ * as nearly every result is, is not copied: parts of it may be parts of documents.
+ */
 export function toJson(value: unknown): Json {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (isPlain(value)) return value;
   if (Array.isArray(value)) return value.map(toJson);
-  if (typeof value !== "object") return null;
+  if (typeof value !== "object" || value === null) return null;
   if ("toJSON" in value && typeof value.toJSON === "function") {
     return toJson(JSON.parse(JSON.stringify(value)));
   }
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toJson(member)]));
+}
+
+/** Whether this is JSON all the way down. */
+function isPlain(value: unknown): value is Json {
+  if (typeof value === "string" || typeof value === "boolean" || value === null) return true;
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value !== "object") return false;
+  if (Array.isArray(value)) return value.every(isPlain);
+  return !("toJSON" in value) && Object.values(value).every(isPlain);
 }

@@ -111,7 +111,7 @@ export class Reader {
 
   #view(perspective: QueryRequest["perspective"], access: Access): View {
     const stack = parsePerspective(perspective);
-    const key = JSON.stringify([access.readKey, stack]);
+    const key = `${access.readKey}\n${String(stack)}`;
     const { state } = this.#options;
     const mayRead = (document: StoredDocument): boolean => access.may("read", document);
     const view = this.#views.get(key) ?? new View({ state, stack, mayRead });

@@ -4,6 +4,7 @@ import { conjuncts, isNodeOf } from "../conditions.ts";
 import { type Access, outerAccess, shortestAccess, type Source } from "./access.ts";
 import type { Params } from "./operands.ts";
 import { firstInOrder } from "./ordered.ts";
+import { isRead, placesOf, readsDocuments } from "./places.ts";
 import { holdsPieces, piecesAsked } from "./words.ts";
 
 /** A query ready to be evaluated. */
@@ -44,6 +45,9 @@ type Standing = "top" | "mapped" | "attributes";
 
 /** What the name of an access ends in that looked for words. */
 const WORDS = "words";
+
+/** So few documents are read in no time. */
+const SHORT = 16;
 
 /** So many documents are sorted rather than found in order. */
 const FEW = 500;
@@ -86,30 +90,32 @@ class Planner {
   };
 
   rewrite(node: GroqNode, standing: Standing): GroqNode {
+    if (!readsDocuments(node)) return node;
     if (standing !== "top" && isSameForAll(node)) return this.#once(node);
     const bounded = this.#firstInOrder(node);
     if (bounded !== undefined) return bounded;
     const filters = filtersOn(node);
     if (filters !== undefined) return this.#narrowed(node, filters, standing);
     if (node.type === "Everything") this.#note("scan", this.#source.documents.length);
-    if (node.type === "Everything" || node["namespace"] === "releases") this.readsAll = true;
+    if (isRead(node)) this.readsAll = true;
     return this.#children(node, standing);
   }
 
   #children(node: GroqNode, standing: Standing): GroqNode {
-    const children = Object.entries(node).map(([name, child]): [string, unknown] => {
+    const places = placesOf(node);
+    if (places.length === 0) return node;
+    const copy: { type: string; [name: string]: unknown } = { ...node };
+    for (const name of places) {
       const nested = name === "expr" ? standingUnder(node) : standing;
-      if (Array.isArray(child)) {
-        return [
-          name,
-          child.map((member: unknown) =>
-            isGroqNode(member) ? this.rewrite(member, nested) : member,
-          ),
-        ];
-      }
-      return [name, isGroqNode(child) ? this.rewrite(child, nested) : child];
-    });
-    return { ...Object.fromEntries<unknown>(children), type: node.type };
+      copy[name] = this.#child(node[name], nested);
+    }
+    return copy;
+  }
+
+  #child(child: unknown, standing: Standing): unknown {
+    if (isGroqNode(child)) return this.rewrite(child, standing);
+    if (!Array.isArray(child)) return child;
+    return child.map((member: unknown) => this.#child(member, standing));
   }
 
   /** `*[…][…]`, its conditions rewritten too: they may hold queries of their own. */
@@ -119,7 +125,7 @@ class Planner {
       shortestAccess(conditions, this.#params, this.#source),
       piecesAsked(conditions),
     );
-    let base = this.#base(access);
+    let base = this.#base(access, standing);
     const outer = standing === "attributes" ? outerAccess(conditions, this.#source) : undefined;
     // A key that is one string among many beats any set that is the same for all of them.
     if (outer !== undefined && (access === undefined || access.size > 1)) {
@@ -167,8 +173,13 @@ class Planner {
     return { index, size: found.length, documents: () => found };
   }
 
-  #base(access: Access | undefined): GroqNode {
-    if (access !== undefined) return { type: "Value", value: this.#bounded(access.documents()) };
+  #base(access: Access | undefined, standing: Standing): GroqNode {
+    if (access !== undefined) {
+      const documents = access.documents();
+      // A few that are walked but once need nobody to look at the clock.
+      const isShort = standing === "top" && documents.length <= SHORT;
+      return { type: "Value", value: isShort ? documents : this.#bounded(documents) };
+    }
     this.readsAll = true;
     return { type: "Everything" };
   }
