@@ -94,7 +94,7 @@ describe.each(Object.entries(READING))("asked for %s", (what, ask) => {
   });
 
   test("an answer of another shape is a fault, not an empty answer", async () => {
-    const documents = [{ _id: 7 }];
+    const documents = [{ _id: "office-1", _type: 7 }];
     const body = { documents, result: "nothing", roles: 7, id: 7 };
     server.answers(what === "a history" ? text('{"id": 7}\n') : json(body));
     expect(await thrownBy(ask())).toEqual({
@@ -194,10 +194,11 @@ describe("a transaction", () => {
   });
 });
 
-describe("a history", () => {
-  const line = (id: string, author: string, effects: object) =>
-    JSON.stringify({ id, author, effects });
+/** A transaction as the history tells it. */
+const line = (id: string, author: string, effects: object) =>
+  JSON.stringify({ id, author, effects });
 
+describe("a history", () => {
   test("tells who wrote, and which document came to be: what undoing leaves nothing of", async () => {
     const lines = [
       line("t1", "u-1", { "drafts.x": { apply: [0, {}], revert: [0, null] } }),

@@ -22,9 +22,11 @@ export interface ScriptedLake {
   close(): Promise<void>;
 }
 
+const FAILS: Answering = (response) => response.writeHead(500).end();
+
 export async function startScriptedLake(): Promise<ScriptedLake> {
   const asked: Asked[] = [];
-  let answering: Answering = (response) => response.writeHead(500).end();
+  let answering = FAILS;
   const server = createServer((request, response) => {
     void bodyOf(request).then((body) => {
       const { method = "", url = "", headers } = request;
