@@ -10,6 +10,7 @@ import { Committer } from "./mutate/commit.ts";
 import { ReleaseSchedule } from "./mutate/release-schedule.ts";
 import { Reader } from "./query/reader.ts";
 import { DatasetStore } from "./storage/dataset-store.ts";
+import { unlessUnwritable } from "./storage/refusal.ts";
 import { DatasetState } from "./storage/state.ts";
 import type { Clock, CustomRole, Dataset, Identity, StoredDocument, Visibility } from "./types.ts";
 
@@ -71,9 +72,10 @@ export function openDataset(options: DatasetOptions): OwnDataset {
   });
   committer.subscribe((transaction) => schedule.refresh(transaction));
   const retention = new Retention(history, clock, options.historyDays);
+  // While the disk takes nothing, both wait: nobody's reading ends with that.
   const keepTime = (): void => {
-    schedule.carryOut();
-    retention.carryOut();
+    unlessUnwritable(() => schedule.carryOut());
+    unlessUnwritable(() => retention.carryOut());
   };
 
   return {
