@@ -7,6 +7,7 @@ import { SYSTEM } from "./access/system.ts";
 import { LakeError } from "./errors.ts";
 import { releaseNameOf } from "./mutate/release.ts";
 import { copyRows } from "./storage/copy-rows.ts";
+import { unlessUnwritable } from "./storage/refusal.ts";
 import type { Clock, Copies, Copy, Dataset, Json, Visibility } from "./types.ts";
 
 interface CopiesOptions {
@@ -50,9 +51,12 @@ export function createCopies(options: CopiesOptions): Copies {
   }
 
   function end(id: string, state: Copy["state"], message?: string): void {
-    database
-      .prepare("UPDATE copies SET state = ?, message = ?, updated = ? WHERE id = ?")
-      .run(state, message ?? null, clock().toISOString(), id);
+    // Where the disk takes nothing, the copy goes on being told as pending, and has failed at the next start.
+    unlessUnwritable(() =>
+      database
+        .prepare("UPDATE copies SET state = ?, message = ?, updated = ? WHERE id = ?")
+        .run(state, message ?? null, clock().toISOString(), id),
+    );
     const copy = get(id);
     if (copy === undefined) return;
     for (const listener of listeners) listener(copy);

@@ -5,6 +5,7 @@
  */
 import { STATUS_CODES } from "node:http";
 import { LakeError } from "../errors.ts";
+import { storageRefusal } from "../storage/refusal.ts";
 
 /** A refusal about the request itself, answered as `{ statusCode, error, message }`. */
 export class ApiError extends Error {
@@ -42,8 +43,9 @@ export function answerJson(value: unknown, status = 200): Response {
  * with its stack and told as a bare 500: a stack trace is for the log, not for the wire.
  */
 export function answerError(thrown: unknown, report: (line: string) => void): Response {
-  if (thrown instanceof LakeError) {
-    return answerJson({ statusCode: thrown.status, error: thrown.details }, thrown.status);
+  const refusal = thrown instanceof LakeError ? thrown : storageRefusal(thrown);
+  if (refusal !== undefined) {
+    return answerJson({ statusCode: refusal.status, error: refusal.details }, refusal.status);
   }
   if (thrown instanceof ApiError) {
     return answerJson(

@@ -49,11 +49,12 @@ export class Committer {
   readonly #listeners = new Set<Listener>();
   /** Committed, and not yet told to everybody: the first of them is being told. */
   readonly #untold: CommittedTransaction[] = [];
-  #sequence: number;
+  /** The newest in the log. */
+  #last: { readonly sequence: number; readonly timestamp: string };
 
   constructor(options: CommitterOptions) {
     this.#options = options;
-    this.#sequence = options.store.lastSequence();
+    this.#last = options.store.last();
   }
 
   /** @throws LakeError in the shape of a `mutationError`; then nothing has changed. */
@@ -137,7 +138,9 @@ export class Committer {
       });
     }
     const { state, clock, past } = this.#options;
-    const timestamp = clock().toISOString();
+    const now = clock().toISOString();
+    // A clock that was set back must not put what is done now before what was done already.
+    const timestamp = now < this.#last.timestamp ? this.#last.timestamp : now;
     const workspace = new Workspace({ state, access, transactionId, timestamp, past });
     return { transactionId, workspace };
   }
@@ -154,7 +157,7 @@ export class Committer {
     if (request.dryRun === true || (changes.length === 0 && purged.size === 0)) return;
     const transaction = {
       id: transactionId,
-      sequence: this.#sequence + 1,
+      sequence: this.#last.sequence + 1,
       dataset: this.#options.dataset,
       timestamp: workspace.timestamp,
       author: request.identity.id,
@@ -183,7 +186,7 @@ export class Committer {
   #commit(transaction: CommittedTransaction, purged: ReadonlySet<string>): void {
     const { store, state, reader } = this.#options;
     const depths = store.append(transaction, (id) => state.depthOf(id), purged);
-    this.#sequence = transaction.sequence;
+    this.#last = { sequence: transaction.sequence, timestamp: transaction.timestamp };
     state.apply(transaction, depths);
     reader.refresh(transaction);
     this.#tell(transaction);

@@ -44,7 +44,7 @@ function copyLog(database: DatabaseSync, source: number, target: number): void {
   for (const [table, columns] of [
     ["transactions", "sequence, id, author, timestamp"],
     ["changes", "sequence, document, position, transition, mutations, apply, revert, state"],
-    ["documents", "id, depth, content"],
+    ["documents", "id, depth, content, sum"],
   ] as const) {
     database
       .prepare(
@@ -70,7 +70,8 @@ function beginLog(database: DatabaseSync, target: number, { source, beginning }:
      VALUES (?, 1, ?, ?, 'appear', ?, ?, '[0,null]', ?)`,
   );
   const putDocument = database.prepare(
-    "INSERT INTO documents (dataset, id, depth, content) VALUES (?, ?, 0, ?)",
+    `INSERT INTO documents (dataset, id, depth, content, sum)
+     VALUES (?1, ?2, 0, ?3, checksum(?3))`,
   );
   const rows = database
     .prepare("SELECT content FROM documents WHERE dataset = ? ORDER BY id")

@@ -3,10 +3,13 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { LakeError } from "../errors.ts";
 import type { Clock } from "../types.ts";
+import { checkFile, defineChecksum } from "./integrity.ts";
+import { damaged, isDamage } from "./refusal.ts";
 import { SCHEMA_STEPS } from "./schema.ts";
 import { wipe } from "./wipe.ts";
 
-const DATABASE_FILE = "lake.sqlite";
+/** The one file of a lake, in its directory. */
+export const DATABASE_FILE = "lake.sqlite";
 const OWNER_FILE = "owner.json";
 
 /**
@@ -15,13 +18,15 @@ const OWNER_FILE = "owner.json";
  * The lock is SQLite's own exclusive lock, which the operating system lets go of when a process
  * dies, however it dies; `owner.json` only tells a second process whom it is waiting for.
  *
- * @throws LakeError 503 if the directory cannot be used, is in use, or is from a newer version.
+ * @throws LakeError 503 if the directory cannot be used, is in use, is from a newer version, or if
+ *   its file is damaged.
  */
 export function openDatabase(directory: string, clock: Clock): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     mkdirSync(directory, { recursive: true });
     database = new DatabaseSync(join(directory, DATABASE_FILE));
+    defineChecksum(database);
     database.exec("PRAGMA locking_mode = EXCLUSIVE");
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
@@ -31,6 +36,7 @@ export function openDatabase(directory: string, clock: Clock): DatabaseSync {
     // WAL takes the exclusive lock at the first write, so make one now rather than at a request.
     database.exec("BEGIN IMMEDIATE");
     migrate(database, directory);
+    checkFile(database);
     database.exec("COMMIT");
     wipe(database);
     writeOwner(directory, clock);
@@ -82,11 +88,9 @@ function asOpeningError(error: unknown, directory: string): unknown {
         "choose another directory.",
     );
   }
-  if (/file is not a database|malformed/.test(error.message)) {
-    return unavailable(
-      "lakeCorruptError",
-      `${join(directory, DATABASE_FILE)} is not a readable SQLite file (${error.message}). ` +
-        "Restore it from a backup, or move it away to start empty.",
+  if (isDamage(error)) {
+    return damaged(
+      `${join(directory, DATABASE_FILE)} is not a readable SQLite file (${error.message}).`,
     );
   }
   return unavailable(

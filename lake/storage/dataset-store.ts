@@ -1,7 +1,9 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { isStoredDocument, parseJson } from "../json.ts";
 import type { CommittedTransaction, DocumentChange, StoredDocument } from "../types.ts";
+import { isWhole } from "./integrity.ts";
 import { idsEverOf, purgeChanges } from "./purge.ts";
+import { damaged } from "./refusal.ts";
 import { noteWipe, wipe } from "./wipe.ts";
 import { inTransaction } from "./write.ts";
 
@@ -39,8 +41,10 @@ export class DatasetStore {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#putDocument = database.prepare(
-      `INSERT INTO documents (dataset, id, depth, content) VALUES (?, ?, ?, ?)
-       ON CONFLICT (dataset, id) DO UPDATE SET depth = excluded.depth, content = excluded.content`,
+      `INSERT INTO documents (dataset, id, depth, content, sum)
+       VALUES (?1, ?2, ?3, ?4, checksum(?4))
+       ON CONFLICT (dataset, id) DO UPDATE
+         SET depth = excluded.depth, content = excluded.content, sum = excluded.sum`,
     );
     this.#deleteDocument = database.prepare("DELETE FROM documents WHERE dataset = ? AND id = ?");
     this.#findTransaction = database.prepare(
@@ -48,22 +52,35 @@ export class DatasetStore {
     );
   }
 
-  /** Every current document. */
+  /**
+   * Every current document.
+   *
+   * @throws LakeError 503 for one that is not what was written.
+   */
   *load(): Iterable<DocumentRow> {
     const rows = this.#database
-      .prepare("SELECT depth, content FROM documents WHERE dataset = ?")
+      .prepare("SELECT id, depth, content, sum FROM documents WHERE dataset = ?")
       .iterate(this.#dataset);
-    for (const { depth, content } of rows) {
-      yield { document: asDocument(String(content)), depth: Number(depth) };
+    for (const { id, depth, content, sum } of rows) {
+      const text = String(content);
+      if (!isWhole(text, sum)) {
+        throw damaged(`The document "${String(id)}" is not what was written.`);
+      }
+      yield { document: asDocument(text), depth: Number(depth) };
     }
   }
 
-  /** 0 for an empty log. */
-  lastSequence(): number {
+  /** Number and time of the last transaction; 0 and the empty text for an empty log. */
+  last(): { readonly sequence: number; readonly timestamp: string } {
     const row = this.#database
-      .prepare("SELECT max(sequence) AS last FROM transactions WHERE dataset = ?")
+      .prepare(
+        "SELECT sequence, timestamp FROM transactions WHERE dataset = ? ORDER BY sequence DESC LIMIT 1",
+      )
       .get(this.#dataset);
-    return Number(row?.["last"] ?? 0);
+    return {
+      sequence: Number(row?.["sequence"] ?? 0),
+      timestamp: String(row?.["timestamp"] ?? ""),
+    };
   }
 
   hasTransaction(id: string): boolean {

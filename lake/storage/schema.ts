@@ -105,4 +105,9 @@ export const SCHEMA_STEPS: readonly string[] = [
   -- Null: the token does not end by itself.
   ALTER TABLE tokens ADD COLUMN expires TEXT;
   `,
+  `
+  -- checksum(content): that a document is what was written, down to the letter.
+  ALTER TABLE documents ADD COLUMN sum INTEGER NOT NULL DEFAULT 0;
+  UPDATE documents SET sum = checksum(content);
+  `,
 ];

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { LakeError } from "../errors.ts";
+import { storageRefusal } from "./refusal.ts";
 
 /**
  * Runs `work` in one SQLite transaction. When this returns, it is on disk (`synchronous = FULL`);
@@ -16,15 +16,6 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   } catch (error) {
     // SQLite has already rolled back by itself after some errors, a full disk among them.
     if (database.isTransaction) database.exec("ROLLBACK");
-    throw asWriteError(error);
+    throw storageRefusal(error) ?? error;
   }
-}
-
-function asWriteError(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  if (!/disk is full|readonly database|disk I\/O error/.test(error.message)) return error;
-  return new LakeError(507, {
-    type: "storageError",
-    description: `Nothing was written: ${error.message}. Free space or make the disk writable, then try again.`,
-  });
 }

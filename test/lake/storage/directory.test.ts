@@ -83,7 +83,7 @@ test("a file that is no database is refused with the way out", async () => {
   const { message } = await refusalOf(() =>
     openLake({ directory, projectId: "test", clock: CLOCK }),
   );
-  expect(message).toContain("Restore it from a backup");
+  expect(message).toContain("restore a backup in its place");
 });
 
 test("a directory that cannot be is refused in plain words", async () => {
