@@ -165,9 +165,10 @@ describe("many pictures at once", () => {
     const id = await createDocument(page, demo.stack, "story");
     await page.getByRole("tab", { name: "Content", exact: true }).click();
     await picturePane(page).getByRole("button", { name: "Take from the library" }).click();
-    const [first] = await dialog(page).getByRole("listitem").all();
+    const first = dialog(page).getByRole("listitem").first().getByRole("button");
+    await first.waitFor();
     await expect.poll(() => violationsIn(dialog(page)), { timeout: 10_000 }).toEqual([]);
-    await first?.getByRole("button").click();
+    await first.click();
     await dialog(page).waitFor({ state: "detached" });
     await expect
       .poll(() => lake().fetch<unknown>(`*[_id == "drafts.${id}"][0].mainImage`), {
