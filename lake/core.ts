@@ -1,11 +1,14 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
 import { createIdentities } from "./access/identities.ts";
 import { storedOrigins } from "./access/stored-origins.ts";
 import { createCopies } from "./copies.ts";
 import { openDataset } from "./dataset.ts";
 import { LakeError } from "./errors.ts";
+import { Backups } from "./storage/backup.ts";
 import { openDatabase } from "./storage/database.ts";
+import { projectOf } from "./storage/project.ts";
 import type { Dataset, LakeCore, LakeCoreOptions, Visibility } from "./types.ts";
 
 /** As the hosted service: lower-case letters, digits, `_` and `-`, not beginning with those. */
@@ -17,11 +20,24 @@ const BETWEEN_LOOKS_AT_THE_CLOCK_MS = 1000;
  * Opens a lake: everything on disk under one directory, for this process alone.
  *
  * @throws LakeError 503 in plain words if the directory cannot be used, is in use by another
- *   process (told which), or was written by a newer program.
+ *   process (told which), was written by a newer program, or is damaged; 409 if it is that of
+ *   another project.
  */
 export function openLake(options: LakeCoreOptions): LakeCore {
-  const { directory, projectId, clock, historyDays } = options;
-  const database = openDatabase(directory, clock);
+  const database = openDatabase(options.directory, options.clock);
+  try {
+    return openOver(database, options);
+  } catch (error) {
+    // Whoever mends what is wrong must be able to open it again, from this process too.
+    database.close();
+    throw error;
+  }
+}
+
+function openOver(database: DatabaseSync, options: LakeCoreOptions): LakeCore {
+  const { directory, clock, historyDays } = options;
+  const projectId = projectOf(database, options.projectId);
+  const backups = new Backups(directory, database);
   const datasets = new Map<string, ReturnType<typeof openDataset>>();
   const identities = createIdentities(database, clock);
 
@@ -37,6 +53,7 @@ export function openLake(options: LakeCoreOptions): LakeCore {
       roles: () => identities.roles(),
     });
     datasets.set(name, dataset);
+    dataset.subscribe((transaction) => backups.note(transaction));
     return dataset;
   }
 
@@ -100,6 +117,7 @@ export function openLake(options: LakeCoreOptions): LakeCore {
       dataset.retire();
       rmSync(assetDirectory(name), { recursive: true, force: true });
     },
+    backup: () => backups.take(),
     close() {
       clearInterval(timer);
       if (database.isOpen) database.close();

@@ -282,8 +282,15 @@ export interface Identities {
   nameOf(id: string): string | undefined;
   /** Creates, or replaces name, e-mail and roles of the same id. */
   putUser(user: User): void;
+  /** Takes a person away, with all tokens. False where there is none; a robot is none. */
+  removeUser(id: string): boolean;
   /** A new token for a person (a session), told once. */
   createSession(userId: string): { readonly token: string };
+  /**
+   * Makes this the one token of a person: for whoever keeps tokens elsewhere. Throws a `LakeError`
+   * 404 without the person, 409 where it is somebody else's.
+   */
+  setToken(userId: string, token: string): void;
   /** A new robot token, told once. `id` is what the history shows as author. */
   createRobot(robot: {
     readonly id: string;
@@ -342,8 +349,16 @@ export interface Copies {
   watch(listener: (copy: Copy) => void): () => void;
 }
 
+/** A lake as it was at one moment. */
+export interface Backup {
+  /** Absolute. Shares the bytes of assets with the lake (hard links): to be copied, not written to. */
+  readonly directory: string;
+  readonly remove: () => Promise<void>;
+}
+
 /** Everything on disk: one directory, one process. */
 export interface LakeCore {
+  /** What it was opened with, or has been since its first start. */
   readonly projectId: string;
   readonly clock: Clock;
   readonly identities: Identities;
@@ -362,6 +377,12 @@ export interface LakeCore {
   setVisibility(name: string, visibility: Visibility): void;
   deleteDataset(name: string): void;
   readonly copies: Copies;
+  /**
+   * Copies everything as it is at one moment, while it goes on being written: into a directory that
+   * can be opened as a lake, beside the data, until `remove` is called or the lake is opened again.
+   * Throws a `LakeError` 507 where there is no room.
+   */
+  backup(): Promise<Backup>;
   close(): void;
 }
 
@@ -369,8 +390,9 @@ export interface LakeCore {
 export interface LakeCoreOptions {
   /** Absolute. One SQLite file and the assets live in it. */
   readonly directory: string;
-  readonly projectId: string;
+  /** Kept since the first start, `local` where none was given then; another one is refused. */
+  readonly projectId?: string | undefined;
   readonly clock: Clock;
   /** For how many days the history tells what was done; for ever unless given. */
-  readonly historyDays?: number;
+  readonly historyDays?: number | undefined;
 }

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { inTransaction } from "../storage/write.ts";
 import { customRoles } from "./custom-roles.ts";
 import { LakeError } from "../errors.ts";
+import { Remembered } from "../remembered.ts";
 import type { Clock, Identities, Identity, Robot, RoleAssignment, User } from "../types.ts";
 
 /** Sanity's tokens begin so too; 256 bits of chance follow. */
@@ -30,13 +31,23 @@ const rowSchema = z.object({
 });
 type Row = z.infer<typeof rowSchema>;
 
+const holderSchema = rowSchema.extend({ expires: z.string().nullable() });
+
+/** Who holds a token, and until when: ISO 8601, null for ever. */
+interface Holder {
+  readonly identity: Identity;
+  readonly expires: string | null;
+}
+
+/** Tokens that are asked with at one time; others are looked up again. */
+const MOST_HOLDERS = 1000;
+
 /** Users, robots and tokens over the lake's own file. */
 export function createIdentities(database: DatabaseSync, clock: Clock): Identities {
   const listPeople = database.prepare("SELECT * FROM users WHERE kind = 'person' ORDER BY id");
   const findUser = database.prepare("SELECT * FROM users WHERE id = ?");
   const findToken = database.prepare(
-    `SELECT users.* FROM tokens JOIN users ON users.id = tokens.user
-     WHERE tokens.hash = ? AND (expires IS NULL OR expires > ?)`,
+    "SELECT users.*, expires FROM tokens JOIN users ON users.id = tokens.user WHERE hash = ?",
   );
   const putRow = database.prepare(
     `INSERT INTO users (id, name, email, kind, roles) VALUES (?, ?, ?, ?, ?)
@@ -47,6 +58,8 @@ export function createIdentities(database: DatabaseSync, clock: Clock): Identiti
     "INSERT INTO tokens (hash, user, created, expires) VALUES (?, ?, ?, ?)",
   );
   const replaceToken = database.prepare("UPDATE tokens SET hash = ? WHERE hash = ?");
+  const ownerOf = database.prepare("SELECT user FROM tokens WHERE hash = ?");
+  const deletePerson = database.prepare("DELETE FROM users WHERE id = ? AND kind = 'person'");
   const deleteTokensOf = database.prepare("DELETE FROM tokens WHERE user = ?");
   const listRobots = database.prepare(
     `SELECT users.*, min(created) AS created, max(expires) AS expires
@@ -55,12 +68,23 @@ export function createIdentities(database: DatabaseSync, clock: Clock): Identiti
   );
   const deleteToken = database.prepare("DELETE FROM tokens WHERE hash = ?");
 
+  /** By the hashes of tokens; afresh after every change of people, robots or tokens. */
+  const holders = new Remembered<Holder>(MOST_HOLDERS);
+
   const now = (): string => clock().toISOString();
 
   function issueToken(userId: string, expiresAt?: string): { readonly token: string } {
     const token = newToken();
     putToken.run(hashOf(token), userId, now(), expiresAt ?? null);
     return { token };
+  }
+
+  function mustBeThere(userId: string): void {
+    if (findUser.get(userId) !== undefined) return;
+    throw new LakeError(404, {
+      type: "userNotFoundError",
+      description: `There is no user "${userId}".`,
+    });
   }
 
   /** A robot must not become a person, nor the other way round, by an id that is used twice. */
@@ -72,6 +96,7 @@ export function createIdentities(database: DatabaseSync, clock: Clock): Identiti
         description: `"${row.id}" is a ${existing.kind} already; give this ${row.kind} another id.`,
       });
     }
+    holders.forget();
     putRow.run(row.id, row.name, row.email, row.kind, JSON.stringify(rolesSchema.parse(roles)));
   }
 
@@ -81,14 +106,24 @@ export function createIdentities(database: DatabaseSync, clock: Clock): Identiti
     putUser({ id, name, email, roles }) {
       putIdentity({ id, name, email, kind: "person" }, roles);
     },
+    removeUser: (id) => deletePerson.run(id).changes > 0,
     createSession(userId) {
-      if (findUser.get(userId) === undefined) {
-        throw new LakeError(404, {
-          type: "userNotFoundError",
-          description: `There is no user "${userId}".`,
+      mustBeThere(userId);
+      return issueToken(userId);
+    },
+    setToken(userId, token) {
+      mustBeThere(userId);
+      const owner = ownerOf.get(hashOf(token))?.["user"];
+      if (owner !== undefined && owner !== userId) {
+        throw new LakeError(409, {
+          type: "tokenInUseError",
+          description: `The token of "${userId}" is that of "${String(owner)}": give each one of their own.`,
         });
       }
-      return issueToken(userId);
+      inTransaction(database, () => {
+        deleteTokensOf.run(userId);
+        putToken.run(hashOf(token), userId, now(), null);
+      });
     },
     createRobot({ id, label, roles, expiresAt }) {
       return inTransaction(database, () => {
@@ -99,10 +134,12 @@ export function createIdentities(database: DatabaseSync, clock: Clock): Identiti
     robots: () => listRobots.all().map((row) => asRobot(robotSchema.parse(row))),
     endRobot(id) {
       const isRobot = readRow(findUser.get(id))?.kind === "robot";
+      holders.forget();
       return isRobot && deleteTokensOf.run(id).changes > 0;
     },
     rotate(token) {
       const next = newToken();
+      holders.forget();
       if (replaceToken.run(hashOf(next), hashOf(token)).changes > 0) return { token: next };
       throw new LakeError(404, {
         type: "tokenNotFoundError",
@@ -111,12 +148,16 @@ export function createIdentities(database: DatabaseSync, clock: Clock): Identiti
     },
     ...customRoles(database),
     endSession(token) {
+      holders.forget();
       deleteToken.run(hashOf(token));
     },
     identify(token) {
       if (token === undefined) return ANONYMOUS;
-      const row = readRow(findToken.get(hashOf(token), now()));
-      return row && asIdentity(row);
+      const key = hashOf(token);
+      const holder = holders.get(key) ?? holders.keep(key, readHolder(findToken.get(key)));
+      if (holder === undefined) return undefined;
+      const hasEnded = holder.expires !== null && holder.expires <= now();
+      return hasEnded ? undefined : holder.identity;
     },
   };
 }
@@ -143,11 +184,17 @@ function timeOf(text: string): string {
 }
 
 function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+  return hash("sha256", token, "hex");
 }
 
 function readRow(row: unknown): Row | undefined {
   return row === undefined ? undefined : rowSchema.parse(row);
+}
+
+function readHolder(row: unknown): Holder | undefined {
+  if (row === undefined) return undefined;
+  const { expires, ...user } = holderSchema.parse(row);
+  return { identity: asIdentity(user), expires };
 }
 
 function asUser({ id, name, email, roles }: Row): User {

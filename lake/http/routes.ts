@@ -5,6 +5,7 @@ import { authFetch } from "./endpoints/auth-fetch.ts";
 import { authId } from "./endpoints/auth-id.ts";
 import { authLogout } from "./endpoints/auth-logout.ts";
 import { authProviders } from "./endpoints/auth-providers.ts";
+import { backup } from "./endpoints/backup.ts";
 import { checkCors } from "./endpoints/check-cors.ts";
 import * as absent from "./endpoints/constant.ts";
 import { createDataset, deleteDataset, editDataset } from "./endpoints/dataset-admin.ts";
@@ -100,6 +101,7 @@ function projectRoutes(face: Face): readonly Route[] {
     ["GET", "/aliases", constant([])],
     ["GET", "/jobs/:job", job(face)],
     ["GET", "/jobs/:job/listen", followJob(face)],
+    ["GET", "/backup", backup(face)],
     ["GET", "/features", constant(absent.FEATURES)],
     ["GET", "/journey/*", constant(absent.NO_JOURNEY)],
     ["GET", "/subscriptions/project/:project", constant(absent.NO_JOURNEY)],

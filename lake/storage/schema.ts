@@ -110,4 +110,8 @@ export const SCHEMA_STEPS: readonly string[] = [
   ALTER TABLE documents ADD COLUMN sum INTEGER NOT NULL DEFAULT 0;
   UPDATE documents SET sum = checksum(content);
   `,
+  `
+  -- One row: whose content this is. Addresses of assets hold it.
+  CREATE TABLE project (id TEXT NOT NULL) STRICT;
+  `,
 ];

@@ -8,6 +8,8 @@ import { SCHEMA_STEPS } from "../../../lake/storage/schema.ts";
 import { openTestCore, refusalOf, START, temporaryDirectory, type TestCore } from "../open-core.ts";
 
 const MINUTE = 60_000;
+/** The schema version from which on documents have checksums. */
+const CHECKSUMS_SINCE = 6;
 
 /** Changes the file behind the back of a lake that is closed. */
 function tamper(directory: string, sql: string): void {
@@ -83,7 +85,8 @@ test.each(SCHEMA_STEPS.map((_, index) => index + 1).slice(0, -1))(
        INSERT INTO datasets (number, name, visibility) VALUES (1, 'editorial', 'private');
        INSERT INTO transactions VALUES (1, 1, 'tx1', 'u', '${START}');
        INSERT INTO changes VALUES (1, 1, 'old', 0, 'appear', '[]', '[]', '[0,null]', '${document}');
-       INSERT INTO documents (dataset, id, depth, content) VALUES (1, 'old', 0, '${document}');`,
+       INSERT INTO documents (dataset, id, depth, content) VALUES (1, 'old', 0, '${document}');
+       ${version < CHECKSUMS_SINCE ? "" : "UPDATE documents SET sum = checksum(content);"}`,
     );
     const first = openTestCore(directory);
     expect(await first.get("old")).toMatchObject({ title: "From before" });
