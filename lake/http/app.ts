@@ -1,5 +1,6 @@
 /** The face as one web-standard handler: who may ask at all, who is asking, then the endpoints. */
 import { Hono, type MiddlewareHandler } from "hono";
+import { BY_ORIGIN, NO_SNIFFING, NOT_STORED } from "./answer-headers.ts";
 import { answerError, ApiError } from "./api-error.ts";
 import { unversioned } from "./api-version.ts";
 import { bearerToken, identify, tokenIfKnown } from "./caller.ts";
@@ -50,14 +51,13 @@ function ownHost(boundHost: string): MiddlewareHandler<LakeEnv> {
   };
 }
 
-/** What every answer carries: nothing is stored but what says so, and nothing is sniffed. */
 function answerHeaders(): MiddlewareHandler<LakeEnv> {
   return async (context, next) => {
     await next();
     const { headers } = context.res;
-    headers.set("x-content-type-options", "nosniff");
-    if (!headers.has("cache-control")) {
-      headers.set("cache-control", "no-store");
+    headers.set(NO_SNIFFING.name, NO_SNIFFING.value);
+    if (!headers.has(NOT_STORED.name)) {
+      headers.set(NOT_STORED.name, NOT_STORED.value);
     }
   };
 }
@@ -67,8 +67,7 @@ function allowedOrigin(face: Face): MiddlewareHandler<LakeEnv> {
     const origin = context.req.header("origin");
     if (origin === undefined) {
       await next();
-      // A picture that an <img> put into a cache must not answer a script of the page that shows it.
-      context.res.headers.append("vary", "Origin");
+      context.res.headers.append(BY_ORIGIN.name, BY_ORIGIN.value);
       return undefined;
     }
     const { path } = context.req;
@@ -87,11 +86,14 @@ function allowedOrigin(face: Face): MiddlewareHandler<LakeEnv> {
       const asked = context.req.header("access-control-request-headers");
       return new Response(null, {
         status: 204,
-        headers: { ...preflightHeaders(origin, withCredentials, asked), vary: "Origin" },
+        headers: {
+          ...preflightHeaders(origin, withCredentials, asked),
+          [BY_ORIGIN.name]: BY_ORIGIN.value,
+        },
       });
     }
     await next();
-    context.res.headers.append("vary", "Origin");
+    context.res.headers.append(BY_ORIGIN.name, BY_ORIGIN.value);
     for (const [name, value] of Object.entries(
       isAllowed ? corsHeaders(origin, withCredentials) : {},
     )) {

@@ -9,6 +9,7 @@ import type { Limits } from "./limits.ts";
 import type { StreamTicket } from "./stream-spreading.ts";
 import type { Tickets } from "./tickets.ts";
 import type { Origins } from "./origins.ts";
+import type { WaitingTurn } from "./waiting-turn.ts";
 
 export interface Face {
   readonly core: LakeCore;
@@ -21,6 +22,7 @@ export interface Face {
   readonly loginTickets: Tickets<string>;
   readonly streamTickets: Tickets<StreamTicket>;
   readonly keyValues: KeyValues;
+  readonly turn: WaitingTurn;
   /** What URLs of assets begin with, e.g. `http://localhost:3400`; known once the lake listens. */
   readonly assetBase: () => string;
   /** ISO 8601: stands for when the project came to be, which the core does not record. */

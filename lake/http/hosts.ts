@@ -40,6 +40,11 @@ export function isOwnHost(hostHeader: string | undefined, boundHost: string): bo
   );
 }
 
+/** Whether a `Host` header says the name as it is, with or without a port: nothing of it has to be mended. */
+export function isPlainName(hostHeader: string): boolean {
+  return nameOf(hostHeader) === hostHeader.replace(/:\d+$/u, "");
+}
+
 /** Whether a `Host` header names one of the hosts among which streams are spread. */
 export function isStreamHost(hostHeader: string): boolean {
   const name = nameOf(hostHeader) ?? "";

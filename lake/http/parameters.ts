@@ -49,7 +49,11 @@ export function requireProject(face: Face, projectId: string): void {
 
 /** `true` for `?name=true` and `?name`, `false` for `?name=false`, else `fallback`. */
 export function flag(context: LakeContext, name: string, fallback = false): boolean {
-  const value = context.req.query(name);
+  return flagOf(name, context.req.query(name), fallback);
+}
+
+/** Likewise of a value that was read already; `undefined` stands for none. */
+export function flagOf(name: string, value: string | undefined, fallback: boolean): boolean {
   if (value === undefined) {
     return fallback;
   }
@@ -68,21 +72,30 @@ export function queryParameter<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
 ): z.output<Schema> {
-  const parsed = schema.safeParse(context.req.query(name));
+  return valueAs(name, context.req.query(name), schema);
+}
+
+/** Likewise of a value that was read already. */
+export function valueAs<Schema extends z.ZodType>(
+  name: string,
+  value: string | undefined,
+  schema: Schema,
+): z.output<Schema> {
+  const parsed = schema.safeParse(value);
   if (!parsed.success) {
     const why = parsed.error.issues.map((issue) => issue.message).join("; ");
-    throw new ApiError(400, `${name} is ${JSON.stringify(context.req.query(name))}: ${why}`);
+    throw new ApiError(400, `${name} is ${JSON.stringify(value)}: ${why}`);
   }
   return parsed.data;
 }
 
-/** Parameters of a GROQ query: `?$name=<JSON>`. */
-export function groqParameters(context: LakeContext): Record<string, Json> {
-  return Object.fromEntries(
-    Object.entries(context.req.query())
-      .filter(([key]) => key.startsWith("$"))
-      .map(([key, text]) => [key.slice(1), parseParameter(key, text)]),
-  );
+/** Parameters of a GROQ query: `?$name=<JSON>`. `read` is all that stands in the query string. */
+export function groqParameters(read: Iterable<readonly [string, string]>): Record<string, Json> {
+  const found: [string, Json][] = [];
+  for (const [key, text] of read) {
+    if (key.startsWith("$")) found.push([key.slice(1), parseParameter(key, text)]);
+  }
+  return Object.fromEntries(found);
 }
 
 function parseParameter(key: string, text: string): Json {

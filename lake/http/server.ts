@@ -8,12 +8,14 @@ import { StreamRegistry } from "../listen/stream-registry.ts";
 import { PresenceServer } from "../presence/presence-server.ts";
 import type { LakeCore } from "../types.ts";
 import { createApp } from "./app.ts";
+import { directQueries } from "./direct/direct-query.ts";
 import type { Face } from "./face.ts";
 import { KeyValues } from "./key-values.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { Tickets } from "./tickets.ts";
 import { Origins } from "./origins.ts";
 import { presenceUpgrade } from "./presence-upgrade.ts";
+import { WaitingTurn } from "./waiting-turn.ts";
 
 const LOOPBACK = "127.0.0.1";
 const WILDCARDS = new Set(["0.0.0.0", "::"]);
@@ -57,8 +59,11 @@ export async function serveLake(core: LakeCore, options: ServeLakeOptions): Prom
   await sweepAssets(face.assets, core.datasets());
   const presence = new PresenceServer(limits);
   const app = createApp(face, host);
+  const direct = directQueries(face, host);
   const listener = getRequestListener(app.fetch);
-  server.on("request", (incoming, outgoing) => void listener(incoming, outgoing));
+  server.on("request", (incoming, outgoing) => {
+    if (!direct(incoming, outgoing)) void listener(incoming, outgoing);
+  });
   server.on("upgrade", presenceUpgrade(face, host, presence));
   await listening(server, host, options.port);
   return {
@@ -95,6 +100,7 @@ function createFace(
     assets: new AssetStore(core, (fault) => log(`asset not removed: ${String(fault)}`)),
     loginTickets: new Tickets(core.clock, limits.loginTicketMs),
     streamTickets: new Tickets(core.clock, limits.streamTicketMs),
+    turn: new WaitingTurn(),
     keyValues: new KeyValues(limits.keyValuesPerUser),
     assetBase,
     startedAt: core.clock().toISOString(),

@@ -5,7 +5,6 @@
  */
 import { setImmediate } from "node:timers/promises";
 import { ApiError } from "./api-error.ts";
-import type { LakeContext } from "./face.ts";
 
 /** Evaluation that takes this long lets others wait who may have gone meanwhile. */
 const LONG_MS = 50;
@@ -13,18 +12,19 @@ const LONG_MS = 50;
 /** What nginx calls it; nobody is there to read it. */
 const CLIENT_CLOSED_REQUEST = 499;
 
+/** One for all queries of a lake, whichever way they come. */
 export class WaitingTurn {
   /** When the last long evaluation ended, as `performance.now()` counts. */
   #lateSince = Number.NEGATIVE_INFINITY;
 
   /** Runs `work`, unless the client has gone; throws an `ApiError` (499) then. */
-  async run<Result>(context: LakeContext, work: () => Promise<Result>): Promise<Result> {
+  async run<Result>(hasGone: () => boolean, work: () => Promise<Result>): Promise<Result> {
     if (performance.now() - this.#lateSince < LONG_MS) {
       // Sockets that were closed while the lake was at work are told of in the meantime.
       await setImmediate();
       await setImmediate();
     }
-    if (context.req.raw.signal.aborted) {
+    if (hasGone()) {
       throw new ApiError(CLIENT_CLOSED_REQUEST, "The client hung up before its turn came.");
     }
     const started = performance.now();

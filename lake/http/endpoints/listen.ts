@@ -71,7 +71,8 @@ export function listen(face: Face): Endpoint {
         description: "There is no query: send a filter as ?query=*[…].",
       });
     }
-    const matches = listenFilter(query, groqParameters(context), context.get("identity"));
+    const params = groqParameters(Object.entries(context.req.query()));
+    const matches = listenFilter(query, params, context.get("identity"));
     const options = askedOptions(context);
     const position = askedPosition(context);
 
