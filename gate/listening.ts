@@ -8,14 +8,18 @@ const SILENCE_MS = 60_000;
 
 const mutationSchema = z.object({ documentId: z.string() });
 
-/** Throws "lake-unavailable" where the lake refuses, falls silent, or ends the stream by itself. */
+/**
+ * Ends where the lake ends the stream. Throws "lake-unavailable" where it refuses, breaks off, says
+ * that it ends, or falls silent for `silenceMs`.
+ */
 export async function* listenTo(
   url: string,
   token: string,
   signal: AbortSignal,
+  silenceMs = SILENCE_MS,
 ): AsyncGenerator<Heard> {
   const silence = new AbortController();
-  let timer = setTimeout(() => silence.abort(), SILENCE_MS);
+  let timer = setTimeout(() => silence.abort(), silenceMs);
   try {
     const response = await fetch(url, {
       headers: { authorization: `Bearer ${token}`, accept: "text/event-stream" },
@@ -29,7 +33,7 @@ export async function* listenTo(
     let open = "";
     for await (const text of response.body.pipeThrough(new TextDecoderStream())) {
       clearTimeout(timer);
-      timer = setTimeout(() => silence.abort(), SILENCE_MS);
+      timer = setTimeout(() => silence.abort(), silenceMs);
       const events = (open + text).replaceAll("\r\n", "\n").split("\n\n");
       open = events.pop() ?? "";
       for (const event of events) yield* heardIn(event);

@@ -3,12 +3,18 @@ import type { Setting } from "../setting.ts";
 import { bareIdOf } from "../ids.ts";
 import type { Swept } from "./sweep.ts";
 
-/** Changes are gathered for so long, so that a transaction of many documents is one sweep. */
-const GATHER_MS = 100;
-/** How soon it tries again, to listen or to sweep. */
-const AGAIN_MS = 1_000;
-/** How often it asks the clock whether a seal has ended. */
-const TICK_MS = 1_000;
+/** How it takes its time, in milliseconds. */
+interface Pace {
+  /** Changes are gathered for so long, so that a transaction of many documents is one sweep. */
+  readonly gatherMs: number;
+  /** How soon it tries again, to listen or to sweep. */
+  readonly againMs: number;
+  /** How often it asks the clock whether a seal has ended. */
+  readonly tickMs: number;
+}
+
+const PACE: Pace = { gatherMs: 100, againMs: 1_000, tickMs: 1_000 };
+
 /** Of more documents than this at once, all are looked at. */
 const MOST_NAMED = 200;
 
@@ -19,11 +25,20 @@ export interface Watching {
 
 type Sweep = (ids?: readonly string[]) => Promise<Swept>;
 
+/** What it needs of the gate's setting. */
+interface Surroundings extends Pick<Setting, "clock" | "log"> {
+  readonly lake: Readonly<Record<"public" | "editorial", Pick<DatasetPort, "listen">>>;
+}
+
 /**
  * Listens to both data sets until it is stopped: of every change the documents are looked at, after
  * every gap all of them, and whenever a seal ends.
  */
-export function watch(setting: Setting, sweep: Sweep): Watching {
+export function watch(
+  setting: Surroundings,
+  sweep: Sweep,
+  { gatherMs, againMs, tickMs }: Pace = PACE,
+): Watching {
   const stopping = new AbortController();
   const { signal } = stopping;
   const gathered = new Set<string>();
@@ -44,9 +59,9 @@ export function watch(setting: Setting, sweep: Sweep): Watching {
   async function sweepWhenDue(): Promise<void> {
     while (!signal.aborted) {
       if (!isDue()) {
-        await pause(TICK_MS, signal, (end) => (wake = end));
+        await pause(tickMs, signal, (end) => (wake = end));
         if (!isDue()) continue;
-        await pause(GATHER_MS, signal);
+        await pause(gatherMs, signal);
       }
       if (signal.aborted) return;
       const all = everything || gathered.size === 0 || gathered.size > MOST_NAMED;
@@ -59,12 +74,15 @@ export function watch(setting: Setting, sweep: Sweep): Watching {
       } catch (error) {
         setting.log({ event: "sweep-failed", cause: wordsOf(error) });
         everything = true;
-        await pause(AGAIN_MS, signal);
+        await pause(againMs, signal);
       }
     }
   }
 
-  async function listen(dataset: DatasetPort, concerns: (id: string) => boolean): Promise<void> {
+  async function listen(
+    dataset: Pick<DatasetPort, "listen">,
+    concerns: (id: string) => boolean,
+  ): Promise<void> {
     while (!signal.aborted) {
       try {
         for await (const heard of dataset.listen(signal)) {
@@ -74,7 +92,7 @@ export function watch(setting: Setting, sweep: Sweep): Watching {
       } catch (error) {
         if (!signal.aborted) setting.log({ event: "listening-lost", cause: wordsOf(error) });
       }
-      await pause(AGAIN_MS, signal);
+      await pause(againMs, signal);
     }
   }
 
