@@ -126,13 +126,13 @@ function mustLeave({ id, candidate }: Dossier): void {
 async function amongOthers(
   dossier: Dossier,
   arriving: readonly PolicyDocument[],
-  { lake, vault, clock }: Setting,
+  { lake, vault, clock, twoReviewers }: Setting,
 ): Promise<Dossier> {
   const { candidate, reading, leaving, digest, reviews, editors } = dossier;
   const place = { reading, editorial: lake.editorial, vault, leaving, arriving };
   const gathered = await gather(candidate, place);
   const records = reviews.map(({ record }) => record);
-  const review = { digest, reviews: records, editors: editors ?? [] };
+  const review = { digest, reviews: records, editors: editors ?? [], twoReviewers };
   return { ...dossier, context: makeContext({ now: clock().toISOString(), ...gathered, review }) };
 }
 

@@ -128,3 +128,23 @@ test("a set names each document once, with a digest", async () => {
   const draft = await publishSet({ ids: [`drafts.${ids[0]}`], digests: [digest] });
   expect(problemOf(draft)).toBe("unknown-document");
 });
+
+test("where two reviewers are not needed, a set rests on the reviews of one as a document does", async () => {
+  const people = await world.letInSomebody();
+  const ids = [world.freshId("quote"), world.freshId("quote")];
+  for (const id of ids) {
+    await world.save(content.quote(id, people, { text: `An invented sentence for ${id}.` }));
+  }
+  await world.restart({ twoReviewers: "not-needed" });
+  try {
+    for (const id of ids) {
+      for (const kind of ["consent", "identity"] as const) {
+        expect((await world.approve(id, kind, "bothReviewer")).status).toBe(200);
+      }
+    }
+    const answer = await publishSet({ ids, digests: await digestsOf(ids) });
+    expect(answer).toMatchObject({ status: 200, body: { published: true } });
+  } finally {
+    await world.restart();
+  }
+});
