@@ -176,6 +176,7 @@ describe("the face of a child who is a survivor", () => {
     await survivors.selectOption(names.find((name) => name.includes("(a child)")) ?? "");
     await dialog(page).getByRole("radio", { name: "Yes", exact: true }).check();
     await dialog(page).getByText("This face may not be uploaded like this").waitFor();
+    await expectAccessible(dialog(page));
     await keepPicture(page, "pictures-4-refused");
     expect(await dialog(page).getByRole("button", { name: "Next" }).isDisabled()).toBe(true);
     await dialog(page).getByRole("radio", { name: "No", exact: true }).check();
@@ -213,6 +214,10 @@ describe("the face of a child who is a survivor", () => {
     await expect.poll(() => said.innerText()).toMatch(/^Ellipse 1: 40 % from the left/u);
     await expectAccessible(dialog(page));
     await keepPicture(page, "pictures-5-covered");
+    await keys.press("Escape");
+    await dialog(page).getByRole("button", { name: "Close, and lose what you did here" }).waitFor();
+    await expectAccessible(dialog(page));
+    await dialog(page).getByRole("button", { name: "Go on with the picture" }).press("Enter");
     await tabTo("Next");
     await keys.press("Enter");
     await step(page, "Say what it shows").waitFor();
@@ -229,6 +234,8 @@ describe("the face of a child who is a survivor", () => {
     const { bytes } = await stored(await mainImageOf(id));
     expect(Math.max(...(await pixel(bytes, 800, 420)))).toBeLessThan(12);
     expect(Math.max(...(await pixel(bytes, 100, 100)))).toBeGreaterThan(200);
+    await picturePane(page).getByRole("button", { name: "Cover something" }).waitFor();
+    await expectAccessible(picturePane(page));
   });
 });
 
