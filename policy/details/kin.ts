@@ -42,7 +42,8 @@ function kinAt(field: FieldText, atoms: readonly Atom[], index: number): KinAt |
   if (!isRelative(field, atoms, index, next)) return undefined;
   const parentOf = word.relation === "mother" || word.relation === "father";
   const children = parentOf && atoms[next]?.lower === "of" ? numberAt(atoms, next + 1) : undefined;
-  if (children !== undefined) {
+  // "the mother of two of the victims": two who are not all hers.
+  if (children !== undefined && wordAt(atoms, children.next) !== "of") {
     const named = /^(?:children|kids|sons|daughters)$/u.test(wordAt(atoms, children.next));
     const end = named ? children.next + 1 : children.next;
     return {

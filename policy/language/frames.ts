@@ -12,22 +12,11 @@ export interface FramedSentence extends Sentence {
   readonly has: (frame: Frame) => boolean;
 }
 
-const PHRASES = makePhrases<Frame>(entriesOf());
-
-function* entriesOf(): Generator<readonly [string, Frame]> {
-  for (const [name, phrases] of Object.entries(FRAMES)) {
-    const frame = frameOf(name);
-    if (frame !== undefined) for (const phrase of phrases) yield [phrase, frame];
-  }
-}
-
-function frameOf(name: string): Frame | undefined {
-  return isFrame(name) ? name : undefined;
-}
-
-function isFrame(name: string): name is Frame {
-  return Object.hasOwn(FRAMES, name);
-}
+const PHRASES = makePhrases(
+  Object.keys(FRAMES)
+    .filter((name): name is Frame => Object.hasOwn(FRAMES, name))
+    .flatMap((frame) => FRAMES[frame].map((phrase): [string, Frame] => [phrase, frame])),
+);
 
 /** The sentences of a field, in order, each with its frames. */
 export const framedSentencesIn = perField((field): readonly FramedSentence[] => {

@@ -15,7 +15,7 @@ export interface LooseFigure extends Span {
 const MARK =
   /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+|(?<![*\p{L}])[*†‡§‖¶](?![*\p{L}])|(?<=[\p{L}\p{N}.,;:!?)”"])[*†‡§‖¶](?![*\p{L}])|\[\^?\w{1,8}\]/gu;
 /** A panel of figures: the number stands alone, and what is counted in the line after it. */
-const ALONE = /^\s*(?<number>(?:[$₱€£]\s?)?\d[\d,.]*\s?(?:\+|%)?)\s*$/u;
+const ALONE = /^\s*(?<number>(?:[$₱€£]\s?)?\d[\d,.]*(?:\s?[+%])?)\s*$/u;
 /** Up to this a number that stands alone may be that of a page or a list. */
 const SMALLEST_ALONE = 100;
 /** The line after it is a label, not a paragraph, in words. */
@@ -28,10 +28,14 @@ export const looseFiguresIn = perField((field): readonly LooseFigure[] => {
   let at = 0;
   const inProse = figuresIn(text).flatMap((figure): readonly LooseFigure[] => {
     while ((sentences[at]?.end ?? Infinity) <= figure.start) at += 1;
-    const sentence = sentences[at];
-    if (sentence === undefined || figure.start < sentence.start) return [];
-    if (isSourced(text, sentences, at) || isOwnRecord(text, figure, sentence)) return [];
-    return [{ ...figure, marks: marksAfter(text, figure.end, endOf(text, sentences, at)) }];
+    const [sentence, next, afterNext] = sentences.slice(at, at + 3);
+    if (sentence === undefined) return [];
+    const end = endOf(text, sentence, next);
+    // The sentence says where it comes from, or the one after it in its paragraph does.
+    const goesOn = next?.paragraph === sentence.paragraph;
+    const told = text.slice(sentence.start, goesOn ? endOf(text, next, afterNext) : end);
+    if (isAttributed(told) || isOwnRecord(text, figure, sentence)) return [];
+    return [{ ...figure, marks: marksAfter(text, figure.end, end) }];
   });
   return [...inProse, ...standingAlone(field, inProse)].toSorted(
     (left, right) => left.start - right.start,
@@ -56,18 +60,8 @@ function isOwnRecord(text: string, figure: Span, { start, end }: Sentence): bool
   );
 }
 
-/** The sentence says it, or the one after it in its paragraph, or the one before ends in a colon. */
-function isSourced(text: string, sentences: readonly Sentence[], at: number): boolean {
-  const [sentence, next] = [sentences[at], sentences[at + 1]];
-  if (sentence === undefined) return false;
-  const end = next?.paragraph === sentence.paragraph ? endOf(text, sentences, at + 1) : undefined;
-  return isAttributed(text.slice(sentence.start, end ?? endOf(text, sentences, at)));
-}
-
 /** Where a sentence ends with all that follows its last word: full stop, brackets and marks. */
-function endOf(text: string, sentences: readonly Sentence[], at: number): number {
-  const [sentence, next] = [sentences[at], sentences[at + 1]];
-  const end = sentence?.end ?? 0;
+function endOf(text: string, { end }: Sentence, next: Sentence | undefined): number {
   const lineEnd = text.indexOf("\n", end);
   return Math.min(next?.start ?? text.length, lineEnd < 0 ? text.length : lineEnd);
 }
@@ -102,7 +96,7 @@ function standingAlone(field: FieldText, known: readonly Span[]): readonly Loose
 
 /** Marks of the line that heads a panel of figures: the nearest one before it that bears any. */
 function headingMarks({ text, blocks }: FieldText, index: number): readonly string[] {
-  for (let at = index - 1; at >= Math.max(0, index - 16); at -= 1) {
+  for (let at = index - 1; at >= index - 16; at -= 1) {
     const block = blocks[at];
     if (block === undefined) return [];
     const line = text.slice(block.start, block.end);

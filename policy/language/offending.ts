@@ -86,9 +86,8 @@ function isSamePerson(
   return frames.some((frame) => {
     if (frame.value !== "offender:yes") return false;
     const [from, to] = frame.first >= after ? [after, frame.first] : [frame.after, first];
-    if (from > to) return false;
     const gap = text.slice(atoms[from - 1]?.end ?? 0, atoms[to]?.start ?? 0);
-    if (/[.;!?]/u.test(gap) || /(?:^|[\s,])(?:by|against|from|with)\s/u.test(gap)) return false;
+    if (/[.;!?]/u.test(gap)) return false;
     const links = atoms.slice(from, to).every(({ lower }) => LINKING_WORDS.has(lower));
     return links && (to > from || gap.includes(","));
   });
@@ -130,7 +129,7 @@ function isActedUpon(
 function isSubject(atoms: readonly Atom[], verbEnd: number, first: number): boolean {
   const between = atoms.slice(verbEnd, first);
   const mark = between.findIndex(({ lower }) => SUBJECT_MARKS.has(lower));
-  return mark >= 0 && mark === between.length - 1 && between.length <= NEXT + 1;
+  return mark === between.length - 1 && between.length <= NEXT + 1;
 }
 
 const SUBJECT_MARKS: ReadonlySet<string> = new Set("ang si sina".split(" "));

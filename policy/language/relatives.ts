@@ -17,7 +17,7 @@ export interface Relative extends Span {
   /** `one`: of one person ("her", "Tala’s", "the girl’s"). */
   readonly owner: "one" | "several" | "nobody";
   /** The pronoun or noun whose relative it is, in small letters, where it is one. */
-  readonly ownerWord?: string;
+  readonly ownerWord: string | undefined;
   /** "her mother’s": what follows is the relative’s. */
   readonly possessive: boolean;
   readonly plural: boolean;
@@ -80,7 +80,7 @@ function relativeAt(
     after,
     kin,
     owner,
-    ...(ownerWord === undefined ? {} : { ownerWord }),
+    ownerWord,
     possessive: atoms[end - 1]?.possessive === true,
     plural,
     start,
@@ -133,20 +133,18 @@ type Owner = Pick<Relative, "first" | "after" | "owner" | "ownerWord">;
 
 function ownerOf(atoms: readonly Atom[], kin: number, end: number): Owner {
   let before = kin - 1;
-  while (before >= 0 && qualifies(atoms[before])) {
-    before -= 1;
-  }
+  while (qualifies(atoms[before])) before -= 1;
   const word = atoms[before];
   if (isIn(ONE_OWNER, word)) {
     const first = isIn(SELF, atoms[before - 1]) ? before - 1 : before;
-    return { ...owned(first, end, "one"), ownerWord: word?.lower ?? "" };
+    return owned(first, end, "one", wordAt(atoms, before));
   }
   // "both parents" are somebody's.
   if (isIn(SEVERAL_OWNERS, word) || word?.lower === "both") return owned(before, end, "several");
   if (word?.possessive === true) {
     const named = word.case !== "lower" || isIn(OWNED_BY_CHILD, word);
     const first = isIn(ARTICLES, atoms[before - 1]) ? before - 1 : before;
-    return { ...owned(first, end, named ? "one" : "nobody"), ownerWord: word.lower };
+    return owned(first, end, named ? "one" : "nobody", word.lower);
   }
   if (isIn(OWNER_AFTER, atoms[end])) return owned(kin, end + 1, "one");
   // "Sariling ina ang nagtulak", "Own mother sold girl": whose, is understood.
@@ -161,15 +159,12 @@ function ownerBehind(atoms: readonly Atom[], kin: number, end: number): Owner | 
   if (!isIn(OF, atoms[end])) return undefined;
   let at = end + 1;
   while (isIn(ARTICLES, atoms[at]) && !isIn(OWNED_BY_CHILD, atoms[at])) at += 1;
-  const noun = atoms[at];
   // "the mother of two of the victims": as good as of one.
-  const few = /^(?:one|two|three|four|both)$/u.test(noun?.lower ?? "");
-  if (few) {
+  if (/^(?:one|two|three|four|both)$/u.test(wordAt(atoms, at))) {
     const those = atoms.slice(at + 1, at + 4).findIndex((each) => isIn(OWNED_BY_CHILDREN, each));
     return those < 0 ? undefined : owned(kin, at + 2 + those, "one");
   }
-  if (!isIn(OWNED_BY_CHILD, noun)) return undefined;
-  return { ...owned(kin, end, "one"), ownerWord: noun?.lower ?? "" };
+  return isIn(OWNED_BY_CHILD, atoms[at]) ? owned(kin, end, "one", wordAt(atoms, at)) : undefined;
 }
 
 /** "own", "seven-year-old", "7". */
@@ -178,6 +173,6 @@ function qualifies(atom: Atom | undefined): boolean {
   return KIN_QUALIFIERS.has(atom.lower) || /^\d{1,2}$/u.test(atom.lower);
 }
 
-function owned(first: number, after: number, owner: Relative["owner"]): Owner {
-  return { first, after, owner };
+function owned(first: number, after: number, owner: Relative["owner"], ownerWord?: string): Owner {
+  return { first, after, owner, ownerWord };
 }

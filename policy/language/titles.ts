@@ -1,6 +1,6 @@
 /** Titles of laws, treaties, bodies and works: they are cited as they are. */
 import { STATUTE_TITLES, TITLE_NOUNS, TITLE_CONNECTIVES, WORK_WORDS } from "../data/statutes.ts";
-import { type Atom, atomsIn, isIn } from "../details/atoms.ts";
+import { type Atom, atomsIn, isIn, wordAt } from "../details/atoms.ts";
 import type { Span } from "../engine/types.ts";
 import { makePhrases, phrasesIn } from "../text/phrases.ts";
 import { perField } from "../text/per-field.ts";
@@ -50,8 +50,10 @@ function isInNamedRun(field: FieldText, first: number, after: number): boolean {
 
 /** "anti-child pornography law", however it is written. */
 function isAntiLaw(atoms: readonly Atom[], first: number, after: number): boolean {
-  const anti = atoms[first - 1]?.lower === "anti" || atoms[first]?.lower === "anti";
-  return anti && [atoms[after], atoms[after + 1]].some((atom) => isIn(NOUNS, atom));
+  return (
+    wordAt(atoms, first - 1) === "anti" &&
+    [atoms[after], atoms[after + 1]].some((atom) => isIn(NOUNS, atom))
+  );
 }
 
 /** The capitalised words, with small ones between them, that go on from an atom. */

@@ -23,6 +23,24 @@ describe("a number in a line of its own", () => {
       "Our work*\n251\nOperations\n352\nCases",
       ["251 [*]", "352 [*]"],
     ],
+    ["is a figure from a hundred on", "100\nOperations", ["100 []"]],
+    ["is a figure within spaces", "Ours\n  251  \nOperations", ["251 []"]],
+    ["is a figure before a label of fourteen words", `251\n${"word ".repeat(13)}word`, ["251 []"]],
+    [
+      "has the mark of a heading of fourteen words",
+      `${"Word ".repeat(13)}work*\n251\nOperations`,
+      ["251 [*]"],
+    ],
+    [
+      "has the mark of its heading also below many short lines",
+      `Ours*\n251\nOperations with our partners\n352\nCases in the courts of three islands\n409\nPeople who came home and stayed there`,
+      ["251 [*]", "352 [*]", "409 [*]"],
+    ],
+    [
+      "stands in order among figures in prose",
+      "One in five children is at risk.\n251\nOperations\nOne in six children is safe.",
+      ["One in five []", "251 []", "One in six []"],
+    ],
     ["is a figure with a thousand's comma", "1,200\nOperations", ["1,200 []"]],
     ["is a figure with a sign of money", "₱500\nRaised", ["₱500 []"]],
     ["is a figure with a per cent", "90%\nConvictions", ["90% []"]],
@@ -49,6 +67,13 @@ describe("a number in a line of its own", () => {
 describe("a figure in prose", () => {
   it.each([
     ["has no source by itself", "One in five children is at risk.", ["One in five []"]],
+    ["has the mark right after it", "40%* of children are at risk.", ["40% [*]"]],
+    [
+      "has no mark of the line after it",
+      "One in five is at risk.\n* Data of 2020.",
+      ["One in five []"],
+    ],
+    ["begins its sentence with the sign of money", "₱500 million was lost.", ["₱500 million []"]],
     ["has the note after it", "One in five children is at risk.[1]", ["One in five [1]"]],
     [
       "has the mark at the end of its sentence, not of the next",
