@@ -1,9 +1,9 @@
 /** What an endpoint reads from path and query string, or a refusal that says what was wrong. */
 import type { z } from "zod";
 import { LakeError } from "../errors.ts";
+import { isJson, MAX_DEPTH } from "../json.ts";
 import type { Dataset, Json } from "../types.ts";
 import { ApiError } from "./api-error.ts";
-import { jsonSchema } from "./body.ts";
 import type { Face, LakeContext } from "./face.ts";
 
 /** A segment of the path that the route names. */
@@ -99,12 +99,20 @@ export function groqParameters(read: Iterable<readonly [string, string]>): Recor
 }
 
 function parseParameter(key: string, text: string): Json {
+  let value: unknown;
   try {
-    return jsonSchema.parse(JSON.parse(text));
+    value = JSON.parse(text);
   } catch {
-    throw new LakeError(400, {
-      type: "httpBadRequest",
-      description: `The parameter ${key} is ${JSON.stringify(text)}, which is not JSON: strings need quotes.`,
-    });
+    throw badParameter(
+      `The parameter ${key} is ${JSON.stringify(text)}, which is not JSON: strings need quotes.`,
+    );
   }
+  if (isJson(value)) return value;
+  throw badParameter(
+    `The parameter ${key} nests deeper than the ${MAX_DEPTH} levels allowed here.`,
+  );
+}
+
+function badParameter(description: string): LakeError {
+  return new LakeError(400, { type: "httpBadRequest", description });
 }

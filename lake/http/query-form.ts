@@ -58,13 +58,14 @@ export function queryForm(
 /** The JSON of an answer. */
 export function answerText(form: QueryForm, answer: QueryResult): string {
   const { result, ms, syncTags, plan, sourceMap } = answer;
+  // What is undefined is left out.
   return JSON.stringify({
-    ...(form.returnQuery ? { query: form.request.query } : {}),
+    query: form.returnQuery ? form.request.query : undefined,
     result,
-    ...(sourceMap === undefined ? {} : { resultSourceMap: sourceMap }),
+    resultSourceMap: sourceMap,
     ms,
     syncTags,
-    ...(form.explain ? { explain: plan } : {}),
+    explain: form.explain ? plan : undefined,
   });
 }
 

@@ -13,10 +13,21 @@ export function* conjuncts(condition: unknown): Iterable<GroqNode> {
   }
 }
 
+/** Trees come from the cache of the parser: each way is made out once. */
+const paths = new WeakMap<GroqNode, AttributePath>();
+
 /** The way to an attribute of the document that a filter looks at: `slug.current`, `@.slug`. */
 export function pathOf(node: unknown): AttributePath | undefined {
-  if (!isNodeOf(node, "AccessAttribute") || typeof node["name"] !== "string") return undefined;
-  const { base, name } = node;
+  if (!isNodeOf(node, "AccessAttribute")) return undefined;
+  const known = paths.get(node);
+  if (known !== undefined) return known;
+  const made = pathTo(node);
+  if (made !== undefined) paths.set(node, made);
+  return made;
+}
+
+function pathTo({ base, name }: GroqNode): AttributePath | undefined {
+  if (typeof name !== "string") return undefined;
   if (base === undefined || isNodeOf(base, "This")) return [name];
   const before = pathOf(base);
   return before === undefined ? undefined : [...before, name];

@@ -78,6 +78,8 @@ function isPlain(value: unknown): value is Json {
   if (typeof value === "string" || typeof value === "boolean" || value === null) return true;
   if (typeof value === "number") return Number.isFinite(value);
   if (typeof value !== "object") return false;
-  if (Array.isArray(value)) return value.every(isPlain);
-  return !("toJSON" in value) && Object.values(value).every(isPlain);
+  if ("toJSON" in value) return false;
+  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (const member of members) if (!isPlain(member)) return false;
+  return true;
 }

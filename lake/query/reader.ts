@@ -36,6 +36,15 @@ export class Reader {
   /** By what may be read and the perspective; the one used longest ago comes first. */
   readonly #views = new Map<string, View>();
 
+  /** The one used last, which is mostly the next one too. */
+  #last:
+    | {
+        readonly access: Access;
+        readonly perspective: QueryRequest["perspective"];
+        readonly view: View;
+      }
+    | undefined;
+
   constructor(options: ReaderOptions) {
     this.#options = options;
   }
@@ -110,6 +119,9 @@ export class Reader {
   }
 
   #view(perspective: QueryRequest["perspective"], access: Access): View {
+    if (this.#last?.access === access && this.#last.perspective === perspective) {
+      return this.#last.view;
+    }
     const stack = parsePerspective(perspective);
     const key = `${access.readKey}\n${String(stack)}`;
     const { state } = this.#options;
@@ -119,6 +131,7 @@ export class Reader {
     this.#views.set(key, view);
     const oldest = this.#views.keys().next().value;
     if (this.#views.size > MAX_VIEWS && oldest !== undefined) this.#views.delete(oldest);
+    this.#last = { access, perspective, view };
     return view;
   }
 }

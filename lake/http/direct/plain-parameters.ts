@@ -3,8 +3,10 @@ import { Remembered } from "../../remembered.ts";
 /** `query`, `$slug`, or `%24slug` as most clients write it. */
 const NAME = /^(\$|%24)?([A-Za-z]\w*)$/u;
 
+const names = new Remembered<string>(100);
+
 /** Texts of queries are few, and long: each is decoded once. */
-const decodedTexts = new Remembered<string>(500);
+const values = new Remembered<string>(500);
 
 /** Others, like the values of parameters, are short and many. */
 const LONG = 32;
@@ -24,20 +26,27 @@ export function plainParameters(text: string): ReadonlyMap<string, string> | und
     const end = ampersand < 0 ? text.length : ampersand;
     const equals = text.indexOf("=", start);
     if (equals < 0 || equals > end) return undefined;
-    const [, dollar, plain] = NAME.exec(text.slice(start, equals)) ?? [];
+    const name = nameOf(text.slice(start, equals));
     const value = valueOf(text.slice(equals + 1, end));
-    if (plain === undefined || value === undefined) return undefined;
-    const name = dollar === undefined ? plain : `$${plain}`;
-    if (found.has(name)) return undefined;
+    if (name === undefined || value === undefined || found.has(name)) return undefined;
     found.set(name, value);
     start = end + 1;
   }
   return found;
 }
 
+function nameOf(text: string): string | undefined {
+  return names.get(text) ?? names.keep(text, plainName(text));
+}
+
+function plainName(text: string): string | undefined {
+  const [, dollar, plain] = NAME.exec(text) ?? [];
+  return dollar === undefined ? plain : `$${plain}`;
+}
+
 function valueOf(text: string): string | undefined {
   if (text.length < LONG || text.length > TOO_LONG) return decoded(text);
-  return decodedTexts.get(text) ?? decodedTexts.keep(text, decoded(text));
+  return values.get(text) ?? values.keep(text, decoded(text));
 }
 
 /** `undefined` for what is no UTF-8 in percent signs. */

@@ -3,8 +3,7 @@ import { HEADERS } from "../limits.ts";
 import { plainParameters } from "./plain-parameters.ts";
 
 /** Nothing before the version, nothing after the data set, and nothing that a URL would have to mend. */
-const QUERY_ADDRESS =
-  /^\/v(?<version>\d{4}-\d{2}-\d{2}|\d+|X)\/data\/query\/(?<dataset>[a-z0-9_-]+)\?(?<search>[!"$-~]*)$/u;
+const QUERY_ADDRESS = /^\/v(\d{4}-\d{2}-\d{2}|\d+|X)\/data\/query\/([a-z0-9_-]+)\?([!"$-~]*)$/u;
 
 /** A request for a query as nearly all of them are. */
 export interface PlainRequest {
@@ -26,7 +25,7 @@ export interface PlainHeaders {
 /** `undefined` for anything but a plain GET of a query. */
 export function plainRequest(incoming: IncomingMessage): PlainRequest | undefined {
   if (incoming.method !== "GET" || incoming.httpVersionMinor !== 1) return undefined;
-  const { version, dataset, search } = QUERY_ADDRESS.exec(incoming.url ?? "")?.groups ?? {};
+  const [, version, dataset, search] = QUERY_ADDRESS.exec(incoming.url ?? "") ?? [];
   if (version === undefined || dataset === undefined || search === undefined) return undefined;
   const parameters = plainParameters(search);
   const headers = plainHeaders(incoming.rawHeaders);

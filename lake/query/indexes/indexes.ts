@@ -19,6 +19,8 @@ export class Indexes {
   /** All documents in the order of ids, as they are now. */
   readonly #documents: () => readonly StoredDocument[];
   readonly #made = new Map<string, BucketIndex | SortedIndex>();
+  /** The name of the one used last, which is the last to give way. */
+  #newest: string | undefined;
   readonly #types: BucketIndex;
   #references: BucketIndex | undefined;
 
@@ -89,7 +91,8 @@ export class Indexes {
 
   #used(name: string): BucketIndex | SortedIndex | undefined {
     const known = this.#made.get(name);
-    if (known === undefined) return undefined;
+    if (known === undefined || name === this.#newest) return known;
+    this.#newest = name;
     this.#made.delete(name);
     this.#made.set(name, known);
     return known;
@@ -97,6 +100,7 @@ export class Indexes {
 
   #keep<Index extends BucketIndex | SortedIndex>(name: string, index: Index): Index {
     this.#made.set(name, index);
+    this.#newest = name;
     const oldest = this.#made.keys().next().value;
     if (this.#made.size > MOST_INDEXES && oldest !== undefined) this.#made.delete(oldest);
     return index;

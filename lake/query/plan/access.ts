@@ -80,15 +80,16 @@ function unionOf(condition: GroqNode, params: Params, source: Source): Access | 
   };
 }
 
+const TURNED: Readonly<Record<string, string>> = {
+  "==": "==",
+  "<": ">",
+  "<=": ">=",
+  ">": "<",
+  ">=": "<=",
+};
+
 /** `1 == rank` is `rank == 1`; `1 < rank` is `rank > 1`. `in` has no other side. */
 function turned(condition: GroqNode): GroqNode | undefined {
-  const TURNED: Readonly<Record<string, string>> = {
-    "==": "==",
-    "<": ">",
-    "<=": ">=",
-    ">": "<",
-    ">=": "<=",
-  };
   const op = TURNED[String(condition["op"])];
   return op === undefined
     ? undefined

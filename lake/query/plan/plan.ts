@@ -1,11 +1,12 @@
 import type { QueryPlanStep, StoredDocument } from "../../types.ts";
 import { type GroqNode, isGroqNode, nodesOf } from "../groq.ts";
-import { conjuncts, isNodeOf } from "../conditions.ts";
+import { isNodeOf } from "../conditions.ts";
 import { type Access, outerAccess, shortestAccess, type Source } from "./access.ts";
+import { type Filtered, filteredBy } from "./filtered.ts";
 import type { Params } from "./operands.ts";
 import { firstInOrder } from "./ordered.ts";
 import { isRead, placesOf, readsDocuments } from "./places.ts";
-import { holdsPieces, piecesAsked } from "./words.ts";
+import { holdsPieces } from "./words.ts";
 
 /** A query ready to be evaluated. */
 export interface Plan {
@@ -94,8 +95,8 @@ class Planner {
     if (standing !== "top" && isSameForAll(node)) return this.#once(node);
     const bounded = this.#firstInOrder(node);
     if (bounded !== undefined) return bounded;
-    const filters = filtersOn(node);
-    if (filters !== undefined) return this.#narrowed(node, filters, standing);
+    const filtered = filteredBy(node);
+    if (filtered !== undefined) return this.#narrowed(filtered, standing);
     if (node.type === "Everything") this.#note("scan", this.#source.documents.length);
     if (isRead(node)) this.readsAll = true;
     return this.#children(node, standing);
@@ -119,12 +120,9 @@ class Planner {
   }
 
   /** `*[…][…]`, its conditions rewritten too: they may hold queries of their own. */
-  #narrowed(node: GroqNode, filters: readonly GroqNode[], standing: Standing): GroqNode {
-    const conditions = filters.flatMap(({ expr }) => [...conjuncts(expr)]);
-    const access = this.#searched(
-      shortestAccess(conditions, this.#params, this.#source),
-      piecesAsked(conditions),
-    );
+  #narrowed(filtered: Filtered, standing: Standing): GroqNode {
+    const { filters, conditions, pieces } = filtered;
+    const access = this.#searched(shortestAccess(conditions, this.#params, this.#source), pieces);
     let base = this.#base(access, standing);
     const outer = standing === "attributes" ? outerAccess(conditions, this.#source) : undefined;
     // A key that is one string among many beats any set that is the same for all of them.
@@ -189,13 +187,10 @@ class Planner {
     const { base } = node;
     if ((node.type !== "Slice" && node.type !== "AccessElement") || !isGroqNode(base))
       return undefined;
-    const filters = isNodeOf(base, "PipeFuncCall") ? filtersOn(base["base"]) : undefined;
-    if (filters === undefined) return undefined;
-    const conditions = filters.flatMap(({ expr }) => [...conjuncts(expr)]);
-    const shortest = this.#searched(
-      shortestAccess(conditions, this.#params, this.#source),
-      piecesAsked(conditions),
-    );
+    const filtered = isNodeOf(base, "PipeFuncCall") ? filteredBy(base["base"]) : undefined;
+    if (filtered === undefined) return undefined;
+    const { conditions, pieces } = filtered;
+    const shortest = this.#searched(shortestAccess(conditions, this.#params, this.#source), pieces);
     // To sort a few is quicker than to go through all in their order until enough are found.
     if (shortest?.index.endsWith(WORDS) === true && shortest.size < FEW) return undefined;
     const found = firstInOrder({
@@ -216,14 +211,6 @@ class Planner {
     const of = this.#source.documents.length;
     this.steps.push({ index, of, ...(candidates === undefined ? {} : { candidates }) });
   }
-}
-
-/** The filters of `*[…][…]`, outermost first; undefined if this is something else. */
-function filtersOn(node: unknown): readonly GroqNode[] | undefined {
-  if (!isNodeOf(node, "Filter")) return undefined;
-  if (isNodeOf(node["base"], "Everything")) return [node];
-  const inner = filtersOn(node["base"]);
-  return inner === undefined ? undefined : [node, ...inner];
 }
 
 /** Filters and projections see their element as `@` and what is around as `^`; maps do not. */
