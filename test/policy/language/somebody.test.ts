@@ -22,6 +22,11 @@ describe("what is said in place of a relative who did it", () => {
     ["It was her father who abused her.", ["her father → an adult"]],
     ["Her abuser was her grandfather.", ["her grandfather → an adult"]],
     ["Her brother also abused her.", ["Her brother → An adult"]],
+    ["A relative of hers abused her.", []],
+    ["Her relative abused her.", ["Her relative → An adult she knew"]],
+    ["His relatives abused him.", ["His relatives → Adults"]],
+    ["His relative abused him.", ["His relative → An adult he knew"]],
+    ["The girl’s relative abused her.", ["The girl’s relative → An adult"]],
     ["Inabuso siya ng kanyang tiyuhin.", ["kanyang tiyuhin → isang nakatatanda"]],
     ["Gi-abuso siya sa iyang uyoan.", ["iyang uyoan → usa ka hamtong"]],
   ])("in “%s”", (text, wanted) => {
@@ -35,6 +40,9 @@ describe("what is said in place of a relative who did it", () => {
     expect(instead("Two brothers were convicted of abusing their niece.")).toContain(
       "their niece → a child",
     );
+    expect(instead("Inaresto ang lalaking nagsamantala sa kanyang pamangkin.")).toEqual([
+      "kanyang pamangkin → isang bata",
+    ]);
   });
 
   it("is nothing where a relative helped", () => {
