@@ -19,7 +19,10 @@ export interface Caller extends Member {
  *
  * Throws a `GateProblem` "unauthenticated" for no token, an unknown one, or an anonymous user.
  */
-export async function callerOf(authorization: string | undefined, lake: LakePort): Promise<Caller> {
+export async function callerOf(
+  authorization: string | undefined,
+  lake: Pick<LakePort, "userOf" | "grantsOf">,
+): Promise<Caller> {
   const token = /^bearer ([\w.~+/=-]{1,2048})$/i.exec(authorization ?? "")?.[1];
   if (token === undefined) {
     throw new GateProblem(
@@ -76,7 +79,7 @@ async function matches(
   document: Readonly<Record<string, unknown>>,
 ): Promise<boolean> {
   try {
-    const query: unknown = groq.parse(`count(*[${filter}]) == 1`);
+    const query: unknown = groq.parse(`count(*[(${filter})]) == 1`);
     const value = await evaluate(query, { dataset: [document] });
     return (await value.get()) === true;
   } catch {
