@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { MeResponse } from "../../../gate/api.ts";
 import type { GateClient } from "../../gate-access/client.ts";
 import { failureWords } from "../../gate-access/failure-words.ts";
@@ -8,15 +8,18 @@ export type Who =
   | { readonly state: "failed"; readonly reason: string; readonly retry: () => void }
   | { readonly state: "known"; readonly me: MeResponse };
 
-/** Asks the gate what the person at the desk may do there. */
+/** Asks the gate what the person at the desk may do there; again where the gate is another one. */
 export function useWho(gate: GateClient): Who {
-  const [attempt, setAttempt] = useState({ gate, count: 0 });
+  const [count, setCount] = useState(0);
+  const attempt = useMemo(() => ({ gate, count }), [gate, count]);
   const [answer, setAnswer] = useState<Who>({ state: "loading" });
-  const retry = useCallback(() => setAttempt(({ count }) => ({ gate, count: count + 1 })), [gate]);
+  const retry = useCallback(() => setCount((before) => before + 1), []);
   useEffect(() => {
     const abort = new AbortController();
     attempt.gate.me(abort.signal).then(
-      (me) => setAnswer({ state: "known", me }),
+      (me) => {
+        if (!abort.signal.aborted) setAnswer({ state: "known", me });
+      },
       (error: unknown) => {
         if (!abort.signal.aborted) {
           setAnswer({ state: "failed", reason: failureWords(error), retry });
