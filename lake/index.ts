@@ -2,4 +2,5 @@
 export { openLake } from "./core.ts";
 export { LakeError } from "./errors.ts";
 export { type ServedLake, serveLake, type ServeLakeOptions } from "./http/server.ts";
+export { recoverLake, type RecoveredDataset } from "./recover.ts";
 export type * from "./types.ts";

@@ -1,5 +1,7 @@
+#!/usr/bin/env node
 /**
- * The door of every command: `node scripts/bootstrap.mjs <command> [arguments]`.
+ * The door of every command: `node scripts/bootstrap.mjs <command> [arguments]`, and the program
+ * `haven` of the package (`npx haven lake …`).
  *
  * Runs on any Node from 20 on and needs no package, because it is what brings the packages: it
  * installs the locked versions when they are missing, then runs `scripts/<command>.ts` with the
@@ -17,6 +19,7 @@ const OLDEST_NODE = 20;
 const COMMANDS = [
   "start",
   "dev",
+  "lake",
   "seed",
   "audit",
   "lint-text",

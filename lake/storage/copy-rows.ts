@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { encodePatch } from "../mutate/mendoza/encode.ts";
 import { withoutRevision } from "../mutate/mendoza/effects.ts";
-import type { Visibility } from "../types.ts";
+import type { StoredDocument, Visibility } from "../types.ts";
 import { asDocument } from "./dataset-store.ts";
 import { inTransaction } from "./write.ts";
 
@@ -34,7 +34,12 @@ export function copyRows(database: DatabaseSync, order: CopyOrder): number {
       .run(target.name, target.visibility, source);
     const number = Number(lastInsertRowid);
     if (history) copyLog(database, source, number);
-    else beginLog(database, number, order);
+    else {
+      database
+        .prepare("UPDATE datasets SET whole_since = 1, history_from = 1 WHERE number = ?")
+        .run(number);
+      beginLog(database, number, documentsOf(database, source), order.beginning);
+    }
     if (!releases) leaveOutReleases(database, number);
     return number;
   });
@@ -54,12 +59,20 @@ function copyLog(database: DatabaseSync, source: number, target: number): void {
   }
 }
 
-/** One transaction in which every document appears as it is in the source now. */
-function beginLog(database: DatabaseSync, target: number, { source, beginning }: CopyOrder): void {
-  const { id, author, timestamp } = beginning;
-  database
-    .prepare("UPDATE datasets SET whole_since = 1, history_from = 1 WHERE number = ?")
-    .run(target);
+function documentsOf(database: DatabaseSync, source: number): readonly StoredDocument[] {
+  return database
+    .prepare("SELECT content FROM documents WHERE dataset = ? ORDER BY id")
+    .all(source)
+    .map(({ content }) => asDocument(String(content)));
+}
+
+/** Begins an empty log with one transaction in which every document appears as it is. */
+export function beginLog(
+  database: DatabaseSync,
+  target: number,
+  documents: Iterable<StoredDocument>,
+  { id, author, timestamp }: CopyOrder["beginning"],
+): void {
   database
     .prepare(
       "INSERT INTO transactions (dataset, sequence, id, author, timestamp) VALUES (?, 1, ?, ?, ?)",
@@ -73,16 +86,15 @@ function beginLog(database: DatabaseSync, target: number, { source, beginning }:
     `INSERT INTO documents (dataset, id, depth, content, sum)
      VALUES (?1, ?2, 0, ?3, checksum(?3))`,
   );
-  const rows = database
-    .prepare("SELECT content FROM documents WHERE dataset = ? ORDER BY id")
-    .all(source);
-  for (const [position, { content }] of rows.entries()) {
-    const document = { ...asDocument(String(content)), _rev: id };
+  let position = 0;
+  for (const former of documents) {
+    const document = { ...former, _rev: id };
     const body = withoutRevision(document);
     const text = JSON.stringify(document);
     const apply = JSON.stringify(encodePatch(null, body));
     putChange.run(target, document._id, position, JSON.stringify([{ create: body }]), apply, text);
     putDocument.run(target, document._id, text);
+    position += 1;
   }
 }
 

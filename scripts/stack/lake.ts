@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import type { Logger } from "pino";
 import { LakeError, openLake, serveLake, type LakeCore, type User } from "../../lake/index.ts";
 import { CommandProblem } from "../command/problem.ts";
+import { endRun, tellRun } from "../lake/run-file.ts";
 import { Closing } from "./closing.ts";
 import { EDITORIAL, GATE_ROBOT, PEOPLE, PROJECT_ID, PUBLIC, REVIEWERS } from "./people.ts";
 import { portProblem } from "./ports.ts";
@@ -62,6 +63,8 @@ export async function startLake(options: LakeStart): Promise<RunningLake> {
       log: (line) => log?.warn({ room: "lake", event: "fault", line }),
     });
     closing.add(() => served.close());
+    await tellRun(core, directory, served.url);
+    closing.add(() => endRun(core, directory));
     return {
       url: served.url,
       ...tokens,
