@@ -106,7 +106,10 @@ export function createIdentities(database: DatabaseSync, clock: Clock): Identiti
     putUser({ id, name, email, roles }) {
       putIdentity({ id, name, email, kind: "person" }, roles);
     },
-    removeUser: (id) => deletePerson.run(id).changes > 0,
+    removeUser(id) {
+      holders.forget();
+      return deletePerson.run(id).changes > 0;
+    },
     createSession(userId) {
       mustBeThere(userId);
       return issueToken(userId);
@@ -120,6 +123,7 @@ export function createIdentities(database: DatabaseSync, clock: Clock): Identiti
           description: `The token of "${userId}" is that of "${String(owner)}": give each one of their own.`,
         });
       }
+      holders.forget();
       inTransaction(database, () => {
         deleteTokensOf.run(userId);
         putToken.run(hashOf(token), userId, now(), null);

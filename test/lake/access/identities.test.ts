@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { Identities } from "../../../lake/types.ts";
 import { openTestCore, refusalOf } from "../open-core.ts";
 
 const EDITOR = {
@@ -68,4 +69,27 @@ test("a robot cannot take the id of a person, nor a person that of a robot", asy
 test("there is no session for nobody", async () => {
   const { identities } = openTestCore().core;
   expect((await refusalOf(() => identities.createSession("nobody"))).status).toBe(404);
+});
+
+test.each<[string, (identities: Identities, token: string) => void]>([
+  ["who is removed", (identities) => identities.removeUser("u1")],
+  ["who is given another token", (identities) => identities.setToken("u1", `sk${"0".repeat(64)}`)],
+  ["whose session ends", (identities, token) => identities.endSession(token)],
+  ["whose token is replaced", (identities, token) => identities.rotate(token)],
+])("the token of somebody %s is nobody's at once, although it was used before", (_who, end) => {
+  const { identities } = openTestCore().core;
+  identities.putUser(EDITOR);
+  const { token } = identities.createSession("u1");
+  expect(identities.identify(token)).toBeDefined();
+  end(identities, token);
+  expect(identities.identify(token)).toBeUndefined();
+});
+
+test("roles that change count at once for a token that was used before", () => {
+  const { identities } = openTestCore().core;
+  identities.putUser(EDITOR);
+  const { token } = identities.createSession("u1");
+  expect(identities.identify(token)?.roles).toEqual(EDITOR.roles);
+  identities.putUser({ ...EDITOR, roles: [] });
+  expect(identities.identify(token)?.roles).toEqual([]);
 });
