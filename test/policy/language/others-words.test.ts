@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge, type PolicyDocument } from "../../../policy/index.ts";
+import { judge, pathToString, type PolicyDocument } from "../../../policy/index.ts";
 import { terminologyCurrent } from "../../../policy/rules/terminology-current.ts";
 import { annotatedBlock, block, contextFor, doc, office, quote } from "../world.ts";
 
@@ -7,11 +7,15 @@ import { annotatedBlock, block, contextFor, doc, office, quote } from "../world.
 function oldTerms(document: PolicyDocument): readonly string[] {
   const { findings } = judge(document, contextFor(document), [terminologyCurrent]);
   return findings.map(({ path, text, engineFault }) =>
-    engineFault ? "broke" : `${path.join(".")}: ${text}`,
+    engineFault ? "broke" : `${pathToString(path)}: ${text}`,
   );
 }
 
 const OLD = "Sex tourists came.";
+function answer(...blocks: readonly object[]): PolicyDocument {
+  return doc("faq", "f", { question: "Who came?", answer: blocks });
+}
+
 const SLUG = { _type: "slug", current: "sex-tourists-came" };
 
 describe("an old term in a field that is not our wording of today", () => {
@@ -47,9 +51,6 @@ describe("an old term in a field that is not our wording of today", () => {
 });
 
 describe("an old term in a stretch that is marked as another’s", () => {
-  const answer = (...blocks: readonly object[]): PolicyDocument =>
-    doc("faq", "f", { question: "Who came?", answer: blocks });
-
   it.each([
     ["as a quotation", answer(annotatedBlock("b", ["They wrote: ", [OLD, "quotation"]]))],
     ["as historical", answer(annotatedBlock("b", ["In 1999: ", [OLD, "historical"]]))],
