@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { cp, rm } from "node:fs/promises";
-import { basename } from "node:path";
+import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { SYSTEM } from "./access/system.ts";
@@ -109,10 +109,11 @@ async function carryOut(
 ): Promise<void> {
   const { source, target, history, releases } = order;
   await rm(assetDirectory(target), { recursive: true, force: true });
+  const passing = ["incoming", "results"].map((folder) => join(assetDirectory(source), folder));
   await cp(assetDirectory(source), assetDirectory(target), {
     recursive: true,
-    // What is being received is nobody's yet.
-    filter: (path) => basename(path) !== "incoming",
+    // What is being received is nobody's yet; what was made of images is made again.
+    filter: (path) => !passing.includes(path),
   }).catch(unlessMissing);
   const { number, visibility } = find(source);
   const beginning = {

@@ -3,11 +3,12 @@
  * document is created, and goes when the document goes. Both take turns for each file, so that a
  * deletion cannot take the bytes of a later upload.
  */
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { SYSTEM } from "../access/system.ts";
 import type { Dataset, DocumentChange, LakeCore } from "../types.ts";
 import { type AssetName, assetIdOf, fileNameOf, parseFileName } from "./asset-names.ts";
+import { type CachedResult, ResultCache } from "./result-cache.ts";
 
 const FOLDER_OF_KIND = { image: "images", file: "files" } as const;
 
@@ -16,10 +17,13 @@ export class AssetStore {
   readonly #onFault: (fault: unknown) => void;
   readonly #watched = new Map<Dataset, () => void>();
   readonly #turns = new Map<string, Promise<unknown>>();
+  readonly #results: ResultCache;
 
-  constructor(core: LakeCore, onFault: (fault: unknown) => void) {
+  /** @param resultBytes what may be kept of transformed images, of all data sets together */
+  constructor(core: LakeCore, resultBytes: number, onFault: (fault: unknown) => void) {
     this.#core = core;
     this.#onFault = onFault;
+    this.#results = new ResultCache({ bytes: resultBytes, clock: core.clock, onFault });
     for (const dataset of core.datasets()) {
       this.watch(dataset);
     }
@@ -33,6 +37,35 @@ export class AssetStore {
   /** Where the bytes of all assets of a kind are. */
   folderOf(dataset: Dataset, kind: AssetName["kind"]): string {
     return join(this.#core.assetDirectory(dataset.name), FOLDER_OF_KIND[kind]);
+  }
+
+  /** Where what was made of the images of a data set is, in a folder for each. */
+  resultsDirectory(dataset: Dataset): string {
+    return join(this.#core.assetDirectory(dataset.name), "results");
+  }
+
+  /**
+   * Something made of an asset, from the disk if it was made before. `key` names it: everything
+   * that its bytes depend on, beside those of the asset. Throws what `make` throws.
+   */
+  async result(
+    dataset: Dataset,
+    name: AssetName,
+    key: string,
+    make: () => Promise<Buffer>,
+  ): Promise<CachedResult> {
+    return await this.#results.get({
+      folder: join(this.resultsDirectory(dataset), fileNameOf(name)),
+      key,
+      make,
+      // In turn with deletion, or what was made of an asset could be kept after it went.
+      keep: async (store) =>
+        await this.#inTurn(this.pathOf(dataset, name), async () => {
+          const isThere = await this.#hasDocument(dataset, name);
+          if (isThere) await store();
+          return isThere;
+        }),
+    });
   }
 
   /** Absolute path of the bytes. */
@@ -50,8 +83,10 @@ export class AssetStore {
     this.watch(dataset);
     const path = this.pathOf(dataset, name);
     return await this.#inTurn(path, async () => {
-      await mkdir(join(path, ".."), { recursive: true });
+      const folder = join(path, "..");
+      await mkdir(folder, { recursive: true });
       await rename(receivedPath, path);
+      await syncFolder(folder);
       return await record();
     });
   }
@@ -81,11 +116,15 @@ export class AssetStore {
   async #remove(dataset: Dataset, name: AssetName): Promise<void> {
     const path = this.pathOf(dataset, name);
     await this.#inTurn(path, async () => {
-      const { documents } = await dataset.documents([assetIdOf(name)], SYSTEM);
-      if (documents.length === 0) {
+      if (!(await this.#hasDocument(dataset, name))) {
         await rm(path, { force: true });
+        await this.#results.forget(join(this.resultsDirectory(dataset), fileNameOf(name)));
       }
     });
+  }
+
+  async #hasDocument(dataset: Dataset, name: AssetName): Promise<boolean> {
+    return (await dataset.documents([assetIdOf(name)], SYSTEM)).documents.length > 0;
   }
 
   async #inTurn<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
@@ -99,6 +138,21 @@ export class AssetStore {
         this.#turns.delete(path);
       }
     }
+  }
+}
+
+/** So that a name outlives a power cut like what it names; not every system lets folders be opened. */
+async function syncFolder(path: string): Promise<void> {
+  try {
+    const folder = await open(path, "r");
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code !== "EISDIR" && code !== "EPERM" && code !== "EINVAL") throw error;
   }
 }
 

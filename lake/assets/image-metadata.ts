@@ -1,13 +1,30 @@
 /** What the Content Lake records of an image: size, transparency, a blurred preview, colours. */
 import sharp, { type Metadata } from "sharp";
 import type { Json } from "../types.ts";
+import { rgbaToThumbHash } from "thumbhash";
 import { blurHash } from "./blur-hash.ts";
+import { readExif } from "./exif.ts";
 import { palette } from "./palette.ts";
 import { type RgbaImage } from "./rgba-image.ts";
+import { readSvg } from "./svg/read.ts";
+import { UnreadableSvg } from "./svg/sanitise.ts";
 
 /** The parts of the metadata that an upload may ask for with `?meta=`. */
-export const METADATA_PARTS = ["lqip", "palette", "blurhash"] as const;
+export const METADATA_PARTS = [
+  "lqip",
+  "palette",
+  "blurhash",
+  "thumbhash",
+  "exif",
+  "image",
+  "location",
+] as const;
 export type MetadataPart = (typeof METADATA_PARTS)[number];
+/**
+ * What is recorded where nothing is asked for: what shows the image in a smaller way. What a camera
+ * wrote may tell who took it and where, so that it has to be asked for.
+ */
+export const USUAL_PARTS: readonly MetadataPart[] = ["lqip", "palette", "blurhash"];
 
 /** The upload is no image that can be read, or one too large to decode. */
 export class UnreadableImage extends Error {
@@ -46,12 +63,20 @@ const SAMPLE_SIDE = 100;
 /** Width of the preview that is stored in the document. */
 const LQIP_WIDTH = 20;
 
+export interface DescriptionLimits {
+  /** Width × height that is decoded. */
+  readonly pixels: number;
+  /** Of an SVG, which is read as a whole. */
+  readonly svgBytes: number;
+}
+
 /** Throws `UnreadableImage` in words for the person who uploads. */
 export async function describeImage(
   path: string,
   parts: ReadonlySet<MetadataPart>,
-  pixelLimit: number,
+  limits: DescriptionLimits,
 ): Promise<DescribedImage> {
+  const pixelLimit = limits.pixels;
   const header = await readHeader(path, pixelLimit);
   const format = FORMATS[header.format];
   if (format === undefined) {
@@ -64,7 +89,9 @@ export async function describeImage(
       `The image has ${width} × ${height} pixels; at most ${pixelLimit} are decoded.`,
     );
   }
-  const sample = await readSample(path, pixelLimit);
+  // Of a drawing it is seen what will be sent of it.
+  const input = header.format === "svg" ? await readDrawing(path, limits.svgBytes) : path;
+  const sample = await readSample(input, pixelLimit);
   return {
     ...format,
     width,
@@ -82,8 +109,25 @@ export async function describeImage(
       ...(parts.has("lqip") ? { lqip: await lqip(sample) } : {}),
       ...(parts.has("palette") ? { palette: palette(sample) } : {}),
       ...(parts.has("blurhash") ? { blurHash: blurHash(sample) } : {}),
+      ...(parts.has("thumbhash") ? { thumbHash: thumbHash(sample) } : {}),
+      ...(header.exif === undefined ? {} : cameraParts(header.exif, parts)),
     },
   };
+}
+
+/** What the camera wrote, as far as it is asked for and there is any. */
+function cameraParts(block: Buffer, parts: ReadonlySet<MetadataPart>): Record<string, Json> {
+  const { image, exif, location } = readExif(block);
+  return {
+    ...(parts.has("exif") && exif ? { exif: { _type: "sanity.imageExifMetadata", ...exif } } : {}),
+    ...(parts.has("image") && image ? { image: { _type: "sanity.imageExifTags", ...image } } : {}),
+    ...(parts.has("location") && location ? { location: { _type: "geopoint", ...location } } : {}),
+  };
+}
+
+/** As text, as https://evanw.github.io/thumbhash/ has it. */
+function thumbHash({ pixels, width, height }: RgbaImage): string {
+  return Buffer.from(rgbaToThumbHash(width, height, pixels)).toString("base64");
 }
 
 async function readHeader(path: string, pixelLimit: number): Promise<Metadata> {
@@ -95,9 +139,9 @@ async function readHeader(path: string, pixelLimit: number): Promise<Metadata> {
 }
 
 /** Decodes the image once, to a small copy. */
-async function readSample(path: string, pixelLimit: number): Promise<RgbaImage> {
+async function readSample(input: string | Buffer, pixelLimit: number): Promise<RgbaImage> {
   try {
-    const { data, info } = await sharp(path, { limitInputPixels: pixelLimit })
+    const { data, info } = await sharp(input, { limitInputPixels: pixelLimit })
       .autoOrient()
       .resize(SAMPLE_SIDE, SAMPLE_SIDE, { fit: "inside", withoutEnlargement: true })
       .toColourspace("srgb")
@@ -107,6 +151,15 @@ async function readSample(path: string, pixelLimit: number): Promise<RgbaImage> 
     return { pixels: data, width: info.width, height: info.height };
   } catch (error) {
     throw unreadable(error);
+  }
+}
+
+async function readDrawing(path: string, limit: number): Promise<Buffer> {
+  try {
+    return await readSvg(path, limit);
+  } catch (error) {
+    if (error instanceof UnreadableSvg) throw new UnreadableImage(error.message);
+    throw error;
   }
 }
 

@@ -37,7 +37,8 @@ export async function receiveUpload(
         throw new UploadTooLarge();
       }
       digest.update(part);
-      await file.write(part);
+      // Unlike `write`, it goes on where the disk took a part of it.
+      await file.appendFile(part);
     }
     await file.sync();
   } catch (error) {

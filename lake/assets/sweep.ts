@@ -17,6 +17,8 @@ export async function sweepAssets(store: AssetStore, datasets: readonly Dataset[
     for (const kind of KINDS) {
       await sweepFolder(store.folderOf(dataset, kind), dataset, kind);
     }
+    // What was made of images is in folders that are named like them.
+    await sweepFolder(store.resultsDirectory(dataset), dataset, "image");
   }
 }
 
@@ -36,7 +38,7 @@ async function sweepFolder(
   for (const { id } of omitted) {
     const file = fileOf.get(id);
     if (file !== undefined) {
-      await rm(join(folder, file), { force: true });
+      await rm(join(folder, file), { recursive: true, force: true });
     }
   }
 }

@@ -17,6 +17,10 @@ export const DEFAULT_LIMITS = {
   smallBodyBytes: 64 * KIBIBYTE,
   /** Body of an upload. */
   uploadBytes: 100 * MEBIBYTE,
+  /** An SVG: it is read as a whole, and parsed. */
+  svgBytes: 5 * MEBIBYTE,
+  /** Transformed images on the disk, of all data sets together. */
+  imageCacheBytes: 512 * MEBIBYTE,
   /** Width × height of an image that is decoded: what a decompression bomb would exceed. */
   imagePixels: 100_000_000,
   /** Width or height of a transformed image. */

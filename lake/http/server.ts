@@ -97,7 +97,9 @@ function createFace(
     project: options.project,
     limits,
     streams: new StreamRegistry(limits),
-    assets: new AssetStore(core, (fault) => log(`asset not removed: ${String(fault)}`)),
+    assets: new AssetStore(core, limits.imageCacheBytes, (fault) => {
+      log(`asset not removed, or image not kept: ${String(fault)}`);
+    }),
     loginTickets: new Tickets(core.clock, limits.loginTicketMs),
     streamTickets: new Tickets(core.clock, limits.streamTicketMs),
     turn: new WaitingTurn(),

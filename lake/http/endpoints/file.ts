@@ -1,6 +1,6 @@
 /** `GET /files/:project/:dataset/:file?dl`: a file as it was uploaded. */
 import { z } from "zod";
-import { assetHeaders, attachment, findAsset, originalBytes } from "../asset-answer.ts";
+import { answerBytes, attachment, findAsset, inline, originalBytes } from "../asset-answer.ts";
 import type { Endpoint, Face } from "../face.ts";
 
 /** What a browser shows without running anything in it. Everything else is saved. */
@@ -18,13 +18,15 @@ const documentSchema = z.object({
 export function file(face: Face): Endpoint {
   return async (context) => {
     const found = await findAsset(face, context, "file");
-    const bytes = await originalBytes(found);
+    const { sha1, extension } = found.name;
     const { mimeType, originalFilename } = documentSchema.parse(found.document);
     const asked = context.req.query("dl");
-    const fileName = asked || (originalFilename ?? `${found.name.sha1}.${found.name.extension}`);
+    const vanity = context.req.param("vanity");
+    const fileName = asked || vanity || (originalFilename ?? `${sha1}.${extension}`);
     const isShown = asked === undefined && SHOWN.test(mimeType);
-    return new Response(bytes, {
-      headers: assetHeaders(mimeType, isShown ? "inline" : attachment(fileName)),
-    });
+    const disposition = isShown ? inline(vanity) : attachment(fileName);
+    return await answerBytes(context, { mimeType, disposition, tag: sha1 }, async () => ({
+      bytes: await originalBytes(found),
+    }));
   };
 }

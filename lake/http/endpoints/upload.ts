@@ -7,6 +7,7 @@ import {
   METADATA_PARTS,
   type MetadataPart,
   UnreadableImage,
+  USUAL_PARTS,
 } from "../../assets/image-metadata.ts";
 import { type ReceivedUpload, receiveUpload, UploadTooLarge } from "../../assets/receive-upload.ts";
 import { newId } from "../../ids.ts";
@@ -34,16 +35,27 @@ async function requireMayUpload(dataset: Dataset, type: string, identity: Identi
   });
 }
 
-/** `?meta=lqip&meta=palette`, `?meta=none`; everything without it. */
+/** `?meta=lqip&meta=palette`, `?meta=lqip,palette`, `?meta=none`; the usual parts without it. */
 function askedParts(context: LakeContext): ReadonlySet<MetadataPart> {
   const asked = context.req.queries("meta");
-  return new Set(METADATA_PARTS.filter((part) => asked === undefined || asked.includes(part)));
+  if (asked === undefined) return new Set(USUAL_PARTS);
+  const words = asked.flatMap((list) => list.split(",")).filter((word) => word !== "");
+  const parts = METADATA_PARTS.filter((part) => words.includes(part));
+  const unknown = words.find((word) => word !== "none" && !parts.some((part) => part === word));
+  if (unknown !== undefined) {
+    throw new ApiError(
+      400,
+      `meta is ${JSON.stringify(unknown)}; it may be none, or of ${METADATA_PARTS.join(", ")}.`,
+    );
+  }
+  return new Set(parts);
 }
 
 const describeUploadedImage =
   (face: Face): Describe =>
   async ({ path, sha1 }, context) => {
-    const image = await describeImage(path, askedParts(context), face.limits.imagePixels);
+    const { imagePixels: pixels, svgBytes } = face.limits;
+    const image = await describeImage(path, askedParts(context), { pixels, svgBytes });
     const { width, height, extension, mimeType, metadata } = image;
     return {
       name: { kind: "image", sha1, size: { width, height }, extension },
@@ -136,6 +148,9 @@ function upload(face: Face, type: string, folder: string, describe: Describe): E
       const incoming = face.assets.incomingDirectory(dataset);
       const received = await receiveUpload(context.req.raw.body, incoming, limit);
       try {
+        if (received.size === 0) {
+          throw new ApiError(400, "The upload is empty: send the bytes of the file as the body.");
+        }
         const described = await describe(received, context);
         return await face.assets.put(dataset, described.name, received.path, () =>
           record(dataset, described, received.size, askedCaptions(context)),
