@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { checkChain } from "../../gate/audit-chain.ts";
+import { entryIdOf, hashOfEntry, textOfEntry } from "../../gate/audit-entry.ts";
 import { gateKeys, generatePrivateKey } from "../../gate/keys.ts";
 import * as content from "./content.ts";
 import { startWorld, type World } from "./world.ts";
@@ -133,6 +134,110 @@ describe("the chain of a gate", () => {
     const erased = entries.map(({ reason: _reason, reasonSalt: _salt, ...rest }) => rest);
     expect((await check(erased)).broken).toEqual([]);
   });
+});
+
+describe("what is wrong is told in words", () => {
+  const messagesOf = async (
+    documents: readonly object[],
+    head?: { number: number; digest: string },
+  ) => (await check(documents, head)).broken.map(({ message }) => message);
+  /** An entry as a gate would have written it. */
+  async function signedAnew(entry: Entry, change: object): Promise<Entry> {
+    const { signature: _signature, ...rest } = { ...entry, ...change };
+    return { ...rest, signature: await world.options.keys.sign(textOfEntry(rest)) };
+  }
+  const at = (number: number) => entrySchema.parse(entries[number - 1]);
+
+  test("of what is missing, and of what no gate wrote", async () => {
+    expect(await messagesOf(entries.toSpliced(3, 1))).toEqual(["Entry 4: It is missing."]);
+    expect(await messagesOf(entries.slice(2))).toEqual(["Entries 1 to 2: It is missing."]);
+    const foreign = { ...at(6), _id: "auditEntry.by-hand" };
+    const broken = { ...at(6), _id: entryIdOf(77), note: "Half a pair: \uD800" };
+    const report = await check([...entries, foreign, broken]);
+    expect(report.entries).toBe(entries.length + 2);
+    expect(report.broken).toEqual([
+      {
+        number: undefined,
+        kind: "foreign",
+        message: "auditEntry.by-hand: It is no entry of a gate: somebody wrote it.",
+      },
+      {
+        number: 77,
+        kind: "foreign",
+        message: "auditEntry.000000000077: It is no entry of a gate: somebody wrote it.",
+      },
+    ]);
+  });
+
+  test("of entries that are not signed, or by whom nobody knows", async () => {
+    const { signature: _signature, ...unsigned } = at(6);
+    const { keyId: _key, ...keyless } = at(6);
+    const words =
+      "Entry 6: It is not signed: it was written before entries were, or not by the gate.";
+    for (const entry of [unsigned, keyless]) {
+      const [first] = await messagesOf(entries.toSpliced(5, 1, entry));
+      expect(first).toBe(words);
+    }
+    expect((await messagesOf(changed(6, { keyId: "x" })))[0]).toBe(
+      "Entry 6: It names a key that is not among the public keys.",
+    );
+  });
+
+  test("of what was changed later, or was not signed by the gate when the next was made upon it", async () => {
+    expect(await messagesOf(changed(6, { actor: "u-x" }))).toEqual([
+      "Entry 6: It was changed after it was written.",
+    ]);
+    const forged: Entry = { ...at(6), signature: at(5)["signature"] };
+    const next = await signedAnew(at(7), { previous: await hashOfEntry(forged) });
+    expect(await messagesOf([...entries.slice(0, 5), forged, next])).toEqual([
+      "Entry 6: Its signature is not the gate's, and the next entry was made upon it as it is.",
+    ]);
+  });
+
+  test("of two histories, whichever way they part", async () => {
+    const words = "There are two histories: it is not the entry that the others were signed with.";
+    const other = await signedAnew(at(7), { previous: `sha256:${"1".repeat(64)}` });
+    expect(await messagesOf([...entries.slice(0, 6), other])).toEqual([`Entry 7: ${words}`]);
+    const first = await signedAnew(at(1), { previous: `sha256:${"1".repeat(64)}` });
+    expect(await messagesOf([first])).toEqual([`Entry 1: ${words}`]);
+    const { head } = await check(entries);
+    const last = entries.length;
+    expect(head).toEqual({ number: last, digest: await hashOfEntry(at(last)) });
+    const replaced = await signedAnew(at(last), { note: "another" });
+    expect(await messagesOf([...entries.slice(0, -1), replaced], head)).toEqual([
+      `Entry ${last}, which was the head: ${words}`,
+    ]);
+    expect(await messagesOf(entries.slice(0, -1), head)).toEqual([
+      `Entry ${last}, which was the head: It is missing.`,
+    ]);
+  });
+
+  test("of a reason with other words than were signed, or without what they were signed by", async () => {
+    const index = entries.findIndex((entry) => "reason" in entry);
+    const entry = entrySchema.parse(entries[index]);
+    const words = `Entry ${index + 1}: The words of its reason are not those that were signed.`;
+    const without = (field: string) =>
+      entries.toSpliced(
+        index,
+        1,
+        entrySchema.parse(
+          Object.fromEntries(Object.entries(entry).filter(([name]) => name !== field)),
+        ),
+      );
+    expect(await messagesOf(changed(index + 1, { reason: "Another." }))).toEqual([words]);
+    expect(await messagesOf(without("reasonSalt"))).toEqual([words]);
+    expect(await messagesOf(without("reason"))).toEqual([]);
+    const { reasonDigest: _digest, reasonSalt: _salt, ...old } = entry;
+    const unbound = await signedAnew(entrySchema.parse(old), {});
+    expect(await messagesOf([...entries.slice(0, index), unbound])).toEqual([]);
+  });
+});
+
+test("of no entries there is no head, and nothing is broken", async () => {
+  expect(await check([])).toEqual({ entries: 0, head: undefined, broken: [] });
+  expect((await check([], { number: 3, digest: "sha256:x" })).broken).toMatchObject([
+    { number: 3, kind: "missing" },
+  ]);
 });
 
 /** Another last entry, by the same gate on a copy of the data set. */

@@ -211,6 +211,41 @@ test("the log tells who did what, and holds no content", async () => {
   expect(JSON.stringify(world.log)).not.toContain(world.tokens.editor);
 });
 
+test("each request is a line of the log with the id that its answer carries", async () => {
+  const answer = await raw("/v1/documents/office-1/check");
+  const line = world.log.at(-1);
+  expect(line).toEqual({
+    event: "request",
+    requestId: answer.response.headers.get("x-request-id"),
+    method: "POST",
+    path: "/v1/documents/office-1/check",
+    status: 401,
+    caller: undefined,
+    ms: line?.["ms"],
+  });
+  expect(Number.isInteger(line?.["ms"])).toBe(true);
+  expect(line?.["requestId"]).toMatch(/^[\da-f]{8}-/u);
+});
+
+test("a failure is told to operators by kind and cause, and a refusal is none", async () => {
+  await world.restart({ onStep: () => Promise.reject(new Error("of the inside")) });
+  const { digest: current } = await world.check("office-1");
+  await world.publish("office-1", current);
+  await world.restart({ onStep: () => Promise.reject(new SyntaxError("quotes a text")) });
+  await world.save(content.office("office-1", { name: "Another name" }));
+  await world.publish("office-1", (await world.check("office-1")).digest);
+  await world.restart();
+  const faults = world.log.filter(({ event }) => event === "fault");
+  expect(faults.map(({ requestId: _id, ...told }) => told).slice(-2)).toEqual([
+    { event: "fault", problem: "internal", cause: "Error: of the inside" },
+    { event: "fault", problem: "internal", cause: "SyntaxError" },
+  ]);
+  const requests = world.log.filter(({ event }) => event === "request");
+  expect(requests.map(({ requestId }) => requestId)).toContain(faults.at(-1)?.["requestId"]);
+  await raw("/v1/documents/office-1/check");
+  expect(world.log.filter(({ event }) => event === "fault")).toHaveLength(faults.length);
+});
+
 test("administrators read the audit as it is stored, from any entry on; nobody else does", async () => {
   await world.letOut(content.office("office-2"));
   const read = async (person: "administrator" | "editor", query = "") => {
