@@ -43,7 +43,7 @@ function decisionIn([entry]: readonly Stored[]) {
     keyId,
     transactionId,
     ...decision
-  } = entry ?? {};
+  } = documentSchema.parse(entry);
   expect(previous).toMatch(/^sha256:[\da-f]{64}$/u);
   expect(signature).toMatch(/^[\w-]{86}$/u);
   expect(keyId).toBe(world.options.keys.keyId);
