@@ -24,16 +24,15 @@ export function anonymityOf(
   document: PolicyDocument,
   context: RuleContext,
 ): AnonymitySet | undefined {
-  return anonymitySets(document, context, textsOf).at(0);
+  return anonymitySets(document, context, once(textsOf)).at(0);
 }
 
-/** The set of each person told of, the smallest first. */
+/** The set of each person told of, the smallest first. `texts` are those of one judgement. */
 export function anonymitySets(
   document: PolicyDocument,
   context: RuleContext | CheckContext,
-  read: Texts,
+  texts: Texts,
 ): readonly AnonymitySet[] {
-  const texts = once(read);
   return peopleToldOf(document, context, texts)
     .map((person) => setOf(person, document, context, texts))
     .toSorted((left, right) => left.estimate - right.estimate);
@@ -51,7 +50,7 @@ function once(read: Texts): Texts {
 function setOf(
   { name, survivor, told }: Person,
   document: PolicyDocument,
-  context: RuleContext,
+  context: RuleContext | CheckContext,
   texts: Texts,
 ): AnonymitySet {
   const ledger = survivor === undefined ? [] : ledgerOf(survivor, document, context, texts);

@@ -2,7 +2,7 @@
 import { BARE_TEXT } from "../data/vocabulary.ts";
 import { TELLING_TYPES } from "../engine/questions.ts";
 import { bareId } from "../engine/ids.ts";
-import type { PolicyDocument, RuleContext } from "../engine/types.ts";
+import type { CheckContext, PolicyDocument, RuleContext } from "../engine/types.ts";
 import { type Placed, type Texts, toldOfSurvivor } from "./told-of.ts";
 
 /**
@@ -12,7 +12,7 @@ import { type Placed, type Texts, toldOfSurvivor } from "./told-of.ts";
 export function ledgerOf(
   survivor: string,
   judged: PolicyDocument,
-  context: RuleContext,
+  context: RuleContext | CheckContext,
   texts: Texts,
 ): readonly Placed[] {
   if (judged._type === BARE_TEXT) return [];

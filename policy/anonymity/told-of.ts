@@ -4,7 +4,7 @@ import { BARE_TEXT } from "../data/vocabulary.ts";
 import { namesToldOf } from "../details/people-named.ts";
 import { toldIn } from "../details/subject.ts";
 import { bareId } from "../engine/ids.ts";
-import type { Path, PolicyDocument, RuleContext } from "../engine/types.ts";
+import type { CheckContext, Path, PolicyDocument, RuleContext } from "../engine/types.ts";
 import { listOf, textOf } from "../engine/values.ts";
 import type { NameBook } from "../names/name-book.ts";
 import { survivorsIn } from "../facts/people.ts";
@@ -44,20 +44,24 @@ interface Whom {
   readonly others: ReadonlySet<string>;
 }
 
-/** By the texts of a document, which are read once for all rules of a judgement, and by whom it was read for. */
-const known = new WeakMap<readonly FieldText[], Map<string, readonly Person[]>>();
+type Answers = Map<PolicyDocument, Map<string, readonly Person[]>>;
+
+/** What was read in one judgement, which has its own way to texts: by whom it was read for. */
+const asked = new WeakMap<Texts, Answers>();
 
 /** The people a document tells of, in the order in which they come up; profiles first. */
 export function peopleToldOf(
   document: PolicyDocument,
-  context: RuleContext,
+  context: RuleContext | CheckContext,
   texts: Texts,
 ): readonly Person[] {
   if (!PUBLIC.includes(document._type) && document._type !== BARE_TEXT) return [];
-  return readOnce(document, "", texts, () => ({
-    profiles: profilesOf(survivorsIn(document, context), context),
-    others: namesOfOthers(context),
-  }));
+  return readOnce(document, "", texts, () => {
+    const whom = whomOf(survivorsIn(document, context), context);
+    const people = readPeople(document, whom, texts(document));
+    keptOf(document, context).set(keyOf(whom), people);
+    return people;
+  });
 }
 
 /**
@@ -67,13 +71,16 @@ export function peopleToldOf(
 export function toldOfSurvivor(
   document: PolicyDocument,
   survivor: string,
-  context: RuleContext,
+  context: RuleContext | CheckContext,
   texts: Texts,
 ): readonly Placed[] {
-  const people = readOnce(document, survivor, texts, () => ({
-    profiles: profilesOf([survivor], context),
-    others: namesOfOthers(context),
-  }));
+  const people = readOnce(document, survivor, texts, () => {
+    const whom = whomOf([survivor], context);
+    const [answers, key] = [keptOf(document, context), keyOf(whom)];
+    const read = answers.get(key) ?? readPeople(document, whom, texts(document));
+    answers.set(key, read);
+    return read;
+  });
   return people.find((person) => person.survivor === survivor)?.told ?? [];
 }
 
@@ -81,14 +88,41 @@ function readOnce(
   document: PolicyDocument,
   key: string,
   texts: Texts,
-  whom: () => Whom,
+  read: () => readonly Person[],
 ): readonly Person[] {
-  const fields = texts(document);
-  const answers = known.get(fields) ?? new Map<string, readonly Person[]>();
-  known.set(fields, answers);
-  const people = answers.get(key) ?? readPeople(document, whom(), fields);
+  const documents: Answers = asked.get(texts) ?? new Map();
+  asked.set(texts, documents);
+  const answers = documents.get(document) ?? new Map<string, readonly Person[]>();
+  documents.set(document, answers);
+  const people = answers.get(key) ?? read();
   answers.set(key, people);
   return people;
+}
+
+type Kept = Map<string, readonly Person[]>;
+
+/**
+ * What was read of the documents that a context gives. Each is in the ledger of everything else that
+ * tells of the same survivor: an audit reads it once.
+ */
+const kept = new WeakMap<RuleContext, WeakMap<PolicyDocument, Kept>>();
+
+function keptOf(document: PolicyDocument, context: RuleContext | CheckContext): Kept {
+  const host = "host" in context && context.host !== undefined ? context.host : context;
+  const documents = kept.get(host) ?? new WeakMap<PolicyDocument, Kept>();
+  kept.set(host, documents);
+  const read: Kept = documents.get(document) ?? new Map();
+  documents.set(document, read);
+  return read;
+}
+
+function whomOf(survivors: readonly string[], context: RuleContext): Whom {
+  return { profiles: profilesOf(survivors, context), others: namesOfOthers(context) };
+}
+
+/** The others are the same throughout a context. */
+function keyOf({ profiles }: Whom): string {
+  return JSON.stringify([...profiles]);
 }
 
 function readPeople(

@@ -46,7 +46,7 @@ export function judge(
     return { documentId, findings: [finding], results: [], blocked: true };
   }
   const seen = visibleOf(document);
-  const judgement = walkingOnce(() => judgeReadable(seen, visibleContext(context), rules));
+  const judgement = walkingOnce(() => judgeReadable(seen, context, rules));
   if (seen === document) return judgement;
   return { ...judgement, findings: judgement.findings.map(placedIn(document)) };
 }
@@ -56,14 +56,14 @@ function judgeReadable(
   context: RuleContext,
   rules: readonly Rule[],
 ): Judgement {
-  const texts = textsOnce();
+  const watched = watch(context);
   const verdicts = new Map<Rule, Verdict>();
-  for (const rule of rules.filter((candidate) => candidate.last !== true)) {
-    verdicts.set(rule, runRule(rule, document, context, texts, []));
+  for (const rule of rules) {
+    if (rule.last !== true) verdicts.set(rule, runRule(rule, document, watched, []));
   }
   const found = [...verdicts.values()].flatMap((verdict) => verdict.findings);
-  for (const rule of rules.filter((candidate) => candidate.last === true)) {
-    verdicts.set(rule, runRule(rule, document, context, texts, found));
+  for (const rule of rules) {
+    if (rule.last === true) verdicts.set(rule, runRule(rule, document, watched, found));
   }
   const inOrder = rules.flatMap((rule) => verdicts.get(rule) ?? []);
   const findings = inOrder.flatMap((verdict) => verdict.findings);
@@ -119,21 +119,19 @@ function textsOnce(): Texts {
 function runRule(
   rule: Rule,
   document: PolicyDocument,
-  context: RuleContext,
-  texts: Texts,
+  { context, unanswered }: Watched,
   found: readonly Finding[],
 ): Verdict {
-  const unanswered = new Set<string>();
-  const watched = watch(context, texts, unanswered);
+  unanswered.clear();
   const documentId = bareId(document._id);
   try {
-    if (!rule.appliesTo(document, watched, found)) {
+    if (!rule.appliesTo(document, context, found)) {
       const open = unresolvedFindings(rule, documentId, unanswered);
       if (open.length > 0) return verdictOf(rule, open);
       return { findings: [], result: { rule: rule.id, outcome: "inapplicable" } };
     }
     const findings = rule
-      .check(document, watched, found)
+      .check(document, context, found)
       .map((raw): Finding => {
         const { severity = rule.severity, outcome = "fail", ...rest } = raw;
         return { ...rest, rule: rule.id, severity, outcome, documentId, source: rule.source };
@@ -148,17 +146,26 @@ function runRule(
   }
 }
 
-/** The host's context, noting down every look-up that nobody answered. */
-function watch(context: RuleContext, texts: Texts, unanswered: Set<string>): CheckContext {
+interface Watched {
+  readonly context: CheckContext;
+  /** The look-ups that nobody answered, of the rule that runs: emptied before each. */
+  readonly unanswered: Set<string>;
+}
+
+/** The host's context as rules get it, noting down every look-up that nobody answered. */
+function watch(host: RuleContext): Watched {
+  const context = visibleContext(host);
+  const unanswered = new Set<string>();
   const { imageMetadata } = context;
-  const watched: typeof imageMetadata = (id) => {
+  const metadataOf: typeof imageMetadata = (id) => {
     const metadata = imageMetadata?.(id) ?? "unresolved";
     if (metadata === "unresolved") unanswered.add(id);
     return metadata;
   };
-  return {
+  const watched: CheckContext = {
     ...context,
-    texts,
+    host,
+    texts: textsOnce(),
     resolve: (id) => {
       const resolution = context.resolve(id);
       if (resolution.state === "unresolved") unanswered.add(id);
@@ -174,8 +181,9 @@ function watch(context: RuleContext, texts: Texts, unanswered: Set<string>): Che
       if (documents === "unresolved") unanswered.add(metric);
       return documents;
     },
-    ...(imageMetadata === undefined ? {} : { imageMetadata: watched }),
+    ...(imageMetadata === undefined ? {} : { imageMetadata: metadataOf }),
   };
+  return { context: watched, unanswered };
 }
 
 function unresolvedFindings(

@@ -117,7 +117,10 @@ export interface ReviewState {
   readonly twoReviewers?: "needed" | "not-needed";
 }
 
-/** Everything a rule may look at beside the document. There is no other way in. */
+/**
+ * Everything a rule may look at beside the document. There is no other way in. The documents it gives
+ * do not change while it is used: what was read of one serves the next judgement in the same context.
+ */
 export interface RuleContext {
   /** The moment of judgement, ISO 8601 in UTC. */
   readonly now: string;
@@ -163,6 +166,8 @@ export interface RuleContext {
  */
 export interface CheckContext extends RuleContext {
   readonly texts: (document: PolicyDocument) => readonly FieldText[];
+  /** The host's own context: one object for all judgements in it. */
+  readonly host?: RuleContext;
 }
 
 /** A rule: one file, whose name is its id. */

@@ -30,7 +30,7 @@ export const noIdentifyingCombination: Rule = {
   },
 };
 
-/** Asked twice, for whether the rule applies and for what it finds; a context serves one rule once. */
+/** Asked twice, for whether the rule applies and for what it finds; a context serves one judgement. */
 const asked = new WeakMap<CheckContext, readonly AnonymitySet[]>();
 
 function setsOf(document: PolicyDocument, context: CheckContext): readonly AnonymitySet[] {
