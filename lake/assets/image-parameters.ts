@@ -41,7 +41,7 @@ const rect = z
   });
 
 /** A point to crop around, in fractions; or the part where most is going on. */
-export type CropAnchor = "entropy" | "focalpoint" | { readonly x: number; readonly y: number };
+type CropAnchor = "entropy" | "focalpoint" | { readonly x: number; readonly y: number };
 
 const crop = z.string().transform((text, context): CropAnchor => {
   if (text === "entropy" || text === "focalpoint") return text;

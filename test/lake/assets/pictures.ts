@@ -4,7 +4,7 @@ import type { TestLake } from "../start-lake.ts";
 import { EDITORIAL } from "../start-lake.ts";
 import { type RawAnswer, rawRequest } from "../http/raw-request.ts";
 
-export const COLOURS = {
+const COLOURS = {
   topLeft: [220, 30, 30],
   topRight: [30, 180, 30],
   bottomLeft: [30, 30, 220],
