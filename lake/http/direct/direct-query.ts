@@ -37,9 +37,13 @@ export function directQueries(face: Face, boundHost: string): DirectQueries {
   const isOwn = (host: string): boolean =>
     hosts.get(host) ?? hosts.keep(host, isOwnAndPlain(host, boundHost, face.core.projectId));
   return (incoming, outgoing) => {
-    const admitted = admit(face, incoming, isOwn);
-    if (admitted !== undefined) void answer(face, admitted, outgoing);
-    return admitted !== undefined;
+    const admitted = admittedOrNot(face, incoming, isOwn);
+    if (admitted === undefined) return false;
+    answer(face, admitted, outgoing).catch((fault: unknown) => {
+      face.log(`An answer could not be sent: ${String(fault)}`);
+      outgoing.destroy();
+    });
+    return true;
   };
 }
 
@@ -47,6 +51,15 @@ function isOwnAndPlain(host: string, boundHost: string, projectId: string): bool
   const project = projectOfHost(host);
   const isOwnProject = project === undefined || project === projectId;
   return isOwnProject && isPlainName(host) && isOwnHost(host, boundHost);
+}
+
+function admittedOrNot(...request: Parameters<typeof admit>): Admitted | undefined {
+  try {
+    return admit(...request);
+  } catch {
+    // The application refuses it too, and says why.
+    return undefined;
+  }
 }
 
 function admit(
@@ -57,23 +70,16 @@ function admit(
   const request = plainRequest(incoming);
   if (request === undefined) return undefined;
   const { headers, parameters, version } = request;
-  const dataset = face.core.dataset(request.dataset);
-  const cors = corsOf(face, headers);
   const { host, projectId = face.core.projectId } = headers;
-  if (dataset === undefined || cors === undefined || host === undefined || !isOwn(host)) {
-    return undefined;
-  }
-  if (projectId !== face.core.projectId) return undefined;
-  try {
-    const identity = identify(face.core, bearerToken(headers.authorization));
-    const query = queryIn(parameters.get("query"));
-    const asked = { query, params: groqParameters(parameters) };
-    const form = queryForm(asked, (name) => parameters.get(name), version, identity);
-    return { dataset, form, cors };
-  } catch {
-    // The application refuses it too, and says why.
-    return undefined;
-  }
+  const dataset = face.core.dataset(request.dataset);
+  if (host === undefined || !isOwn(host) || projectId !== face.core.projectId) return undefined;
+  const cors = corsOf(face, headers);
+  if (dataset === undefined || cors === undefined) return undefined;
+  const identity = identify(face.core, bearerToken(headers.authorization));
+  const query = queryIn(parameters.get("query"));
+  const asked = { query, params: groqParameters(parameters) };
+  const form = queryForm(asked, (name) => parameters.get(name), version, identity);
+  return { dataset, form, cors };
 }
 
 const NO_CORS: readonly string[] = [];

@@ -51,7 +51,8 @@ async function send(start: string, request: GeneratedRequest): Promise<Answer> {
   return readAnswer(Buffer.concat(parts).toString("utf8"), method);
 }
 
-function readAnswer(text: string, method: string): Answer {
+function readAnswer(received: string, method: string): Answer {
+  const text = received.replace(/^HTTP\/1\.1 100 Continue\r\n\r\n/u, "");
   const end = text.indexOf("\r\n\r\n");
   const [status = "", ...headers] = text.slice(0, Math.max(end, 0)).split("\r\n");
   const body = end < 0 ? text : text.slice(end + 4);
