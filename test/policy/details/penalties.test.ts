@@ -33,4 +33,12 @@ describe("a term of imprisonment", () => {
   ])("is not read in “%s”", (text) => {
     expect(told(text)).toEqual([]);
   });
+
+  it("is read in order, be it of years or for life", () => {
+    expect(told("After 37 years in prison came life imprisonment, and 12 years in jail.")).toEqual([
+      "37 years in prison: 37",
+      "life imprisonment: life",
+      "12 years in jail: 12",
+    ]);
+  });
 });

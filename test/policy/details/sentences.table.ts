@@ -474,33 +474,65 @@ export const LIVES = annotated(String.raw`
 
 /** Terms of imprisonment. */
 export const TERMS = annotated(String.raw`
-  Sentenced to [[12 years|term 12]].
-  Sentenced to a term of [[12 years|term 12]].
-  Sentenced in the end to [[12 years|term 12]].
-  Sentenced at long last to [[12 years|term 12]].
+  Sentenced to [[12 years|sentence 12]].
+  Sentenced to a term of [[12 years|sentence 12]].
+  Sentenced in the end to [[12 years|sentence 12]].
+  Sentenced at long last to [[12 years|sentence 12]].
   Sentenced. It took 12 years.
-  He got [[12 years in jail|term 12]].
-  He got [[12 years of hard prison|term 12]] labour.
+  He got [[12 years in jail|sentence 12]].
+  He got [[12 years of hard prison|sentence 12]] labour.
   He got 12 years of very hard prison labour.
   He got 12 years. Prison was hard.
-  He got [[12 years behind bars|term 12]].
+  He got [[12 years behind bars|sentence 12]].
   He got 12 years behind the wheel.
-  He was [[jailed for life|term life]].
-  [[Prison for life|term life]].
-  A [[life term|term life]].
+  He was [[jailed for life|sentence life]].
+  [[Prison for life|sentence life]].
+  A [[life term|sentence life]].
   The life of prisoners.
-  He served [[twelve years|term 12]].
+  He served [[twelve years|sentence 12]].
   He served as judge for twelve years.
-  [[Labindalawang taong pagkabilanggo|term 12]].
-  [[Labindalawang taon na pagkakulong|term 12]].
-  [[12 ka tuig nga pagkabilanggo|term 12]].
+  [[Labindalawang taong pagkabilanggo|sentence 12]].
+  [[Labindalawang taon na pagkakulong|sentence 12]].
+  [[12 ka tuig nga pagkabilanggo|sentence 12]].
   12 ka tuig na nga siya.
-  Hinatulan ng [[12 taon|term 12]].
-  Nahatulan ng [[habambuhay na pagkabilanggo|term life]].
+  Hinatulan ng [[12 taon|sentence 12]].
+  Nahatulan ng [[habambuhay na pagkabilanggo|sentence life]].
   12 months in prison.
   A [[12-year-old|age 12]] in prison.
   [[12-year-olds|age 12]] in prison.
   Years in prison.
-  [[Life imprisonment|term life]] and [[12 years in prison|term 12]].
-  [[12 years in prison|term 12]] and [[life imprisonment|term life]].
+  [[Life imprisonment|sentence life]] and [[12 years in prison|sentence 12]].
+  [[12 years in prison|sentence 12]] and [[life imprisonment|sentence life]].
+`);
+
+/** Ages, relatives and trades beside words that only look as if they told one. */
+export const BESIDE = annotated(String.raw`
+  Women [[over 60 years|age 60-110]] came.
+  Women [[under 60 years|age 0-59]] came.
+  Women with 60 years came.
+  Houses over 60 years came.
+  Girls [[under 12|age 0-11]] years were there.
+  She is 12 years late.
+  Her [[mother|kin mother 1]] saw a nurse.
+  Her [[mother|kin mother 1]] left. Is a nurse here?
+  Her [[child|kin child 1]] saw a nurse.
+  She is the [[daughter|kin child 1]] of a [[nurse|work]].
+  Her [[mother|kin mother 1]] was a Baker by name.
+  Her [[mother|kin mother 1]] was a [[very busy old night watchmaker|work]].
+  [[Ate|kin sibling 1]] Luz left.
+  Ang [[Ate|kin sibling 1]] niya ay umalis.
+  Ate lunch at noon.
+  Ang kanyang nakatatandang [[mga kapatid|kin sibling ?]] ay narito.
+  The family saw four children.
+  She is a [[mother|kin mother 1]] of children.
+  One of children came.
+  The [[sister|kin sibling 1]] Luz left.
+  Sister Luz left.
+  Her [[mother|kin mother 1]] of all the town helped.
+  She is a [[mother of two|kin child 2]] and a nurse.
+  She is the [[mother|kin mother 1]] of two of the girls.
+  She is a [[mother of two children|kin child 2]] and a nurse.
+  Si Ana, [[edad 12|age 12]], ay [[14 anyos|age 14]] na ngayon.
+  The average age of the girls, who came from many towns and islands of this land, is 12.
+  It is said that the average is low. She is [[12|age 12]].
 `);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detailsOf } from "./annotated.ts";
-import { AGES, DATES, LIVES, MONEY, RELATIVES, TERMS } from "./sentences.table.ts";
+import { AGES, BESIDE, DATES, LIVES, MONEY, RELATIVES, TERMS } from "./sentences.table.ts";
 
 describe.each([
   ["ages", AGES],
@@ -9,6 +9,7 @@ describe.each([
   ["relatives", RELATIVES],
   ["lives", LIVES],
   ["terms of imprisonment", TERMS],
+  ["words beside those for ages, relatives and trades", BESIDE],
 ] as const)("in sentences with %s", (_what, table) => {
   it.each(table.map(({ text, wanted }) => [text, wanted] as const))(
     "all details and nothing else are found in “%s”",
