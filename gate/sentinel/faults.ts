@@ -39,7 +39,10 @@ export interface State {
 }
 
 /** Faults in `public`. */
-export async function faultsOutside(state: State, setting: Setting): Promise<readonly Found[]> {
+export async function faultsOutside(
+  state: State,
+  setting: Pick<Setting, "verdictOn" | "clock">,
+): Promise<readonly Found[]> {
   const found: Found[] = [];
   for (const document of state.outside) {
     const fault = await faultOf(document, state, setting);
@@ -51,7 +54,7 @@ export async function faultsOutside(state: State, setting: Setting): Promise<rea
 async function faultOf(
   document: LakeDocument,
   { inside, record, underWay }: State,
-  { verdictOn, clock }: Setting,
+  { verdictOn, clock }: Pick<Setting, "verdictOn" | "clock">,
 ): Promise<Fault | undefined> {
   const { _id, _type } = document;
   if (!isDocumentId(_id)) return "not-public";

@@ -6,7 +6,7 @@ const PAGE = 500;
 
 /** Whole documents that a filter finds, in the order of their ids. */
 export async function allOf(
-  dataset: DatasetPort,
+  dataset: Pick<DatasetPort, "query">,
   filter: string,
   params: Readonly<Record<string, unknown>> = {},
 ): Promise<readonly LakeDocument[]> {

@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { type SignatureVerdict, signatureVerifier } from "../../contracts/signatures.ts";
 import { entryNumberOf, textOfEntry } from "../audit-entry.ts";
+import type { GateKeys } from "../keys.ts";
 import { type DatasetPort, type LakeDocument, lakeDocumentSchema } from "../lake-port.ts";
-import type { Setting } from "../setting.ts";
 import { allOf } from "./pages.ts";
 
 /** The newest word of the record on one document. */
@@ -46,12 +46,18 @@ const FILTER = `_id in path("auditEntry.*") && _type == "auditEntry" && action i
 const CONCERNED = `(documentId in $ids || count(takenDown[@ in $ids]) > 0
   || count(seals[documentId in $ids]) > 0 || count(noticed[documentId in $ids]) > 0)`;
 
+/** What it needs of the gate's setting. */
+interface Signing {
+  readonly lake: { readonly editorial: Pick<DatasetPort, "query"> };
+  readonly keys: Pick<GateKeys, "publicKeys">;
+}
+
 /**
  * Reads the record of these documents, or of all. An entry that the gate did not sign proves
  * nothing and is passed over: whoever may write to the data set can write one.
  */
 export async function onRecord(
-  { lake, keys }: Pick<Setting, "lake" | "keys">,
+  { lake, keys }: Signing,
   ids?: readonly string[],
 ): Promise<OnRecord> {
   const verify = signatureVerifier(keys.publicKeys);
@@ -69,7 +75,7 @@ export async function onRecord(
   return { standings, decisions };
 }
 
-function entriesOn(editorial: DatasetPort, ids: readonly string[] | undefined) {
+function entriesOn(editorial: Pick<DatasetPort, "query">, ids: readonly string[] | undefined) {
   return ids === undefined
     ? allOf(editorial, FILTER, { actions: ACTIONS })
     : allOf(editorial, `${FILTER} && ${CONCERNED}`, { actions: ACTIONS, ids });
