@@ -9,7 +9,7 @@ import { DATABASE_FILE, openDatabase } from "./storage/database.ts";
 import { asDocument } from "./storage/dataset-store.ts";
 import { isWhole } from "./storage/integrity.ts";
 import { damaged } from "./storage/refusal.ts";
-import { copyReadable, readableRows, type Row } from "./storage/salvage.ts";
+import { copyReadable, fillUp, readableRows, type Row } from "./storage/salvage.ts";
 import { inTransaction } from "./storage/write.ts";
 import type { Clock, StoredDocument } from "./types.ts";
 
@@ -59,6 +59,7 @@ function openCopy(from: string, copy: string): DatabaseSync {
   for (const name of [DATABASE_FILE, `${DATABASE_FILE}-wal`]) {
     if (existsSync(join(from, name))) copyFileSync(join(from, name), join(copy, name));
   }
+  fillUp(join(copy, DATABASE_FILE));
   return new DatabaseSync(join(copy, DATABASE_FILE));
 }
 

@@ -5,6 +5,10 @@
  * and of every worker and child that it starts: whatever goes to `https://api.sanity.io` or
  * `https://<project>.api.sanity.io` goes to `HAVEN_LAKE_URL` instead. Other hosts are left alone.
  */
+import http from "node:http";
+import https from "node:https";
+import { syncBuiltinESMExports } from "node:module";
+import { urlToHttpOptions } from "node:url";
 import { Agent } from "undici";
 
 const { HAVEN_LAKE_URL = "" } = process.env;
@@ -15,14 +19,18 @@ if (!URL.canParse(HAVEN_LAKE_URL)) {
 }
 const { origin: lake } = new URL(HAVEN_LAKE_URL);
 
+/** @param {string} hostname */
+function isApi(hostname) {
+  return hostname === "api.sanity.io" || hostname.endsWith(".api.sanity.io");
+}
+
 /**
  * @typedef {{ origin?: string | URL }} Request
  * @param {Request} request
  */
 function redirected(request) {
   const hostname = request.origin === undefined ? "" : new URL(request.origin).hostname;
-  const isApi = hostname === "api.sanity.io" || hostname.endsWith(".api.sanity.io");
-  return isApi ? { ...request, origin: lake } : request;
+  return isApi(hostname) ? { ...request, origin: lake } : request;
 }
 
 /**
@@ -52,3 +60,43 @@ Object.defineProperty(base, "dispatch", {
     return Reflect.apply(dispatch, this, [redirected(request), handler]);
   },
 });
+
+/**
+ * Exports still go by Node's own `https`.
+ *
+ * @typedef {https.RequestOptions} Options
+ * @typedef {(response: http.IncomingMessage) => void} Callback
+ */
+const { request: requestElsewhere } = https;
+
+/**
+ * @param {string | URL | Options} first
+ * @param {Options | Callback} [second]
+ * @param {Callback} [third]
+ * @returns {http.ClientRequest}
+ */
+function request(first, second, third) {
+  const isUrl = typeof first === "string" || first instanceof URL;
+  const callback = typeof second === "function" ? second : third;
+  const options = {
+    ...(isUrl ? urlToHttpOptions(new URL(first)) : first),
+    ...(typeof second === "function" ? {} : second),
+  };
+  if (!isApi(options.hostname ?? options.host ?? "")) return requestElsewhere(options, callback);
+  const { protocol, hostname, port } = new URL(lake);
+  // Its agent is one for TLS, its host name that of the hosted service.
+  const led = { ...options, protocol, hostname, host: hostname, port, agent: undefined };
+  return protocol === "https:" ? requestElsewhere(led, callback) : http.request(led, callback);
+}
+
+/**
+ * @param {string | URL | Options} first
+ * @param {Options | Callback} [second]
+ * @param {Callback} [third]
+ */
+function get(first, second, third) {
+  return request(first, second, third).end();
+}
+
+Object.assign(https, { request, get });
+syncBuiltinESMExports();

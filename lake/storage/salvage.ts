@@ -1,10 +1,29 @@
 /** Reading around what is damaged in a SQLite file. */
+import { closeSync, openSync, readSync, statSync, truncateSync } from "node:fs";
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from "node:sqlite";
 
 export type Row = Readonly<Record<string, SQLOutputValue>>;
 
 /** So many places in a row at which nothing can be read, and no more is looked for. */
 const MOST_MISSES = 20_000;
+
+/** Where the header of a SQLite file tells of its size (sqlite.org/fileformat2.html). */
+const HEADER = { bytes: 100, pageSize: 16, pages: 28 };
+
+/** Gives a file that was cut off its length again: SQLite reads nothing of a shorter one. */
+export function fillUp(file: string): void {
+  const header = Buffer.alloc(HEADER.bytes);
+  const handle = openSync(file, "r");
+  const read = readSync(handle, header);
+  closeSync(handle);
+  if (read < HEADER.bytes) return;
+  const pageSize = header.readUInt16BE(HEADER.pageSize);
+  const wanted = header.readUInt32BE(HEADER.pages) * (pageSize === 1 ? LARGEST_PAGE : pageSize);
+  if (wanted > statSync(file).size) truncateSync(file, wanted);
+}
+
+/** A size that two bytes do not hold stands there as 1. */
+const LARGEST_PAGE = 65_536;
 
 /** Every row of a table with row ids that can be read: what is damaged is stepped over. */
 export function* readableRows(

@@ -2,11 +2,12 @@
 import { existsSync } from "node:fs";
 import { rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { recoverLake, type RecoveredDataset } from "../../lake/index.ts";
 import { readFlags } from "../command/options.ts";
 import { CommandProblem } from "../command/problem.ts";
 import { mustBeFreePlace } from "./archive.ts";
-import { asProblem, isInUse, LAKE_FILE, openDirectory } from "./directory.ts";
+import { asProblem, LAKE_FILE } from "./directory.ts";
 import { HELP } from "./help.ts";
 import { directoryOf } from "./options.ts";
 
@@ -47,12 +48,20 @@ export async function recoverCommand(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** What is being written cannot be read whole. That it does not open is why this was called. */
+/** What is being written cannot be read whole. Nothing is written by looking. */
 function mustNotRun(directory: string): void {
   try {
-    openDirectory({ directory }, { mustExist: true }).close();
+    const database = new DatabaseSync(path.join(directory, LAKE_FILE), { readOnly: true });
+    try {
+      database.prepare("SELECT count(*) FROM sqlite_schema").get();
+    } finally {
+      database.close();
+    }
   } catch (error) {
-    if (isInUse(error)) throw error;
+    if (!(error instanceof Error) || !error.message.includes("locked")) return;
+    throw new CommandProblem(`The lake in ${directory} is in use. Stop it first.`, 2, {
+      cause: error,
+    });
   }
 }
 
