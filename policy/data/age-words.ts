@@ -92,7 +92,7 @@ export const AVERAGES: ReadonlySet<string> = new Set("average median mean karani
 export const AGE_NAMES: ReadonlyMap<string, readonly [from: number, to: number]> = new Map(
   (
     [
-      ["newborn newborns baby babies infant infants sanggol masuso bagong-silang", 0, 1],
+      ["newborn newborns baby babies infant infants sanggol masuso", 0, 1],
       ["toddler toddlers", 1, 3],
       ["preschooler preschoolers", 3, 5],
       ["paslit", 0, 6],

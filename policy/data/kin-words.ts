@@ -83,10 +83,10 @@ const ROWS: readonly Row[] = [
   [
     "mother",
     "kamag-anak",
-    "ina inang nanay nanayng inay nanang mamang tunay_na_ina inahan inahang nanay",
+    "ina inang nanay nanayng inay nanang mamang tunay_na_ina inahan inahang",
   ],
   ["father", "kamag-anak", "ama amang tatay itay tatang papang tunay_na_ama amahan amahang"],
-  ["parent", "kamag-anak", "magulang magulang ginikanan ginikanang"],
+  ["parent", "kamag-anak", "magulang ginikanan ginikanang"],
   ["step-parent", "kamag-anak", "amain madrasta padrasta amaama inaina ama_amahan ina_inahan"],
   [
     "sibling",
@@ -161,5 +161,5 @@ export const NOT_KIN_BEFORE: ReadonlySet<string> = new Set(
 
 /** Before these it does too: "house parents", "founding fathers", "God the Father". */
 export const NOT_KIN_AFTER: ReadonlySet<string> = new Set(
-  "house founding heavenly holy god pilgrim big_brother city".split(" "),
+  "house founding heavenly holy god pilgrim city".split(" "),
 );

@@ -56,7 +56,7 @@ export const TITLE_NOUNS: readonly string[] = [
 
 /** Small words that stand within a title. */
 export const TITLE_CONNECTIVES: readonly string[] =
-  "a an and against at by for from in into of on or the to with ng sa mga at para laban kontra ug batok o".split(
+  "a an and against at by for from in into of on or the to with ng sa mga para laban kontra ug batok o".split(
     " ",
   );
 

@@ -42,7 +42,7 @@ export const MULTIPLES =
 export const NOT_COUNTED = [
   // Words that go on with the sentence
   "and or but nor to in at of for from by with on as is are was were be may can cannot could should will would has have had when who which that this the a an it he she they we you if then than so because while after before until since through via per under over into against without within about also only each today now not do does did",
-  "ang ng sa ay at o si para kung noong nang upang pero ngunit siya niya nito rin din lang hanggang ngadto tungod kaysa ngayon noong pa lamang noon karon kaniadto ug og kay aron apan kon kini ra usab ngadto",
+  "ang ng sa ay o si para kung noong nang upang pero ngunit siya niya nito rin din lang hanggang ngadto tungod kaysa ngayon pa lamang karon kaniadto ug og kay aron apan kon kini ra usab",
   // Time, size and weight
   "year years month months week weeks day days hour hours minute minutes second seconds night nights weekend weekends am pm noon o'clock decade decades century semester semesters",
   "taon taong taon-taon buwan buwang linggo linggong araw araw-araw oras minuto segundo dekada tuig bulan semana adlaw adlaw-adlaw gabii gabi anyos panuigon",
@@ -50,7 +50,7 @@ export const NOT_COUNTED = [
   // What a text counts of itself, or tells to do
   "step steps tip tips way ways thing things reason reasons question questions lesson lessons point points principle principles page pages word words chapter chapters verse verses section sections minute-read item items rule rules paragraph paragraphs characters example examples exercise exercises",
   "hakbang paraan dahilan tanong bagay pahina aralin lakang paagi rason pangutana panid",
-  "hotline helpline street st avenue ave road rd floor boulevard blvd barangay hotline hotlines times percent",
+  "hotline helpline street st avenue ave road rd floor boulevard blvd barangay hotlines times percent",
 ]
   .join(" ")
   .split(" ");

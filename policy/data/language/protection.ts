@@ -93,7 +93,6 @@ export const PROTECTION_FRAMES = {
     "[kon|kung] [naa|may|aduna|adunay] [kay|mo|kamo|kamoy|] [nahibaloan|nakita|pagduda|nahibal an]",
     "ayaw",
     "sultihi",
-    "isumbong",
     "itaho",
     "i taho",
     "tudloi",
@@ -147,6 +146,5 @@ export const PROTECTION_FRAMES = {
     "gisakmit",
     "nasakmit",
     "gikumpiska",
-    "nakumpiska",
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

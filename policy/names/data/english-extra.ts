@@ -48,7 +48,7 @@ sensitise sensitised sensitization sensitisation capacitate capacitated capacita
 hereunder herein thereof therein whereas whereby albeit etc vs via per ok okay
 victimised victimized victimisation victimization memorandums underreported underreporting unreported underserved
 pedo paedo pedocriminal pedocriminals organised organise organising organisational recognised recognise recognising prioritise prioritised prioritising mobilise mobilised mobilising neuroscience neuroscientist fisherfolk geotagged geolocate geolocated disaggregated disaggregate disaggregation kafala helpdesk helpdesks textline textlines almsgiving homebound fosterage househelp househelper househelpers whitepaper whitepapers sandplay neurodivergent neurodiverse peri-urban hotspot hotspots anti-trafficking anti-violence childhoods abuser abusers groomer groomers offender offenders reoffend reoffended reoffending
-nongovernmental facilitator facilitators mentorship mentee mentees internship interns grantee grantees awardee awardees
+facilitator facilitators mentorship mentee mentees internship interns grantee grantees awardee awardees
 inbound outbound intake intakes caseload caseloads rollout rollouts standalone timeline timelines turnout uptake workflow
 workflows workplan workstream workstreams youth-led survivor-led survivor-centred survivor-centered child-friendly
 durian durians lechon pandesal bibingka ensaymada malunggay calamansi lanzones rambutan halo-halo adobo sinigang pancit lumpia ube merienda bangka carabao nipa kamote puto suman kakanin

@@ -20,8 +20,8 @@ tawag pangalan ngalan palayaw angga unang una biktima survivor batang bata babae
 export const FREQUENT = `
 ang ng mga sa ay si ni kay sina nina nang hindi dili nga ug og siya sila kami kanila kaniya niya nila namin ito kini para kung kapag aming ating
 inyong kon na ba ko mo po rin din iyang ilang atong among imong nato namo usa bawat kada upang dahil ako akong gikan noong may kang tuwing huwag ayaw
-natin ninyo kayo tayo kami ikaw kamo nila silang ano sino saan unsa asa kinsa
-ka kaming tayong siyang niyang nilang naming nating kaniyang kanyang kanilang kanya ating atong kaayo gyud gayod usab wala walay adunay niini niadto kanato kanamo
+natin ninyo kayo tayo ikaw kamo silang ano sino saan unsa asa kinsa
+ka kaming tayong siyang niyang nilang naming nating kaniyang kanyang kanilang kanya kaayo gyud gayod usab wala walay adunay niini niadto kanato kanamo
 `;
 
 /** Pronouns of prayer, which have a capital for reverence: "Bigyan Mo", "to You". */

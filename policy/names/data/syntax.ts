@@ -4,7 +4,7 @@
 export const PERSON_VERBS = `
 was had told said says tells asked asks cried cries ran went goes came grew knew saw met left lost kept felt thought wanted wants wished wishes remembered remembers recalls
 dreams dreamed dreamt lives lived loved loves liked likes hated hates learned learnt learns studied studies studying works worked wrote writes reads read spoke speaks sang sings slept sat stood
-hid fled escaped returned returns began started starts finished became becomes told testified testifies whispered shouted screamed smiled smiles laughed laughs hugged prayed prays stayed stays moved
+hid fled escaped returned returns began started starts finished became becomes testified testifies whispered shouted screamed smiled smiles laughed laughs hugged prayed prays stayed stays moved
 hopes plans attends enjoys enjoyed shares shared thanks thanked thinks believes believed knows understands understood hears heard sees looks looked watched watches plays played helps helped
 took takes gave received got gets made bought sold sent found finds pleaded confessed denied admitted recruited groomed abused exploited threatened forced paid arranged
 agreed refused tried tries struggled struggles suffered waited waits walked walks woke wakes turned lay lied admits insists explains explained added adds recounts recounted adjusted
@@ -15,7 +15,7 @@ ay nagsabi nagsalita umiyak
 /** What a thing of the mind does, or what is done to it: no evidence of a person. */
 export const THING_VERBS = `
 fills filled grows grew remains remained rises rose matters means comes came prevails endures sustains drives flows springs abounds requires demands begins starts changes makes replaces replaced returns heals brings gives lies wins is are can may will must should
-takes works transforms calls calling leads restores needs calls for
+takes works transforms calls calling leads restores needs for
 `;
 
 /** Names that are words for what has no body: of these a text may tell without telling of anybody. */
@@ -41,7 +41,7 @@ export const PERSON_PRONOUNS = `she he her his him hers herself himself siya niy
 
 /** Words after which a month or a place is meant. */
 export const BEFORE_TIME_OR_PLACE = `
-in by until till since before after from to during of last next this early late mid every each between and through throughout through around about across near within outside inside into toward towards at via for kada matag bawat ngayong noong nitong tuwing sa ng mula hanggang niadtong karong gikan
+in by until till since before after from to during of last next this early late mid every each between and through throughout around about across near within outside inside into toward towards at via for kada matag bawat ngayong noong nitong tuwing sa ng mula hanggang niadtong karong gikan
 `;
 
 /** Words that introduce a name. */

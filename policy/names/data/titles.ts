@@ -25,10 +25,10 @@ telephone term terms test therapy titles toolkit town trafficking training treat
 advocates ambassadors champions children child families family parents parent survivors survivor leaders leader officers officer volunteers volunteer friends students student teachers teacher women men girls boys persons people victims victim witnesses witness
 grade kindergarten diploma bachelor master doctorate degree certificate scholarship
 analysis approach approaches audit capacity casework collaboration communication compliance consultation coordination data decision design digital discussion donor effort efforts engagement evaluation evidence exhibit fact facts factsheet findings freedom
-governance grants growth history impact implementation inclusion information innovation intelligence intervention interventions inspection investment journey knowledge launch lead lessons liaison library literacy livelihood livelihoods management materials media methods milestone milestones monitoring
+governance grants growth history impact implementation inclusion information innovation intelligence intervention interventions inspection investment journey knowledge launch lead lessons liaison literacy livelihood livelihoods management materials media methods milestone milestones monitoring
 needs objectives offences offenses opportunity outcomes overview participation peace pillar pillars planning power preparedness presentation priorities problem problems production progress prosecutions purpose readiness reform reforms reintegration relief reporting requests resource results risk risks roadmap
-roundtable safety sanctions scale science simulation skills slavery space spaces stage stages statement strengthening summary supervision task technology testimony theme theory topic tourism track transformation trauma trends values violence vision visit voice voices voluntary wellbeing wellness workplace world
-faq faqs hope prayer gospel worship ministry conviction convictions sentence sentences suspects victim operations arrests
+roundtable safety sanctions scale science simulation skills slavery space spaces stage stages statement strengthening summary supervision technology testimony theme theory topic tourism track transformation trauma trends values violence vision visit voice voices voluntary wellbeing wellness workplace world
+faq faqs hope prayer gospel worship conviction convictions sentence sentences suspects arrests
 `;
 
 /** Heads of Filipino and Cebuano titles; what follows them is part of the title. */
@@ -36,9 +36,9 @@ export const FILIPINO_HEADS = `
 kagawaran komisyon kawanihan konseho kapulungan tanggapan sangay lungsod lunsod siyudad lalawigan probinsya probinsiya barangay bayan distrito rehiyon batas buwan araw linggo pambansa pambansang
 pamahalaan pamahalaang pamahalaang-lokal senado kongreso hukuman korte sentro pulisya simbahan parokya diyosesis paaralan pamantasan unibersidad kolehiyo ospital samahan kilusan pundasyon programa proyekto
 kampanya kumperensya kautusan saligang saligang-batas konstitusyon kodigo republika pangasiwaan sangguniang sanggunian himpilan bahay tahanan silungan kanlungan ampunan pangkat alyansa koalisyon network
-buhatan dakbayan balaod kapunongan hugpong kapulisan kagamhanan kagamhanang departamento balay silonganan panimalay adlaw semana bulan kalihokan hukmanan simbahan tunghaan dalan
+buhatan dakbayan balaod kapunongan hugpong kapulisan kagamhanan kagamhanang departamento balay silonganan panimalay adlaw semana bulan kalihokan hukmanan tunghaan dalan
 katedral basilika munisipyo palasyo aklatan museo plasa parke
-pagsasanay palihan gabay alituntunin plano patakaran desk council task barangay pambata kabataan kababaihan bata mga
+pagsasanay palihan gabay alituntunin plano patakaran desk council task pambata kabataan kababaihan bata mga
 `;
 
 /** Titles and offices that stand before a name, and may stand alone. */
@@ -74,7 +74,7 @@ export const PERSONAL_MARKERS = [
 /** What stands between the parts of one name or title. */
 export const CONNECTORS = `
 of for and the to in on with against by at from a an as or vs v de del dela delos delas la las los y van von der den bin binti ibn al el da dos di san santa
-ng sa mga ang na para at ug og nga
+ng sa mga ang na para ug og nga
 `;
 
 /** Parts of personal names that are no names by themselves. */
@@ -85,12 +85,12 @@ export const GENERIC = `
 government state court courts senate congress president pope bishop church bible internet web constitution parliament cabinet ministry board council department bureau agency commission committee centre center office secretariat
 director secretary chief judge justice prosecutor attorney ombudsman mayor governor senator captain minister ambassador commissioner chair chairperson chairman
 phd ph kumusta kamusta mabuhay salamat grade phase step level part chapter section annex appendix table figure article rule title volume page item question answer module session day week month year quarter region district branch zone unit room floor building
-mother father mom mum mommy dad daddy mama papa grandma grandpa grandmother grandfather auntie aunt uncle sister brother lola lola lolo nanay tatay ate kuya tita tito
+mother father mom mum mommy dad daddy mama papa grandma grandpa grandmother grandfather auntie aunt uncle sister brother lola lolo nanay tatay ate kuya tita tito
 facilitator moderator speaker survivor survivors victim accused complainant respondent petitioner plaintiff defendant state-witness minor child children
 north south east west northern southern eastern western central national regional local global international federal municipal provincial
-earth heaven creator scripture scriptures gospel spirit word kingdom cross truth church amen
-sir madam internet web zoom teams covid i
-act acts bill law code convention protocol treaty agreement memorandum circular order resolution guidelines declaration charter report study survey census strategy plan programme program project initiative campaign network alliance partnership coalition foundation organisation organization movement mission movement conference summit forum workshop seminar
+earth heaven creator scripture scriptures gospel spirit word kingdom cross truth amen
+sir madam zoom teams covid i
+act acts bill law code convention protocol treaty agreement memorandum circular order resolution guidelines declaration charter report study survey census strategy plan programme program project initiative campaign network alliance partnership coalition foundation organisation organization movement mission conference summit forum workshop seminar
 `;
 
 /** Words that only hold sentences together: with a capital or without, nobody is called so. */
@@ -99,6 +99,6 @@ the a an in on at of and or but for from by with to into onto upon over under ab
 i my me mine who whom whose what which when where why how if as than then is are was were be been being am not no yes all any each every more most many much some such there here so do does did done
 can could shall should would must has have had having both either neither nor only also too very just now again once because since while until till unless although though however therefore thus
 after before during through throughout within without between among against across along around near off out up down per via let please thank thanks dear
-ang ng mga sa ay at o na nang kung kapag pag para upang dahil habang ito iyan iyon kami tayo sila siya ako ikaw kayo namin natin nila niya hindi huwag wala may mayroon lahat bawat isa ngunit pero subalit
-og ug nga kon apan aron kini kana siya sila kita kamo dili ayaw wala adunay tanan matag usa
+ang ng mga sa ay o na nang kung kapag pag para upang dahil habang ito iyan iyon kami tayo sila siya ako ikaw kayo namin natin nila niya hindi huwag wala may mayroon lahat bawat isa ngunit pero subalit
+og ug nga kon apan aron kini kana kita kamo dili ayaw adunay tanan matag usa
 `;

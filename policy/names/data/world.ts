@@ -17,7 +17,7 @@ Christians|Christianity|Catholic|Catholics|Catholicism|Roman Catholic|Protestant
 
 /** Books of the Bible that are called like people or words: the chapter after them tells. Source: house. */
 export const BIBLE_BOOKS = `
-Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|Kings|Chronicles|Ezra|Nehemiah|Esther|Job|Ecclesiastes|Isaiah|Jeremiah|Lamentations|Ezekiel|Daniel|Hosea|Joel|Amos|Obadiah|Jonah|Micah|Nahum|Habakkuk|Zephaniah|Haggai|Zechariah|Malachi|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians|Philippians|Colossians|Thessalonians|Timothy|Titus|Philemon|Hebrews|James|Peter|Jude|Revelation|Mateo|Marcos|Lucas|Juan|Isaias|Jeremias|Mikas|Amos|Santiago|Pedro|Hebreo|Roma|Kawikaan
+Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|Kings|Chronicles|Ezra|Nehemiah|Esther|Job|Ecclesiastes|Isaiah|Jeremiah|Lamentations|Ezekiel|Daniel|Hosea|Joel|Amos|Obadiah|Jonah|Micah|Nahum|Habakkuk|Zephaniah|Haggai|Zechariah|Malachi|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians|Philippians|Colossians|Thessalonians|Timothy|Titus|Philemon|Hebrews|James|Peter|Jude|Revelation|Mateo|Marcos|Lucas|Juan|Isaias|Jeremias|Mikas|Santiago|Pedro|Hebreo|Roma|Kawikaan
 `;
 
 /** Names of places, months and faiths that are as often a person's: known only where the words around say so. */
