@@ -7,7 +7,10 @@ import { GateProblem } from "./problems.ts";
  * Brings images to `public` that are not there yet. The bytes must be those that the id names: an
  * asset id holds the SHA-1 of its bytes, and the id is what was reviewed.
  */
-export async function bringAssets(ids: readonly string[], lake: LakePort): Promise<void> {
+export async function bringAssets(
+  ids: readonly string[],
+  lake: Pick<LakePort, "editorial" | "public">,
+): Promise<void> {
   const there = await lake.public.documents(ids);
   const wanted = ids.filter((id) => !there.has(id));
   const stored = await lake.editorial.documents(wanted);
