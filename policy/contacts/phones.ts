@@ -1,5 +1,6 @@
 /** Telephone numbers: Philippine mobile and landline, and international, told from figures by their shape. */
 import type { Span } from "../engine/types.ts";
+import { Ending } from "../text/ending.ts";
 import type { Folded } from "../text/fold.ts";
 import { matchesIn } from "./match.ts";
 import type { RawContact } from "./types.ts";
@@ -15,11 +16,15 @@ const RUN = new RegExp(
 const GROUP = /[+([]*\d+/gu;
 
 /** Words after which a number is one to call. */
-const CALLED =
-  /(?<!\p{L})(?:tel(?:ephone|efono)?|tele?fax|phone|telepono|mobile|cell(?:phone)?|selpon|cp|contact|call|kontak|text|sms|viber|whatsapp|telegram|signal|gcash|maya|hotline|helpline|actionline|landline|trunk ?line|fax|numero|number|reach|tawag(?:an|i)?|tumawag|i-?text|mag-?text|mo-?text|tawgi|kontaka|kontakin|[PFTM](?=[:. ]))(?:[\s.:#]+(?:us|me|her|him|them|no|nos|number|numbers|numero|ang|sa|kay|si|at|on|to|is|ay|nga|ug|and|directly))*[\s.:#()[\]+-]*$/iu;
+const CALLED = new Ending(
+  String.raw`(?<!\p{L})(?:tel(?:ephone|efono)?|tele?fax|phone|telepono|mobile|cell(?:phone)?|selpon|cp|contact|call|kontak|text|sms|viber|whatsapp|telegram|signal|gcash|maya|hotline|helpline|actionline|landline|trunk ?line|fax|numero|number|reach|tawag(?:an|i)?|tumawag|i-?text|mag-?text|mo-?text|tawgi|kontaka|kontakin|[PFTM](?=[:. ]))(?:[\s.:#]+(?:us|me|her|him|them|no|nos|number|numbers|numero|ang|sa|kay|si|at|on|to|is|ay|nga|ug|and|directly))*[\s.:#()[\]+-]*`,
+  "iu",
+);
 /** Words after which it is a number of something else. */
-const COUNTED =
-  /(?:ISBN|ISSN|DOI|G\.?\s?R\.?|Nos?\.?|Blg\.?|Case|Docket|Act|R\.?A\.?|Circular|Order|Resolution|Memorandum|Section|Sec\.?|Article|Art\.?|Psalms?|Awit|pages?|pp?\.|Php|PHP|USD|US|ID|Ref(?:erence)?)\s*[#:]?\s*$/u;
+const COUNTED = new Ending(
+  String.raw`(?:ISBN|ISSN|DOI|G\.?\s?R\.?|Nos?\.?|Blg\.?|Case|Docket|Act|R\.?A\.?|Circular|Order|Resolution|Memorandum|Section|Sec\.?|Article|Art\.?|Psalms?|Awit|pages?|pp?\.|Php|PHP|USD|US|ID|Ref(?:erence)?)\s*[#:]?\s*`,
+  "u",
+);
 /** What a number is by its shape, if it is a phone at all. `ifCalled`: only where the words before it say that it is one to call. */
 interface Shape {
   readonly like: RegExp;
@@ -108,8 +113,8 @@ function longestPhone(
       return shape?.is === undefined ? [] : [{ end, ...shape }];
     });
   const [sure] = tried(ends.filter((end) => SURE.test(text.slice(start, end))));
-  if (CALLED.test(before)) return sure ?? tried(ends)[0];
-  return sure === undefined || COUNTED.test(before) ? undefined : sure;
+  if (CALLED.endsIn(before)) return sure ?? tried(ends)[0];
+  return sure === undefined || COUNTED.endsIn(before) ? undefined : sure;
 }
 
 const DIGIT_WORD = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|siyero|sero)";

@@ -1,7 +1,7 @@
 /** Figures in prose, with what stands beside them that may tell where they come from. */
 import { ATTENDING_PEOPLE, ATTENDING_VERBS } from "../data/language/counting.ts";
 import type { Span } from "../engine/types.ts";
-import { figuresIn } from "../text/figures.ts";
+import { foldedFiguresIn } from "../text/figures.ts";
 import { type Sentence, sentencesIn } from "../text/sentences.ts";
 import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
@@ -26,7 +26,7 @@ export const looseFiguresIn = perField((field): readonly LooseFigure[] => {
   const { text } = field;
   const sentences = sentencesIn(field);
   let at = 0;
-  const inProse = figuresIn(text).flatMap((figure): readonly LooseFigure[] => {
+  const inProse = foldedFiguresIn(field.folded()).flatMap((figure): readonly LooseFigure[] => {
     while ((sentences[at]?.end ?? Infinity) <= figure.start) at += 1;
     const [sentence, next, afterNext] = sentences.slice(at, at + 3);
     if (sentence === undefined) return [];

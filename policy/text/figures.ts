@@ -15,7 +15,9 @@ import {
   VAGUE_LARGE,
 } from "../data/language/counting.ts";
 import type { Span } from "../engine/types.ts";
-import { fold } from "./fold.ts";
+import { Ending } from "./ending.ts";
+import { fold, type Folded } from "./fold.ts";
+import { Starts } from "./starts.ts";
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 /** Looked at once for all kinds, for it fails nearly everywhere: where no word goes on, something may begin. */
@@ -34,8 +36,9 @@ const FIGURE = new RegExp(
     String.raw`${NOT_WITHIN}(?<bare>${DIGITS})${END}`,
     String.raw`(?<word>${LARGE_NUMBER_WORDS})(?![\p{L}\p{M}\p{N}-])`,
   ].join("|")})`,
-  "giu",
+  "iuy",
 );
+const STARTS = new Starts(FIGURE);
 
 const MONTH =
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ene|Peb|Abr|Mayo|Hun|Hul|Ago|Set|Okt|Nob|Dis)\\p{L}*\\.?";
@@ -43,27 +46,29 @@ const DATE_AFTER = new RegExp(
   String.raw`^(?:,?\s*\d{4}|\s+(?:ng\s+|sa\s+)?${MONTH}(?!\p{L}))`,
   "iu",
 );
-const DATE_BEFORE = new RegExp(String.raw`(?<!\p{L})${MONTH}\s+(?:\d{1,2}\s?[-–]\s?)?$`, "iu");
+const DATE_BEFORE = new Ending(String.raw`(?<!\p{L})${MONTH}\s+(?:\d{1,2}\s?[-–]\s?)?`, "iu");
 /** "12 to 17": of a range the first number says what the second is. */
 const RANGE_BEFORE = String.raw`(?:\d+\s?(?:to|and|at|hanggang|ngadto sa|[-–])\s?)?`;
-const NUMBER_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${NUMBER_OF_SOMETHING})\.?:?\s?${RANGE_BEFORE}$`,
+const NUMBER_BEFORE = new Ending(
+  String.raw`(?<![\p{L}\p{M}])(?:${NUMBER_OF_SOMETHING})\.?:?\s?${RANGE_BEFORE}`,
   "iu",
 );
-const SUM_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${SUM_OF_SOMETHING})(?:\s\p{L}+){0,11}\s?$`,
+const SUM_BEFORE = new Ending(
+  String.raw`(?<![\p{L}\p{M}])(?:${SUM_OF_SOMETHING})(?:\s\p{L}+){0,11}\s?`,
   "iu",
 );
-const AGE_BEFORE =
-  /(?<!\p{L})(?:(?:under|below|above|over|wala pang|ubos sa|lampas)|between \d{1,2} and)\s$/iu;
+const AGE_BEFORE = new Ending(
+  String.raw`(?<!\p{L})(?:(?:under|below|above|over|wala pang|ubos sa|lampas)|between \d{1,2} and)\s`,
+  "iu",
+);
 /** "One social worker for every ten families": a rate that is wanted, not counted. */
-const EACH_BEFORE = /(?<!\p{L})(?:every|each|per|bawat|matag)\s$/iu;
-/** Longer than the longest of these with what stands around it. */
-const LONGEST_EACH = 8;
+const EACH_BEFORE = new Ending(String.raw`(?<!\p{L})(?:every|each|per|bawat|matag)\s`, "iu");
 /** "500 pesos pays for a session": what a gift does. */
 const GIFT_AFTER = /^\s(?:pays?|covers?|provides?|can|will|helps?|gives?|buys?|keeps?)(?!\p{L})/u;
-const APPROXIMATE =
-  /(?<!\p{L})(?:about|around|nearly|almost|over|some|roughly|more than|less than|at least|up to|mahigit|halos|kapin|dul-an|mga|aabot sa|moabot)(?:\s(?:sa|ng))?\s$/iu;
+const APPROXIMATE = new Ending(
+  String.raw`(?<!\p{L})(?:about|around|nearly|almost|over|some|roughly|more than|less than|at least|up to|mahigit|halos|kapin|dul-an|mga|aabot sa|moabot)(?:\s(?:sa|ng))?\s`,
+  "iu",
+);
 const NEXT_WORD =
   /^ (?<particle>(?:na|ka|nga|mga|ng) (?:mga )?)?(?<word>\p{L}[\p{L}\p{M}'-]*)(?: (?<then>\p{L}[\p{L}\p{M}'-]*))?/u;
 /** "60 of the officers": of those who were told of. */
@@ -77,9 +82,13 @@ const SMALLEST = 10;
 const OF_AGE = 21;
 
 /** Where figures stand in a text: percentages, sums of money, large numbers and counts from 10 up. */
-export function figuresIn(original: string): readonly Span[] {
-  const { text, toOriginal } = fold(original);
-  return [...text.matchAll(FIGURE)].flatMap((match) => {
+export function figuresIn(text: string): readonly Span[] {
+  return foldedFiguresIn(fold(text));
+}
+
+/** The same of a text that was folded before; offsets are into the original. */
+export function foldedFiguresIn({ text, toOriginal }: Folded): readonly Span[] {
+  return matchesIn(text).flatMap((match) => {
     if (!isFigure(match, text)) return [];
     const figure = match[0].trimEnd();
     const lead = figure.length - figure.trimStart().length;
@@ -87,21 +96,33 @@ export function figuresIn(original: string): readonly Span[] {
   });
 }
 
+/** As `matchAll` finds them, which would try the pattern at every letter. */
+function matchesIn(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = STARTS.next(text, 0); at >= 0;) {
+    FIGURE.lastIndex = at;
+    const match = FIGURE.exec(text);
+    if (match !== null) found.push(match);
+    at = STARTS.next(text, match === null ? at + 1 : FIGURE.lastIndex);
+  }
+  return found;
+}
+
 function isFigure(match: RegExpExecArray, text: string): boolean {
   const { sum, sure, bare, word } = match.groups ?? {};
   const before = text.slice(Math.max(0, match.index - 100), match.index);
   const end = match.index + match[0].length;
   const after = text.slice(end, end + 60);
-  if (EACH_BEFORE.test(before.slice(-LONGEST_EACH))) return false;
-  if (sum !== undefined) return !SUM_BEFORE.test(before) && !GIFT_AFTER.test(after);
+  if (EACH_BEFORE.endsIn(before)) return false;
+  if (sum !== undefined) return !SUM_BEFORE.endsIn(before) && !GIFT_AFTER.test(after);
   if (sure !== undefined) return isSure(sure, before, after);
-  if (word !== undefined) return !NUMBER_BEFORE.test(before) && isCounted(after);
+  if (word !== undefined) return !NUMBER_BEFORE.endsIn(before) && isCounted(after);
   return bare !== undefined && isBareFigure(bare, before, after);
 }
 
 /** "Two thousand" may still be money of a fine, "doubled" an effort, "three hundred days" a time. */
 function isSure(figure: string, before: string, after: string): boolean {
-  if (SUM_BEFORE.test(before)) return false;
+  if (SUM_BEFORE.endsIn(before)) return false;
   if (/^\s(?:our|its|their|his|her)\sefforts?/u.test(after)) return false;
   if (/^(?:a|one|several) (?:hundred|thousand)$/iu.test(figure)) return isCounted(after);
   const next = NEXT_WORD.exec(after)?.groups?.["word"];
@@ -111,16 +132,16 @@ function isSure(figure: string, before: string, after: string): boolean {
 /** What is told at a glance comes first: most numbers are years, days or small. */
 function isBareFigure(number: string, before: string, after: string): boolean {
   if (!number.includes(",") && !isCount(number, before, after)) return false;
-  if (DATE_AFTER.test(after) || DATE_BEFORE.test(before)) return false;
-  return !NUMBER_BEFORE.test(before);
+  if (DATE_AFTER.test(after) || DATE_BEFORE.endsIn(before)) return false;
+  return !NUMBER_BEFORE.endsIn(before);
 }
 
 function isCount(number: string, before: string, after: string): boolean {
   const value = Number(number);
   if (value < SMALLEST || !isCounted(after)) return false;
-  if (value <= OF_AGE && AGE_BEFORE.test(before)) return false;
+  if (value <= OF_AGE && AGE_BEFORE.endsIn(before)) return false;
   const isYear = /^(?:19|20)\d{2}$/u.test(number);
-  return !isYear || APPROXIMATE.test(before);
+  return !isYear || APPROXIMATE.endsIn(before);
 }
 
 /** Does something that is counted come next? */
