@@ -9,6 +9,16 @@ const VERSIONED = /^\/+v(?<version>\d{4}-\d{2}-\d{2}|\d+|X)(?=\/|$)/iu;
 /** From this version on a query without a perspective sees what is published. */
 const PUBLISHED_BY_DEFAULT_SINCE = "2025-02-19";
 
+/**
+ * The path in the address of a request, which is in the form that `URL` gives it and so need not be
+ * parsed again.
+ */
+export function pathIn(url: string): string {
+  const start = url.indexOf("/", url.indexOf("://") + 3);
+  const end = url.slice(start).search(/[?#]/u);
+  return end < 0 ? url.slice(start) : url.slice(start, start + end);
+}
+
 /** The version in a path, without the `v`; `undefined` where there is none. */
 export function apiVersionOf(path: string): string | undefined {
   return VERSIONED.exec(path)?.groups?.["version"];

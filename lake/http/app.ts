@@ -2,7 +2,7 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { BY_ORIGIN, NO_SNIFFING, NOT_STORED } from "./answer-headers.ts";
 import { answerError, ApiError } from "./api-error.ts";
-import { unversioned } from "./api-version.ts";
+import { pathIn, unversioned } from "./api-version.ts";
 import { bearerToken, identify, tokenIfKnown } from "./caller.ts";
 import type { Face, LakeEnv } from "./face.ts";
 import { isOwnHost, projectOfHost } from "./hosts.ts";
@@ -19,7 +19,7 @@ const OPEN_TO_ALL_ORIGINS = new Set(["/check/cors", "/ping", "/data/ping"]);
 
 export function createApp(face: Face, boundHost: string): LakeApp {
   const app: LakeApp = new Hono<LakeEnv>({
-    getPath: (request) => unversioned(new URL(request.url).pathname),
+    getPath: (request) => unversioned(pathIn(request.url)),
   });
   app.use(ownHost(boundHost), answerHeaders(), allowedOrigin(face), ownProject(face), caller(face));
   app.use(spreadStreams(face));
@@ -129,7 +129,8 @@ function caller(face: Face): MiddlewareHandler<LakeEnv> {
   return async (context, next) => {
     const header = context.req.header("authorization");
     const isForAnyone = FOR_ANYONE.test(context.req.path);
-    const ticket = face.streamTickets.redeem(streamTicketOf(context) ?? "");
+    const sentOnWith = streamTicketOf(context);
+    const ticket = sentOnWith === undefined ? undefined : face.streamTickets.redeem(sentOnWith);
     const own = isForAnyone ? tokenIfKnown(face.core, header) : bearerToken(header);
     const token = own ?? ticket?.token;
     context.set("token", token);

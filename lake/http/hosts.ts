@@ -4,14 +4,22 @@
  * says that other name, so it is refused.
  */
 import { isIP } from "node:net";
+import { Remembered } from "../remembered.ts";
 
 const WILDCARDS = new Set(["0.0.0.0", "::"]);
 
 /** Hosts among which the Studio spreads its event streams; they name no project. */
 const STREAM_HOST = /^sse\d+$/u;
 
+/** One machine has few names; each request asks several times for the name it was sent to. */
+const names = new Remembered<string>(64);
+
 /** The name in a `Host` header, lower case, without port and brackets. */
 function nameOf(hostHeader: string): string | undefined {
+  return names.get(hostHeader) ?? names.keep(hostHeader, nameIn(hostHeader));
+}
+
+function nameIn(hostHeader: string): string | undefined {
   try {
     const { hostname } = new URL(`http://${hostHeader}`);
     return hostname.replace(/^\[|\]$/gu, "").toLowerCase();

@@ -1,6 +1,6 @@
 /** `GET` and `POST /data/query/:dataset`: GROQ. */
 import { z } from "zod";
-import { apiVersionOf } from "../api-version.ts";
+import { apiVersionOf, pathIn } from "../api-version.ts";
 import { answerJsonText } from "../json-text.ts";
 import { jsonSchema, readJson } from "../body.ts";
 import type { Endpoint, Face, LakeContext } from "../face.ts";
@@ -28,7 +28,7 @@ export function query(face: Face): Endpoint {
     const form = queryForm(
       await askedQuery(face, context),
       (name) => context.req.query(name),
-      apiVersionOf(new URL(context.req.url).pathname),
+      apiVersionOf(pathIn(context.req.url)),
       context.get("identity"),
     );
     const hasGone = (): boolean => context.req.raw.signal.aborted;
