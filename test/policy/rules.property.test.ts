@@ -150,9 +150,11 @@ describe("a long text of one kind", () => {
       const text = piece.repeat(Math.ceil(20_000 / piece.length));
       const document = story({ title: text, body: [block("b1", text)] });
       const context = contextFor(document, { published: [survivor(), consent()] });
-      const started = performance.now();
+      const started = process.threadCpuUsage();
       const { findings } = judge(document, context);
-      expect(performance.now() - started).toBeLessThan(LONGEST_MS);
+      // Processor time: how long it takes by the clock depends on what else the machine does.
+      const { user, system } = process.threadCpuUsage(started);
+      expect((user + system) / 1000).toBeLessThan(LONGEST_MS);
       expect(findings.filter(({ engineFault }) => engineFault)).toEqual([]);
     },
   );

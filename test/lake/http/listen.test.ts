@@ -389,7 +389,8 @@ describe("closing the lake", () => {
     const begun = performance.now();
     await own.close();
     await ended;
-    expect(performance.now() - begun).toBeLessThan(1000);
+    // Long before the next sign of life on them.
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });
 
