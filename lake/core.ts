@@ -7,7 +7,7 @@ import { createCopies } from "./copies.ts";
 import { openDataset } from "./dataset.ts";
 import { LakeError } from "./errors.ts";
 import { Backups } from "./storage/backup.ts";
-import { openDatabase } from "./storage/database.ts";
+import { ASSETS_FOLDER, openDatabase } from "./storage/database.ts";
 import { projectOf } from "./storage/project.ts";
 import type { Dataset, LakeCore, LakeCoreOptions, Visibility } from "./types.ts";
 
@@ -66,7 +66,7 @@ function openOver(database: DatabaseSync, options: LakeCoreOptions): LakeCore {
     });
   }
 
-  const assetDirectory = (dataset: string): string => join(directory, "assets", dataset);
+  const assetDirectory = (dataset: string): string => join(directory, ASSETS_FOLDER, dataset);
 
   for (const row of database.prepare("SELECT * FROM datasets ORDER BY name").all()) {
     open(Number(row["number"]), String(row["name"]), asVisibility(row["visibility"]));

@@ -5,7 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { SYSTEM } from "./access/system.ts";
 import { stateAfter } from "./history/history.ts";
 import { beginLog } from "./storage/copy-rows.ts";
-import { DATABASE_FILE, openDatabase } from "./storage/database.ts";
+import { ASSETS_FOLDER, DATABASE_FILE, openDatabase } from "./storage/database.ts";
 import { asDocument } from "./storage/dataset-store.ts";
 import { isWhole } from "./storage/integrity.ts";
 import { damaged } from "./storage/refusal.ts";
@@ -44,8 +44,8 @@ export function recoverLake(from: string, to: string, clock: Clock): readonly Re
       for (const table of PLAIN_TABLES) copyReadable(source, target, table);
       return datasetsOf(source, from).map((row) => recoverDataset(source, target, row, clock));
     });
-    const assets = join(from, "assets");
-    if (existsSync(assets)) cpSync(assets, join(to, "assets"), { recursive: true });
+    const assets = join(from, ASSETS_FOLDER);
+    if (existsSync(assets)) cpSync(assets, join(to, ASSETS_FOLDER), { recursive: true });
     return recovered;
   } finally {
     source.close();

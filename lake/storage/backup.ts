@@ -4,11 +4,10 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { backup, type DatabaseSync } from "node:sqlite";
 import type { Backup, CommittedTransaction } from "../types.ts";
-import { DATABASE_FILE } from "./database.ts";
+import { ASSETS_FOLDER, DATABASE_FILE } from "./database.ts";
 import { storageRefusal } from "./refusal.ts";
 
 const PREFIX = ".backup-";
-const ASSETS = "assets";
 /** What a data set keeps of assets; what is being received, or made of them, is nobody's loss. */
 const ASSET_FOLDERS = ["images", "files"] as const;
 
@@ -65,15 +64,15 @@ export class Backups {
   }
 
   #linkAssets(target: string): void {
-    for (const dataset of namesIn(join(this.#directory, ASSETS))) {
+    for (const dataset of namesIn(join(this.#directory, ASSETS_FOLDER))) {
       this.#linkAssetsOf(dataset, target);
     }
   }
 
   #linkAssetsOf(dataset: string, target: string): void {
     for (const folder of ASSET_FOLDERS) {
-      const from = join(this.#directory, ASSETS, dataset, folder);
-      const to = join(target, ASSETS, dataset, folder);
+      const from = join(this.#directory, ASSETS_FOLDER, dataset, folder);
+      const to = join(target, ASSETS_FOLDER, dataset, folder);
       const there = new Set(namesIn(to));
       const missing = namesIn(from).filter((name) => !there.has(name));
       if (missing.length > 0) mkdirSync(to, { recursive: true });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { LakeError } from "../errors.ts";
@@ -10,6 +10,8 @@ import { wipe } from "./wipe.ts";
 
 /** The one file of a lake, in its directory. */
 export const DATABASE_FILE = "lake.sqlite";
+/** Of the bytes of assets, in the directory of a lake: a folder for each data set in it. */
+export const ASSETS_FOLDER = "assets";
 const OWNER_FILE = "owner.json";
 
 /**
@@ -25,6 +27,7 @@ export function openDatabase(directory: string, clock: Clock): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     mkdirSync(directory, { recursive: true });
+    mustNotBeEmptied(directory);
     database = new DatabaseSync(join(directory, DATABASE_FILE));
     defineChecksum(database);
     database.exec("PRAGMA locking_mode = EXCLUSIVE");
@@ -45,6 +48,25 @@ export function openDatabase(directory: string, clock: Clock): DatabaseSync {
     database?.close();
     throw asOpeningError(error, directory);
   }
+}
+
+/**
+ * To SQLite a file without a byte is a new one, and a log beside it is nothing; a sweep would take
+ * the bytes of assets that no document tells of.
+ */
+function mustNotBeEmptied(directory: string): void {
+  if (sizeOf(join(directory, DATABASE_FILE)) > 0) return;
+  const hasLog = sizeOf(join(directory, `${DATABASE_FILE}-wal`)) > 0;
+  const assets = join(directory, ASSETS_FOLDER);
+  const hasAssets = existsSync(assets) && readdirSync(assets).length > 0;
+  if (!hasLog && !hasAssets) return;
+  const rest = hasLog ? "its write-ahead log" : "the bytes of assets";
+  throw damaged(`${join(directory, DATABASE_FILE)} is empty or gone, and ${rest} is still there.`);
+}
+
+/** Bytes; 0 where there is no such file. */
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** Brings an older file up to date; runs inside the caller's transaction. */

@@ -5,8 +5,8 @@ import type { LongSuite } from "./suite.ts";
 export function scaledTest(suite: {
   readonly name: string;
   readonly title: string;
-  /** Folder or file of the tests. */
-  readonly tests: string;
+  /** Folders and files of the tests. */
+  readonly tests: readonly string[];
 }): LongSuite {
   const { name, title, tests } = suite;
   return {
@@ -14,7 +14,9 @@ export function scaledTest(suite: {
     title,
     run: async () => {
       const env = { ...process.env, HAVEN_SCALE: "long", HAVEN_SEED: "random" };
-      const { code } = await runTool("npx", ["vitest", "run", "--project", "unit", tests], { env });
+      const { code } = await runTool("npx", ["vitest", "run", "--project", "unit", ...tests], {
+        env,
+      });
       return code === 0;
     },
   };

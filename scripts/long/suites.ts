@@ -27,6 +27,12 @@ export const SUITES: readonly LongSuite[] = [
   scaledTest({
     name: "lake:concurrency",
     title: "conflicting patches, 20,000 random writes replayed, 1,000 listeners that never read",
-    tests: "test/lake/concurrency",
+    tests: ["test/lake/concurrency"],
+  }),
+  scaledTest({
+    name: "lake:faults",
+    title:
+      "200 kills under load, torn and damaged files, a full disk, clocks set back, 1,000 listeners that never read",
+    tests: ["test/lake/faults", "test/lake/concurrency/slow-listeners.test.ts"],
   }),
 ];

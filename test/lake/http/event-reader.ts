@@ -25,7 +25,7 @@ export class EventReader {
   }
 
   static async open(
-    lake: TestLake,
+    lake: Pick<TestLake, "port" | "tokens">,
     path: string,
     options: { readonly as?: TokenHolder; readonly headers?: Record<string, string> } = {},
   ): Promise<EventReader> {

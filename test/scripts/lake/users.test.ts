@@ -84,10 +84,9 @@ describe("a users file", () => {
       "users[0].grants[0].permissions[0]: ",
     ],
   ])("%j is refused by the place in it", async (content, told) => {
-    await expect(readUsersFile(await usersFile(content))).rejects.toMatchObject({
-      exitCode: 2,
-      message: expect.stringContaining(told),
-    });
+    const reading = readUsersFile(await usersFile(content));
+    await expect(reading).rejects.toThrow(told);
+    await expect(reading).rejects.toMatchObject({ exitCode: 2 });
   });
 
   it("is refused by the place of a role that there is not, and of a filter that is none", async () => {
@@ -111,8 +110,6 @@ describe("a users file", () => {
 
   it("never shows a token in what it says is wrong", async () => {
     const file = await usersFile(`{"users": [{"token": "secret-token-1" `);
-    await expect(readUsersFile(file)).rejects.toMatchObject({
-      message: expect.not.stringContaining("secret-token-1"),
-    });
+    await expect(readUsersFile(file)).rejects.toThrow(/^(?![^]*secret-token-1)/u);
   });
 });
