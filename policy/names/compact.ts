@@ -103,7 +103,13 @@ function isName({ text }: Piece, strict: boolean, isKnown: (word: string) => boo
   if (joinedName(key, isKnown)) return true;
   if (!strict || ACRONYMS.has(text) || text === text.toUpperCase()) return false;
   if (key.length < 4 || CONNECTORS.has(key)) return false;
-  return !isMadeOfWords(key, isKnown);
+  return saysWhoWeAre(key, isKnown) || !isMadeOfWords(key, isKnown);
+}
+
+/** "weareana", "iamjenny": somebody is stood with by name, though its letters may make words too. */
+function saysWhoWeAre(key: string, isKnown: (word: string) => boolean): boolean {
+  const name = /^(?:weare|wearewith|iam|kamisi|akosi)(?<name>.{3,})$/u.exec(key)?.groups?.["name"];
+  return name !== undefined && isGivenName(name) && !isOrdinary(name, false) && !isKnown(name);
 }
 
 function isPair(left: string, right: string): boolean {

@@ -1,4 +1,5 @@
 /** Landmarks, universities and works, which a word beside their names tells from people. */
+import { gazetteer } from "../places/gazetteer.ts";
 import type { Cover } from "./covers.ts";
 import { type Reading, type Token, tokenAt } from "./reading.ts";
 import { isGivenName, isOrdinary, isSurname } from "./vocabulary.ts";
@@ -44,6 +45,8 @@ export function coverTitles(
       if (BEFORE_LANDMARKS.has(lower)) cover(index, capitalsTo(reading, index + 1, 1));
       if (UNIVERSITIES.has(lower) && OF.has(tokenAt(reading.tokens, index + 1).lower))
         cover(index, capitalsTo(reading, index + 2, 2));
+      if (isOurLady(reading, token)) cover(index, capitalsTo(reading, index + 2, 2));
+      if (isChapterOfPlace(reading, token)) cover(index - 1, index + 1);
       const from = landmarkFrom(reading, token);
       if (from !== undefined) cover(from, index + 1);
     }
@@ -73,6 +76,19 @@ function capitalsTo(reading: Reading, from: number, most: number): number {
 function isParishOfSaint({ tokens }: Reading, { index, lower }: Token): boolean {
   if (!PARISHES.has(lower) || !OF.has(tokenAt(tokens, index + 1).lower)) return false;
   return SAINTS.has(tokenAt(tokens, index + 2).key);
+}
+
+/** "Our Lady of Fatima": a chapel or feast is called after her. */
+function isOurLady({ tokens }: Reading, { index, lower }: Token): boolean {
+  const [before, after] = [tokenAt(tokens, index - 1), tokenAt(tokens, index + 1)];
+  return lower === "lady" && before.lower === "our" && after.lower === "of";
+}
+
+/** "Carmen Chapter": that of the town, whoever else is called so. */
+function isChapterOfPlace({ tokens }: Reading, { index, lower, line }: Token): boolean {
+  const place = tokenAt(tokens, index - 1);
+  if (lower !== "chapter" || place.line !== line || !gazetteer().byKey.has(place.key)) return false;
+  return !isGivenName(tokenAt(tokens, index - 2).key);
 }
 
 /** First word of the landmark that a word heads; `undefined` where it heads none. */

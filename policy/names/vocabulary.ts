@@ -1,5 +1,6 @@
 /** The word lists by which names are told from words, each made when first asked for. */
 import { CEBUANO_ROOTS } from "./data/cebuano.ts";
+import { ENGLISH_DOUBLED } from "./data/english-extra.ts";
 import { GIVEN_NAMES, NEVER_WORDS } from "./data/given-names.ts";
 import { SHORT_FORMS } from "./data/institutions.ts";
 import { SURNAMES } from "./data/surnames.ts";
@@ -44,6 +45,7 @@ export const PRONOUNS = wordSet(syntax.PERSON_PRONOUNS);
 export const BEFORE_TIME_OR_PLACE = wordSet(syntax.BEFORE_TIME_OR_PLACE);
 export const NAMING_WORDS = wordSet(syntax.NAMING_WORDS);
 
+const doubled = lazily(() => wordSet(ENGLISH_DOUBLED));
 const filipinoRoots = lazily(() => wordSet(TAGALOG_ROOTS, CEBUANO_ROOTS));
 
 /** Nouns that only titles of things are made of: "Prevention", "Partnership". */
@@ -56,8 +58,9 @@ export function isOrdinary(word: string, filipino: boolean): boolean {
   const parts = word.split(/['-]+/u);
   const [first = "", second] = parts;
   if (second === undefined) return false;
-  // "Jun-jun": said twice it is a nickname, unless the word is one of the language.
-  if (parts.length === 2 && first === second) return filipino && filipinoRoots().has(first);
+  // "Jun-jun": said twice it is a nickname, unless the language says the word so ("bye-bye").
+  if (parts.length === 2 && first === second)
+    return doubled().has(first) || (filipino && filipinoRoots().has(first));
   return parts.every((part) => part.length === 1 || /^\d+$/u.test(part) || isPlain(part, filipino));
 }
 

@@ -25,8 +25,8 @@ export function wordsAlone(
   if (open.every(isEmphasis)) return undefined;
   const from = tokenAt(open, 0);
   const to = tokenAt(open, open.length - 1).index + 1;
-  if (isJoinedTitle(reading.tokens.slice(from.index, to)) || isListed(reading, run))
-    return undefined;
+  if (isSlogan(run) || isJoinedTitle(reading.tokens.slice(from.index, to))) return undefined;
+  if (isListed(reading, run)) return undefined;
   // "our Safe Spaces", "Our Safe Spaces"; "Pagkilala sa Hangganan": a person would have "kay".
   const isThing = isThingByArticle(reading, first) || isThingByArticle(reading, from);
   return isThing || isQuotedTitle(reading, run) ? undefined : { from: from.index, to };
@@ -35,6 +35,13 @@ export function wordsAlone(
 /** "NEVER": a word in capitals alone is said loudly. */
 function isEmphasis({ case: written, key, line }: Token): boolean {
   return written === "upper" && isOrdinary(key, line.filipino);
+}
+
+/** "We Are One", "You Are Not Alone": a verb with a capital stands in titles alone. */
+function isSlogan(run: Run): boolean {
+  return run.some(
+    ({ starts, lower }) => !starts && /^(?:is|are|am|be|do|does|has|have)$/u.test(lower),
+  );
 }
 
 /** "Ulat sa Katapusan ng Taon": words that small ones join are the title of something. */

@@ -54,3 +54,6 @@ workflows workplan workstream workstreams youth-led survivor-led survivor-centre
 durian durians lechon pandesal bibingka ensaymada malunggay calamansi lanzones rambutan halo-halo adobo sinigang pancit lumpia ube merienda bangka carabao nipa kamote puto suman kakanin
 karaoke videoke parol parols habal-habal trisikad multicab bangus tilapia ampalaya kangkong balut taho barong terno malong kundiman tinikling arnis sipa pasalubong bahala kapitan tanod
 `;
+
+/** Words that English says twice, and that nobody is nicknamed: "bye-bye". Source: house. */
+export const ENGLISH_DOUBLED = "boo bye clap ha hush knock night no pooh so tsk tut tuk win yum";
