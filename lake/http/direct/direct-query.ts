@@ -113,7 +113,6 @@ function send(
   text: string,
   cors: readonly string[],
 ): void {
-  const length = Buffer.byteLength(text);
   outgoing.writeHead(status, [
     ...cors,
     NOT_STORED.name,
@@ -125,8 +124,7 @@ function send(
     NO_SNIFFING.name,
     NO_SNIFFING.value,
     "Content-Length",
-    String(length),
+    String(Buffer.byteLength(text)),
   ]);
-  // What is ASCII needs no turning into UTF-8, which is most of what sending it costs.
-  outgoing.end(text, length === text.length ? "latin1" : "utf8");
+  outgoing.end(text);
 }
