@@ -12,7 +12,7 @@ import type { HistoryEntry, LakePort } from "./lake-port.ts";
  */
 export async function editorsOf(
   id: string,
-  lake: LakePort,
+  lake: Pick<LakePort, "robotId" | "editorial">,
 ): Promise<readonly string[] | undefined> {
   const [robot, lastPublish] = await Promise.all([
     lake.robotId(),

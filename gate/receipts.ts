@@ -1,7 +1,13 @@
 /** Receipts of withdrawals: begun in the transaction that decides one, finished when all is gone. */
 import { z } from "zod";
 import { withdrawalReceiptSchema, type WithdrawalReceipt } from "./api.ts";
-import { type DatasetPort, LakeConflict, lakeDocumentSchema, type Mutation } from "./lake-port.ts";
+import {
+  type DatasetPort,
+  LakeConflict,
+  type LakePort,
+  lakeDocumentSchema,
+  type Mutation,
+} from "./lake-port.ts";
 import { pendingEntries } from "./outbox-entry.ts";
 import type { Setting } from "./setting.ts";
 
@@ -39,7 +45,10 @@ export async function receiptOf(
 }
 
 /** Finishes the receipts of what has been carried out, also of what a crash cut short. */
-export async function finishReceipts({ lake, clock }: Setting): Promise<void> {
+export async function finishReceipts({
+  lake,
+  clock,
+}: Pick<Setting, "clock"> & { readonly lake: Pick<LakePort, "editorial"> }): Promise<void> {
   const begun = await lake.editorial.query(
     `*[_id in path("withdrawalReceipt.*") && _type == "withdrawalReceipt" && !defined(finishedAt)]`,
     {},
