@@ -3,6 +3,7 @@ import { ABOVE, AGED, AGE_NAMES, AVERAGES, BELOW, IS_OR_TURNS } from "../data/ag
 import { ORDINAL_WORDS } from "../data/numerals.ts";
 import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
+import { askedOnce } from "../text/word-shapes.ts";
 import { ageBefore } from "./age-before.ts";
 import { type AgeAt, ageAround, birthdayAt, decadeAt } from "./age-forms.ts";
 import { type Atom, atomsIn, cutOut, gapBefore, wordAt } from "./atoms.ts";
@@ -14,6 +15,11 @@ export const agesIn = perField((field): readonly AgeHit[] => {
   const atoms = atomsIn(field);
   const hits: AgeHit[] = [];
   for (let index = 0; index < atoms.length;) {
+    const atom = atoms[index];
+    if (atom === undefined || !mayBegin(atom.shape)) {
+      index += 1;
+      continue;
+    }
     const age = ageAt(field, atoms, index);
     if (age === undefined) {
       // "sa loob ng labing-apat na taon" is no age of four either.
@@ -40,9 +46,9 @@ const STARTS: ReadonlySet<string> = new Set([
   ..."nag at by of in ika she he who".split(" "),
 ]);
 
+const mayBegin = askedOnce((word) => STARTS.has(word) || startsNumber(word));
+
 function ageAt(field: FieldText, atoms: readonly Atom[], index: number): AgeAt | undefined {
-  const word = wordAt(atoms, index);
-  if (!STARTS.has(word) && !startsNumber(word)) return undefined;
   return (
     birthdayAt(atoms, index) ??
     ageAround(field, atoms, index) ??

@@ -3,12 +3,15 @@ import type { Span } from "../engine/types.ts";
 import { fold } from "../text/fold.ts";
 import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
+import { shapeOf, type WordShape } from "../text/word-shapes.ts";
 import { type Word, type WordCase, wordsIn } from "../text/words.ts";
 
 /** "14-year-old" is three, "mother's" is "mother" and possessive. Offsets are into the plain text. */
 export interface Atom extends Span {
   /** Small letters and digits alone: no accents, no apostrophes, no possessive ending. */
   readonly lower: string;
+  /** For questions about `lower` alone. */
+  readonly shape: WordShape;
   readonly case: WordCase;
   readonly possessive: boolean;
   /** A sentence, a line or a block begins here. */
@@ -25,9 +28,18 @@ export const atomsIn = perField((field): readonly Atom[] => {
 });
 
 function addAtoms(atoms: Atom[], word: Word, text: string): void {
-  const { lower, start, end, startsSentence: first } = word;
+  const { lower, shape, start, end, startsSentence: first } = word;
   if (!word.jointed) {
-    atoms.push({ start, end, lower, case: word.case, possessive: false, first, joined: false });
+    atoms.push({
+      start,
+      end,
+      lower,
+      shape,
+      case: word.case,
+      possessive: false,
+      first,
+      joined: false,
+    });
     return;
   }
   // Offsets in the folded word are those of the original unless something was folded away in it.
@@ -37,10 +49,12 @@ function addAtoms(atoms: Atom[], word: Word, text: string): void {
     const possessive = /'s$/iu.test(part);
     const kept = possessive ? part.slice(0, -2) : part;
     const span = toOriginal(at, at + kept.length);
+    const letters = kept.toLowerCase().replaceAll(/[\p{M}']/gu, "");
     atoms.push({
       start: start + span.start,
       end: start + span.end,
-      lower: kept.toLowerCase().replaceAll(/[\p{M}']/gu, ""),
+      lower: letters,
+      shape: shapeOf(letters),
       case: word.case,
       possessive,
       first: first && index === 0,

@@ -3,7 +3,8 @@ import { FEASTS, MONTH_WORDS, WEEKDAYS } from "../data/months.ts";
 import { ORDINAL_WORDS } from "../data/numerals.ts";
 import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
-import { type Atom, atomsIn, cutOut, gapBefore, wordAt } from "./atoms.ts";
+import { askedOnce } from "../text/word-shapes.ts";
+import { type Atom, atomsIn, cutOut, gapBefore } from "./atoms.ts";
 import { dayFirst, feastAt, inDigits, monthFirst } from "./date-forms.ts";
 import { type DateAt, yearAt } from "./date-years.ts";
 import { startsWithDigit } from "./numbers.ts";
@@ -29,9 +30,11 @@ const STARTS: ReadonlySet<string> = new Set([
   ..."ika christmas pasko".split(" "),
 ]);
 
+const mayBegin = askedOnce((word) => STARTS.has(word) || startsWithDigit(word));
+
 function dateAt(field: FieldText, atoms: readonly Atom[], index: number): DateAt | undefined {
-  const word = wordAt(atoms, index);
-  if (!STARTS.has(word) && !startsWithDigit(word)) return undefined;
+  const atom = atoms[index];
+  if (atom === undefined || !mayBegin(atom.shape)) return undefined;
   return (
     inDigits(field, atoms, index) ??
     dayFirst(field, atoms, index) ??

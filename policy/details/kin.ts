@@ -10,6 +10,7 @@ import {
 import { isEnglish } from "../names/english.ts";
 import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
+import { askedOnce } from "../text/word-shapes.ts";
 import { type Atom, atomsIn, cutOut, isAdjacent, isIn, wordAt } from "./atoms.ts";
 import { numberAt } from "./numbers.ts";
 import { phraseAt, phraseBook } from "./phrases.ts";
@@ -35,7 +36,11 @@ interface KinAt {
   readonly count?: number;
 }
 
+const mayBegin = askedOnce((word) => BOOK.has(word) || CHILDREN.has(word));
+
 function kinAt(field: FieldText, atoms: readonly Atom[], index: number): KinAt | undefined {
+  const atom = atoms[index];
+  if (atom === undefined || !mayBegin(atom.shape)) return undefined;
   const found = phraseAt(BOOK, atoms, index);
   if (found === undefined) return childrenAt(atoms, index);
   const { next, value: word } = found;

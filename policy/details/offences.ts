@@ -1,21 +1,17 @@
 /** Sentences that speak of an offence, and relatives in them. */
 import { OFFENCE_BEGINNINGS } from "../data/offence-words.ts";
 import type { FieldText } from "../text/types.ts";
+import { askedOnce } from "../text/word-shapes.ts";
 import { type Atom, type Stretch, atomsIn, gapBefore } from "./atoms.ts";
 import type { KinHit, Relation } from "./types.ts";
 
 const PREFIXES = ["gi", "na", "nag", "ni"];
 const OFFENCE = new RegExp(`^(?:${PREFIXES.join("|")})?(?:${OFFENCE_BEGINNINGS.join("|")})`, "u");
-/** Two letters tell of nearly every word that it is none. */
-const OFFENCE_STARTS: ReadonlySet<string> = new Set(
-  [...PREFIXES, ...OFFENCE_BEGINNINGS].map((beginning) => beginning.slice(0, 2)),
-);
+const isOffence = askedOnce((word) => OFFENCE.test(word));
 
 /** Does a stretch of atoms speak of an offence, an arrest or a punishment? */
 export function speaksOfOffence(atoms: readonly Atom[], { first, after }: Stretch): boolean {
-  return atoms
-    .slice(first, after)
-    .some(({ lower }) => OFFENCE_STARTS.has(lower.slice(0, 2)) && OFFENCE.test(lower));
+  return atoms.slice(first, after).some(({ shape }) => isOffence(shape));
 }
 
 /** Relatives who are taken for the accused where an offence is spoken of. */

@@ -2,6 +2,7 @@
 import { PRISON_BEGINNINGS } from "../data/offence-words.ts";
 import { makePhrases, phrasesIn } from "../text/phrases.ts";
 import { perField } from "../text/per-field.ts";
+import { askedOnce } from "../text/word-shapes.ts";
 import { type Atom, atomsIn, cutOut, wordAt } from "./atoms.ts";
 import { numberAt, startsNumber } from "./numbers.ts";
 import type { SentenceHit } from "./types.ts";
@@ -43,11 +44,14 @@ export const penaltiesIn = perField((field): readonly SentenceHit[] => {
   return hits;
 });
 
+const mayBegin = askedOnce(startsNumber);
+
 function termAt(
   atoms: readonly Atom[],
   index: number,
 ): { readonly years: number; readonly next: number } | undefined {
-  if (!startsNumber(wordAt(atoms, index))) return undefined;
+  const atom = atoms[index];
+  if (atom === undefined || !mayBegin(atom.shape)) return undefined;
   const number = numberAt(atoms, index);
   if (number === undefined) return undefined;
   const unit = /^(?:na|ka)$/u.test(wordAt(atoms, number.next)) ? number.next + 1 : number.next;

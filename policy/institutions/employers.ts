@@ -11,17 +11,20 @@ import { NAME_PARTICLES } from "../data/place-words.ts";
 import { placesIn } from "../places/index.ts";
 import { continuesName, isCapital, nameEnd, type Piece, pieceAt } from "../places/pieces.ts";
 import type { FieldText } from "../text/types.ts";
+import { askedOnce } from "../text/word-shapes.ts";
 import type { Stretch } from "./types.ts";
 
 /** How many words may stand between the work and where it is done: "works part time at", "nagtatrabaho ang nanay sa". */
 const BETWEEN = 4;
 
+const isWork = askedOnce((key) => WORKING.has(key) || WORKING_FILIPINO.has(key));
+
 export function employersIn(field: FieldText, pieces: readonly Piece[]): readonly Stretch[] {
   const found: Stretch[] = [];
   let index = -1;
-  for (const { key } of pieces) {
+  for (const { shape } of pieces) {
     index += 1;
-    if (!WORKING.has(key) && !WORKING_FILIPINO.has(key)) continue;
+    if (!isWork(shape)) continue;
     const from = employerAfter(pieces, index);
     const to = from === undefined ? undefined : nameEnd(pieces, from, NAME_PARTICLES);
     if (from === undefined || to === undefined) continue;

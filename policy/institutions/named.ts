@@ -24,6 +24,7 @@ import {
 } from "../places/pieces.ts";
 import type { FieldText } from "../text/types.ts";
 import { isFlat } from "../text/flat.ts";
+import { askedOnce } from "../text/word-shapes.ts";
 import { isPossessive, lexiconOf, phraseAt } from "./phrases.ts";
 import type { Stretch } from "./types.ts";
 
@@ -31,18 +32,18 @@ const ENDING = lexiconOf(ENDS);
 const BEGINNING = lexiconOf(BEGINNINGS);
 const CENTRE = lexiconOf({ school: [], care: CENTRES, church: [] });
 
-/** What any of them begins with: nearly every word of a text is told at one look to begin none. */
-const HEADS: ReadonlySet<string> = new Set(
-  [ENDING, BEGINNING, CENTRE].flatMap((lexicon) => [...lexicon.keys()]),
+/** Nearly every word of a text begins none of them. */
+const mayBegin = askedOnce((key) =>
+  [ENDING, BEGINNING, CENTRE].some((lexicon) => lexicon.has(key)),
 );
 
 export function namedIn(field: FieldText, pieces: readonly Piece[]): readonly Stretch[] {
   const flat = isFlat(field);
   const found: Stretch[] = [];
   let at = -1;
-  for (const { key } of pieces) {
+  for (const { shape } of pieces) {
     at += 1;
-    if (!HEADS.has(key)) continue;
+    if (!mayBegin(shape)) continue;
     const named =
       centreAt(pieces, at) ??
       endingAt(pieces, at, flat) ??

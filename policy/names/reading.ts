@@ -19,7 +19,7 @@ interface Line {
 }
 
 /** A word with what a search for names asks of it. */
-export interface Token extends Omit<Word, "jointed" | "startsSentence"> {
+export interface Token extends Omit<Word, "jointed" | "shape" | "startsSentence"> {
   readonly index: number;
   /** Small, without accents, without a possessive's ending. */
   readonly key: string;

@@ -7,6 +7,7 @@ import {
   STREETS_AFTER,
   STREETS_BEFORE,
 } from "../data/place-words.ts";
+import { askedOnce } from "../text/word-shapes.ts";
 import type { Found } from "./areas.ts";
 import { barangaysCalled } from "./barangays.ts";
 import { holds, type Known } from "./gazetteer.ts";
@@ -20,12 +21,22 @@ import {
   pieceAt,
 } from "./pieces.ts";
 
+/** Of words in small letters these alone, and numbers. */
+const mayBegin = askedOnce(
+  (key) =>
+    BARANGAY_WORDS.has(key) ||
+    NEIGHBOURHOODS.has(key) ||
+    STREETS_BEFORE.has(key) ||
+    NUMBER.test(key),
+);
+
 /** `areas`: what the field names above a barangay, to tell which of several bearers is meant. */
 export function placesByForm(pieces: readonly Piece[], areas: readonly Found[]): readonly Found[] {
   const found: Found[] = [];
   let reached = 0;
   for (let at = 0; at < pieces.length; at += 1) {
-    if (at < reached) continue;
+    const piece = pieceAt(pieces, at);
+    if (at < reached || (piece.case === "lower" && !mayBegin(piece.shape))) continue;
     const hit =
       barangayAt(pieces, at, areas) ??
       neighbourhoodAt(pieces, at) ??
@@ -126,8 +137,10 @@ function nameAfter(pieces: readonly Piece[], at: number): number | undefined {
 }
 
 function isNameWord(piece: Piece): boolean {
-  return isCapital(piece) || /^\d{1,3}[a-z]?$/u.test(piece.key);
+  return isCapital(piece) || NUMBER.test(piece.key);
 }
+
+const NUMBER = /^\d{1,3}[a-z]?$/u;
 
 function unlisted(
   pieces: readonly Piece[],

@@ -11,6 +11,7 @@ import {
   TRUSTING,
   WAYS,
 } from "../data/place-words.ts";
+import { askedOnce } from "../text/word-shapes.ts";
 import { gazetteer, type Known } from "./gazetteer.ts";
 import {
   continuesName,
@@ -42,11 +43,13 @@ export interface Candidate {
   readonly startsSentence: boolean;
 }
 
+const mayBegin = askedOnce((key) => gazetteer().longest.has(key));
+
 export function candidatesIn(pieces: readonly Piece[]): readonly Candidate[] {
   const found: Candidate[] = [];
   let reached = 0;
-  for (const [at, { key }] of pieces.entries()) {
-    if (at < reached || !gazetteer().longest.has(key)) continue;
+  for (let at = 0; at < pieces.length; at += 1) {
+    if (at < reached || !mayBegin(pieceAt(pieces, at).shape)) continue;
     const run = longestRun(pieces, at);
     if (run === undefined) continue;
     reached = run.to;

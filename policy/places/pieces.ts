@@ -4,12 +4,14 @@ import type { Span } from "../engine/types.ts";
 import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { isOneSpace, wordsIn, type Word, type WordCase } from "../text/words.ts";
-import { shapeOf } from "../text/word-shapes.ts";
+import { shapeOf, type WordShape } from "../text/word-shapes.ts";
 import { keyOfWord } from "./keys.ts";
 
 export interface Piece extends Span {
   /** As in `keyOf`. */
   readonly key: string;
+  /** For questions about `key` alone. */
+  readonly shape: WordShape;
   readonly case: WordCase;
   readonly startsSentence: boolean;
   /** What stands between the piece before and this one, as written. */
@@ -26,22 +28,25 @@ function piecesOf(field: FieldText): readonly Piece[] {
   const { text } = field;
   const pieces: Piece[] = [];
   let reached = 0;
-  const add = ({ start, end, key, case: written }: Part, startsSentence: boolean): void => {
+  const add = ({ start, end, key, shape, case: written }: Part, startsSentence: boolean): void => {
     const gap = isOneSpace(text, reached, start) ? " " : text.slice(reached, start);
-    pieces.push({ start, end, key, case: written, gap, startsSentence });
+    pieces.push({ start, end, key, shape, case: written, gap, startsSentence });
     reached = end;
   };
   for (const word of wordsIn(field)) {
     const { start, end, lower, case: written, startsSentence } = word;
-    if (!word.jointed) add({ start, end, key: keyOfWord(lower), case: written }, startsSentence);
-    else {
+    if (!word.jointed) {
+      const key = keyOfWord(lower);
+      const shape = key === lower ? word.shape : shapeOf(key);
+      add({ start, end, key, shape, case: written }, startsSentence);
+    } else {
       for (const part of partsOf(word, text)) add(part, startsSentence && part.start === start);
     }
   }
   return pieces;
 }
 
-type Part = Pick<Piece, "start" | "end" | "key" | "case">;
+type Part = Pick<Piece, "start" | "end" | "key" | "shape" | "case">;
 
 /** What a hyphen joins, one by one, without what hangs on. */
 function partsOf(word: Word, text: string): readonly Part[] {
@@ -51,13 +56,20 @@ function partsOf(word: Word, text: string): readonly Part[] {
   const end = word.end - hanging;
   const written = [...text.slice(start, end).matchAll(/[^-\u2010-\u2012]+/gu)];
   // Characters nobody sees may part what is written otherwise than what is read.
-  if (written.length !== keys.length) return [{ start, end, key: keys.join(" "), case: word.case }];
-  return written.map(({ 0: part, index }, at) => ({
-    start: start + index,
-    end: start + index + part.length,
-    key: keyOfWord(keys[at] ?? ""),
-    case: shapeOf(part).case,
-  }));
+  if (written.length !== keys.length) {
+    const key = keys.join(" ");
+    return [{ start, end, key, shape: shapeOf(key), case: word.case }];
+  }
+  return written.map(({ 0: part, index }, at) => {
+    const key = keyOfWord(keys[at] ?? "");
+    return {
+      start: start + index,
+      end: start + index + part.length,
+      key,
+      shape: shapeOf(key),
+      case: shapeOf(part).case,
+    };
+  });
 }
 
 /** What stands before the first word and after the last: no word, joined to nothing. */
@@ -65,6 +77,7 @@ const NONE: Piece = {
   start: 0,
   end: 0,
   key: "",
+  shape: shapeOf(""),
   case: "none",
   startsSentence: false,
   gap: "\uFFFC",

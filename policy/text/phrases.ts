@@ -8,6 +8,7 @@
 import type { Span } from "../engine/types.ts";
 import { type Atom, atomsIn } from "../details/atoms.ts";
 import type { FieldText } from "./types.ts";
+import { askedOnce, type WordShape } from "./word-shapes.ts";
 import { isOneSpace } from "./words.ts";
 
 /** A phrase where it stands in a text. */
@@ -41,6 +42,8 @@ const POSSESSIVE = "'s";
 export interface Phrases<Value> {
   /** Made when a text is first read by it. */
   readonly root: () => Node<Value>;
+  /** Could a phrase begin with a word? Most do not. */
+  readonly mayBegin: (word: WordShape) => boolean;
   /** What a first word leads to. Words repeat, so each is looked at once; bounded, see below. */
   readonly starts: Map<string, readonly Node<Value>[]>;
 }
@@ -52,7 +55,9 @@ export function makePhrases<Value>(
   entries: Iterable<readonly [phrase: string, value: Value]>,
 ): Phrases<Value> {
   let made: Node<Value> | undefined;
-  return { root: () => (made ??= rootOf(entries)), starts: new Map() };
+  const root = (): Node<Value> => (made ??= rootOf(entries));
+  const mayBegin = askedOnce((word) => step(root(), word).length > 0);
+  return { root, mayBegin, starts: new Map() };
 }
 
 function rootOf<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): Node<Value> {
@@ -189,8 +194,9 @@ export function phrasesIn<Value>(
   let first = -1;
   for (const atom of atoms) {
     first += 1;
-    const { lower } = atom;
-    const nodes = atom.possessive
+    const { lower, possessive } = atom;
+    if (!possessive && !phrases.mayBegin(atom.shape)) continue;
+    const nodes = possessive
       ? [...start(phrases, lower), ...start(phrases, lower + POSSESSIVE)]
       : start(phrases, lower);
     const ends = nodes.length > 0 && endsOf(field, atoms, first, nodes, commas);

@@ -13,6 +13,8 @@ export interface WordShape {
   readonly jointed: boolean;
   /** A digit stands in it. */
   readonly digits: boolean;
+  /** Which questions were asked of it (`askedOnce`), by bit, and which of them it answers with yes. */
+  readonly answers: { asked: number; yes: number };
 }
 
 /** More different words than any one language's texts hold at a time; then it starts anew. */
@@ -41,6 +43,29 @@ function made(text: string): WordShape {
     case: caseOf(text),
     jointed: /['-]/u.test(text),
     digits: /\d/u.test(text),
+    answers: { asked: 0, yes: 0 },
+  };
+}
+
+/** As many bits as a small number has. */
+const MOST_ASKED = 30;
+let bits = 0;
+
+/**
+ * A question about a word in small letters, answered once for each different word: could a date begin
+ * with it, a phrase of a list? A look-up in a list takes longer by far, and there are dozens of them for
+ * every word of a text. Questions past the thirtieth are answered each time.
+ */
+export function askedOnce(ask: (lower: string) => boolean): (word: WordShape) => boolean {
+  if (bits === MOST_ASKED) return ({ lower }) => ask(lower);
+  const bit = 1 << bits;
+  bits += 1;
+  return ({ lower, answers }) => {
+    if ((answers.asked & bit) === 0) {
+      answers.asked |= bit;
+      if (ask(lower)) answers.yes |= bit;
+    }
+    return (answers.yes & bit) !== 0;
   };
 }
 
