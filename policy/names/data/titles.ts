@@ -5,7 +5,7 @@
 
 /** Nouns of institutions, programmes, works, laws and parts of them. */
 export const HEADS = `
-chapel chapels chapter chapters shrine shrines
+chapel chapels chapters shrine shrines
 academy act acts action actionline administration advisory affairs agency agencies agenda agreement alliance amendment annex appendix
 archdiocese army article assembly assessment association associations attorney authority authorities award awards bank board branch
 brigade brief briefing budget building bulletin bureau cabinet campaign campus care cathedral census center centers centre centres
