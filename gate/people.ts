@@ -3,7 +3,7 @@
  * name of a role, which a plan with custom roles can give in Sanity itself.
  */
 import { REVIEW_KINDS, type ReviewKind, valuesOf } from "../contracts/vocabulary.ts";
-import type { Member } from "./lake-port.ts";
+import type { LakePort, Member } from "./lake-port.ts";
 import { GateProblem } from "./problems.ts";
 import type { Setting } from "./setting.ts";
 
@@ -28,7 +28,7 @@ export function mustBeAdministrator(member: Member, people: People): void {
 
 /** Whether somebody is a reviewer of a kind today, by his id. The lake is asked for roles alone. */
 export async function reviewersToday(
-  people: People & Pick<Setting, "lake">,
+  people: People & { readonly lake: Pick<LakePort, "members"> },
 ): Promise<(id: string, kind: ReviewKind) => boolean> {
   const { consent = [], identity = [] } = people.roles;
   const byRole = consent.length + identity.length > 0;
