@@ -113,7 +113,9 @@ function isActedUpon(
   relative: Relative,
 ): boolean {
   const { first, owner, kin } = relative;
-  if (owner === "nobody" && atoms[first - 1]?.lower !== "ang") return false;
+  // "arrested the mother", "inaresto ang ina": the child's, of whom the text tells.
+  const isTheirs = wordAt(atoms, first) === "the" || wordAt(atoms, first - 1) === "ang";
+  if (owner === "nobody" && !isTheirs) return false;
   return roles.some(({ value, after }) => {
     // Whose relative the harmed one is tells of the offender only where the offender is the elder.
     const counts = value === "accused" || (value === "harms" && isYounger(atoms, relative));

@@ -30,7 +30,6 @@ export function isSingledOut(
 /** "ang iyang amahan maoy nagpadala", "it was her aunt who took". */
 function isFocus(atoms: readonly Atom[], relative: Relative, verb: number): boolean {
   const between = atoms.slice(relative.after, verb).map(({ lower }) => lower);
-  if (between.length === 0) return false;
   // "it was her aunt who", "her aunt was the one who"
   const isIt = wordAt(atoms, relative.first - 2) === "it" && between[0] === "who";
   const who = isIt

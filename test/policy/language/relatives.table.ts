@@ -84,6 +84,23 @@ export const NEAR_AND_FAR = annotated(String.raw`
   Police arrested an uncle, the girl said.
   The girl loved [[her aunt|relation warn]]. She, after many years of hope, was arrested.
   [[The man her mother later married|relation warn]] was arrested for abuse.
+  Behind the camera, a woman and her aunt wept.
+  Ang nagbenta sa kanya ay ang [[tiyahin niya|relation warn]].
+  Ang nagbenta ng gulay ay nakita ng tiyahin niya.
+  They met her aunt who took the photos.
+  The girl was abused. The letter is by her uncle.
+  The letter is by her uncle.
+  They named a suspect her uncle knew.
+  She was abused, and many years later in a far away town she was found by her uncle.
+  Inabuso siya noon, at makalipas ang maraming taon ay sinundo ng kanyang tiyuhin.
+  Ang bata ay nailigtas. Inaresto ang [[ina|relation warn]] noong Mayo.
+  Ang bata ay nailigtas. Inaresto ang mga ina noong Mayo.
+  The girl was rescued. Police arrested [[the mother|relation warn]] in May.
+  The girl was rescued. Police arrested a mother in May.
+  A man was convicted of abusing [[his two nieces|relation warn]].
+  The girl was nine. Her mother was never selling her.
+  Her uncle saw the abuse filmed there.
+  Her uncle was told of the abuse streamed from there.
 `);
 
 /** The one who did it is named or singled out, and somebody beside who is not. */
