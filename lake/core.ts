@@ -8,6 +8,7 @@ import { openDataset } from "./dataset.ts";
 import { LakeError } from "./errors.ts";
 import { Backups } from "./storage/backup.ts";
 import { ASSETS_FOLDER, openDatabase } from "./storage/database.ts";
+import { Head } from "./storage/head.ts";
 import { projectOf } from "./storage/project.ts";
 import type { Dataset, LakeCore, LakeCoreOptions, Visibility } from "./types.ts";
 
@@ -25,16 +26,19 @@ const BETWEEN_LOOKS_AT_THE_CLOCK_MS = 1000;
  */
 export function openLake(options: LakeCoreOptions): LakeCore {
   const database = openDatabase(options.directory, options.clock);
+  let head: Head | undefined;
   try {
-    return openOver(database, options);
+    head = new Head(options.directory);
+    return openOver(database, head, options);
   } catch (error) {
     // Whoever mends what is wrong must be able to open it again, from this process too.
+    head?.close();
     database.close();
     throw error;
   }
 }
 
-function openOver(database: DatabaseSync, options: LakeCoreOptions): LakeCore {
+function openOver(database: DatabaseSync, head: Head, options: LakeCoreOptions): LakeCore {
   const { directory, clock, historyDays } = options;
   const projectId = projectOf(database, options.projectId);
   const backups = new Backups(directory, database);
@@ -44,6 +48,7 @@ function openOver(database: DatabaseSync, options: LakeCoreOptions): LakeCore {
   function open(number: number, name: string, visibility: Visibility): Dataset {
     const dataset = openDataset({
       database,
+      head,
       number,
       name,
       visibility,
@@ -112,6 +117,8 @@ function openOver(database: DatabaseSync, options: LakeCoreOptions): LakeCore {
     },
     deleteDataset(name) {
       const dataset = existing(name);
+      // Its number may be that of another one day, which begins anew.
+      head.note(dataset.number, 0);
       database.prepare("DELETE FROM datasets WHERE name = ?").run(name);
       datasets.delete(name);
       dataset.retire();
@@ -120,7 +127,9 @@ function openOver(database: DatabaseSync, options: LakeCoreOptions): LakeCore {
     backup: () => backups.take(),
     close() {
       clearInterval(timer);
-      if (database.isOpen) database.close();
+      if (!database.isOpen) return;
+      database.close();
+      head.close();
     },
   };
 }

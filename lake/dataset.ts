@@ -10,6 +10,7 @@ import { Committer } from "./mutate/commit.ts";
 import { ReleaseSchedule } from "./mutate/release-schedule.ts";
 import { Reader } from "./query/reader.ts";
 import { DatasetStore } from "./storage/dataset-store.ts";
+import type { Head } from "./storage/head.ts";
 import { unlessUnwritable } from "./storage/refusal.ts";
 import { DatasetState } from "./storage/state.ts";
 import type { Clock, CustomRole, Dataset, Identity, StoredDocument, Visibility } from "./types.ts";
@@ -17,6 +18,8 @@ import type { Clock, CustomRole, Dataset, Identity, StoredDocument, Visibility }
 /** What a data set is made of. */
 export interface DatasetOptions {
   readonly database: DatabaseSync;
+  /** How far the logs of the lake have come. */
+  readonly head: Head;
   /** Its number in the file. */
   readonly number: number;
   readonly name: string;
@@ -46,7 +49,8 @@ export function openDataset(options: DatasetOptions): OwnDataset {
   const { database, number, name, clock } = options;
   const rights = new Rights(name, options.visibility, options.roles);
   let retired = false;
-  const store = new DatasetStore(database, number);
+  const store = new DatasetStore(database, number, options.head);
+  options.head.check(number, name, store.last().sequence);
   const state = new DatasetState(store.load());
   const accessOf = (identity: Identity): Access => {
     if (retired) {

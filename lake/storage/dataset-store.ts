@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { isStoredDocument, parseJson } from "../json.ts";
 import type { CommittedTransaction, DocumentChange, StoredDocument } from "../types.ts";
+import type { Head } from "./head.ts";
 import { isWhole } from "./integrity.ts";
 import { idsEverOf, purgeChanges } from "./purge.ts";
 import { damaged } from "./refusal.ts";
@@ -23,15 +24,17 @@ export interface DocumentRow {
 export class DatasetStore {
   readonly #database: DatabaseSync;
   readonly #dataset: number;
+  readonly #head: Head;
   readonly #insertTransaction: StatementSync;
   readonly #insertChange: StatementSync;
   readonly #putDocument: StatementSync;
   readonly #deleteDocument: StatementSync;
   readonly #findTransaction: StatementSync;
 
-  constructor(database: DatabaseSync, dataset: number) {
+  constructor(database: DatabaseSync, dataset: number, head: Head) {
     this.#database = database;
     this.#dataset = dataset;
+    this.#head = head;
     this.#insertTransaction = database.prepare(
       "INSERT INTO transactions (dataset, sequence, id, author, timestamp) VALUES (?, ?, ?, ?, ?)",
     );
@@ -110,6 +113,7 @@ export class DatasetStore {
       }
       if (purged.size > 0) this.#purge(purged, sequence);
     });
+    this.#head.note(this.#dataset, transaction.sequence);
     return depths;
   }
 

@@ -1,4 +1,5 @@
 /** What a start finds out about the file, before anything in it is believed. */
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { crc32 } from "node:zlib";
@@ -56,6 +57,32 @@ test.each([
   expect(message).toContain(told);
   expect(message).toContain("restore a backup");
   expect(message).toContain("npx haven lake recover");
+});
+
+test("transactions that are missing at the end are told, and how to go on without them", async () => {
+  const { core, directory } = await written();
+  core.close();
+  tamper(
+    directory,
+    `DELETE FROM transactions WHERE sequence = 3;
+     DELETE FROM changes WHERE sequence = 3;
+     DELETE FROM documents WHERE id = 'b'`,
+  );
+  expect((await openAgain(directory)).message).toContain(
+    'The last 1 of the 3 transactions of the data set "editorial" are missing',
+  );
+  rmSync(join(directory, "lake.head"));
+  const without = openTestCore(directory);
+  expect(await without.query("*._id")).toEqual(["a"]);
+});
+
+test("a data set that is made after another was deleted begins its log anew", async () => {
+  const first = await written();
+  first.core.deleteDataset("editorial");
+  first.core.createDataset("editorial", "private");
+  const second = first.reopen();
+  await second.mutate([{ create: { _id: "a", _type: "note" } }]);
+  expect(await second.reopen().query("*._id")).toEqual(["a"]);
 });
 
 test("a file that was refused is left as it was", async () => {

@@ -49,7 +49,11 @@ export function temporaryFolder(): () => string {
 
 /** Resolves when the lake has said that it is ready; rejects if it ends before. */
 export async function startedLake(data: string, ...flags: string[]): Promise<RunningLake> {
-  const run = script("lake", ["--data", data, "--port", "0", "--json", ...flags]);
+  return await readyLake(script("lake", ["--data", data, "--port", "0", "--json", ...flags]));
+}
+
+/** As `startedLake`, of a process that was started with `--json` in a way of one's own. */
+export async function readyLake(run: Spawned): Promise<RunningLake> {
   const ready = readySchema.parse(JSON.parse(await run.line(/^\{/u)));
   return {
     run,
