@@ -1,6 +1,7 @@
 /** Words that the words around them show to be no unknown name, whatever list lacks them. */
 import { gazetteer } from "../places/gazetteer.ts";
 import { placesIn } from "../places/index.ts";
+import { perField } from "../text/per-field.ts";
 import type { Cover, Covers } from "./covers.ts";
 import * as data from "./data/filipino-syntax.ts";
 import { gazetteer as everybodysNames, type KnownName, type KnownNames } from "./known-names.ts";
@@ -145,6 +146,16 @@ function coverListedPlaces(reading: Reading, of: (Cover | undefined)[]): void {
   }
 }
 
+/** Of several that begin at one place the first. */
+const placesByStart = perField(
+  (field) =>
+    new Map(
+      placesIn(field)
+        .toReversed()
+        .map((place) => [place.start, place]),
+    ),
+);
+
 /** Index after the last word of the place whose name begins here; `undefined` where none does. */
 function endOfPlace(
   field: Reading["field"],
@@ -153,7 +164,7 @@ function endOfPlace(
   gapAt: (at: number) => string,
 ): number | undefined {
   const { start } = tokenAt(tokens, at);
-  const hit = placesIn(field).find((place) => place.start === start);
+  const hit = placesByStart(field).get(start);
   if (hit !== undefined) {
     const after = tokens.slice(at).findIndex((token) => token.end > hit.end);
     return after < 0 ? tokens.length : at + after;

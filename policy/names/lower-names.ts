@@ -1,4 +1,5 @@
 /** Names in small letters: where a word introduces one, and where no language has the word. */
+import { askedOnce } from "../text/word-shapes.ts";
 import { joinedName } from "./compact.ts";
 import type { Covers } from "./covers.ts";
 import { type Reading, type Token, tokenAt } from "./reading.ts";
@@ -29,9 +30,20 @@ export function lowerNamesIn(
   return found;
 }
 
+/** Without a word that introduces it. */
+const couldBeName = askedOnce(
+  (lower, { jointed, digits }) =>
+    jointed ||
+    digits ||
+    isGivenName(lower) ||
+    (lower.length >= SHORTEST_JOINED && !isOrdinary(lower, false)),
+);
+
 function isLowerName(reading: Reading, token: Token, isKnown: (word: string) => boolean): boolean {
   const { key } = token;
   const { tokens, gapBefore } = reading;
+  if (!couldBeName(token.shape) && !introduces(tokenAt(tokens, token.index - 1).shape))
+    return false;
   if (isGivenName(key) && key.length > 2) {
     if (!isWord(token)) return true;
     const next = tokenAt(tokens, token.index + 1);
@@ -72,6 +84,8 @@ const INTRODUCING: ReadonlySet<string> = new Set([
   ...NAMING_WORDS,
   ..."si sina named nicknamed alias alyas ginganlan ni kay kang nina kina is was ay".split(" "),
 ]);
+
+const introduces = askedOnce((word) => INTRODUCING.has(word));
 
 /** Do the words before say that a name comes? `surely`: even where it is a word too. */
 function isNamed({ tokens, gapBefore }: Reading, token: Token): "surely" | "perhaps" | "not" {

@@ -1,6 +1,7 @@
 /** A field read for names: its words, how lines are set, and what of it is an address and no prose. */
 import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
+import { askedOnce, shapeOf } from "../text/word-shapes.ts";
 import { isOneSpace, type Word, wordsIn } from "../text/words.ts";
 import { addressesIn, type Address } from "./addresses.ts";
 import { FREQUENT } from "./data/filipino-syntax.ts";
@@ -19,7 +20,7 @@ interface Line {
 }
 
 /** A word with what a search for names asks of it. */
-export interface Token extends Omit<Word, "jointed" | "shape" | "startsSentence"> {
+export interface Token extends Omit<Word, "jointed" | "startsSentence"> {
   readonly index: number;
   /** Small, without accents, without a possessive's ending. */
   readonly key: string;
@@ -39,6 +40,7 @@ const NONE: Token = {
   lower: "",
   case: "none",
   digits: false,
+  shape: shapeOf(""),
   index: -1,
   key: "",
   possessive: false,
@@ -60,6 +62,7 @@ export interface Reading {
 }
 
 const FILIPINO_WORDS = wordSet(FREQUENT);
+const isFrequent = askedOnce((word) => FILIPINO_WORDS.has(word));
 
 /** Kept, for many rules and rounds ask. */
 export const readingOf = perField(read);
@@ -80,9 +83,9 @@ function read(field: FieldText): Reading {
     for (let index = line.first; index < line.after; index += 1) {
       const word = words[index];
       if (word === undefined) break;
-      const { start, end, text, lower, case: written, jointed, digits, startsSentence } = word;
+      const { start, end, text, lower, case: written, jointed, digits, shape } = word;
       const key = jointed ? keyOf(lower) : lower;
-      const starts = startsSentence || index === line.first || opensAnew(words, index, gapAt);
+      const starts = word.startsSentence || index === line.first || opensAnew(words, index, gapAt);
       const possessive = key !== lower || isApostrophe(field.text.charAt(end));
       // Written out: a copy of each word by spreading takes as long as all the rest.
       tokens.push({
@@ -92,6 +95,7 @@ function read(field: FieldText): Reading {
         lower,
         case: written,
         digits,
+        shape,
         index,
         key,
         possessive,
@@ -144,8 +148,8 @@ function isBreak(gap: string): boolean {
 
 function isFilipino(words: readonly Word[]): boolean {
   let known = 0;
-  for (const { lower } of words) {
-    if (FILIPINO_WORDS.has(lower)) known += 1;
+  for (const { shape } of words) {
+    if (isFrequent(shape)) known += 1;
   }
   return known / words.length > (known >= 2 ? 0.12 : 0.15);
 }

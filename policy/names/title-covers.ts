@@ -1,5 +1,6 @@
 /** Landmarks, universities and works, which a word beside their names tells from people. */
 import { gazetteer } from "../places/gazetteer.ts";
+import { askedOnce } from "../text/word-shapes.ts";
 import type { Cover } from "./covers.ts";
 import { type Reading, type Token, tokenAt } from "./reading.ts";
 import { isGivenName, isOrdinary, isSurname } from "./vocabulary.ts";
@@ -30,6 +31,9 @@ const WORKS = words(
 /** The longest name of a landmark before the word that heads it, in words. */
 const LONGEST = 4;
 
+const isParish = askedOnce((word) => PARISHES.has(word));
+const isWork = askedOnce((word) => WORKS.has(word));
+
 /** Gives the titles, as their words, that the text itself declares for works and programmes. */
 export function coverTitles(
   reading: Reading,
@@ -50,7 +54,10 @@ export function coverTitles(
       const from = landmarkFrom(reading, token);
       if (from !== undefined) cover(from, index + 1);
     }
-    if (isParishOfSaint(reading, token)) cover(index + 2, capitalsTo(reading, index + 2, 3));
+    if (isParish(token.shape) && isParishOfSaint(reading, token))
+      cover(index + 2, capitalsTo(reading, index + 2, 3));
+    const before = tokenAt(reading.tokens, index - 1);
+    if (!isWork(before.shape) && before.lower !== "na") continue;
     if (isQuotedAfterWork(reading, token)) cover(index, capitalsTo(reading, index, LONGEST));
     const title = titleAfterWork(reading, token);
     if (title.length < 2) continue;

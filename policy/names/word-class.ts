@@ -1,3 +1,4 @@
+import { askedOnce } from "../text/word-shapes.ts";
 import { isWithheld } from "./acronyms.ts";
 import { isMadeOfWords } from "./compact.ts";
 import type { Cover } from "./covers.ts";
@@ -32,6 +33,9 @@ export type WordClass =
   | "unknown"
   | "connector";
 
+/** As most words with a capital are: one capital, and small letters. */
+const isWritten = askedOnce((_lower, { text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
+
 /** `acronyms`: the short forms that the document introduces itself. */
 export function classOf(
   token: Token,
@@ -41,10 +45,12 @@ export function classOf(
   if (cover !== undefined) return cover;
   const { text, key, line } = token;
   if (token.case === "lower") return "connector";
-  if (!/\p{L}/u.test(text) || /^\d+\p{L}{0,2}$/u.test(text)) return "number";
-  if (isWithheld(text)) return "generic";
-  if (/^\P{L}*\p{L}\P{L}*$/u.test(text)) return classOfLetter(token);
-  if (isAcronym(token, acronyms)) return "thing";
+  if (!isWritten(token.shape)) {
+    if (!/\p{L}/u.test(text) || /^\d+\p{L}{0,2}$/u.test(text)) return "number";
+    if (isWithheld(text)) return "generic";
+    if (/^\P{L}*\p{L}\P{L}*$/u.test(text)) return classOfLetter(token);
+    if (isAcronym(token, acronyms)) return "thing";
+  }
   if (FUNCTION_WORDS.has(key) && !isGivenName(key)) return "connector";
   const isWord = isOrdinary(key, line.filipino);
   if (isGivenName(key)) return isWord ? "double" : "unknown";

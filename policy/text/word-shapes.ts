@@ -52,18 +52,21 @@ const MOST_ASKED = 30;
 let bits = 0;
 
 /**
- * A question about a word in small letters, answered once for each different word: could a date begin
+ * A question about a word by its letters, answered once for each different word: could a date begin
  * with it, a phrase of a list? A look-up in a list takes longer by far, and there are dozens of them for
  * every word of a text. Questions past the thirtieth are answered each time.
  */
-export function askedOnce(ask: (lower: string) => boolean): (word: WordShape) => boolean {
-  if (bits === MOST_ASKED) return ({ lower }) => ask(lower);
+export function askedOnce(
+  ask: (lower: string, word: WordShape) => boolean,
+): (word: WordShape) => boolean {
+  if (bits === MOST_ASKED) return (word) => ask(word.lower, word);
   const bit = 1 << bits;
   bits += 1;
-  return ({ lower, answers }) => {
+  return (word) => {
+    const { answers } = word;
     if ((answers.asked & bit) === 0) {
       answers.asked |= bit;
-      if (ask(lower)) answers.yes |= bit;
+      if (ask(word.lower, word)) answers.yes |= bit;
     }
     return (answers.yes & bit) !== 0;
   };
