@@ -129,6 +129,7 @@ test("until it has finished what was left undone, a gate lets nothing out", asyn
   const answer = await world.publish(id, digest);
   expect(answer.status).toBe(503);
   expect(problemOf(answer)).toBe("starting");
+  expect(answer.body).toMatchObject({ detail: "What an earlier run left is not done yet." });
   await world.restart();
   expect((await world.publish(id, digest)).status).toBe(200);
 });
@@ -142,6 +143,9 @@ test("what public does not take waits, holds up nothing else, and goes out later
   await world.save(content.statistic(statistic, source));
   const answer = await world.publish(statistic);
   expect(answer.body).toMatchObject({ published: false });
+  expect(world.log.filter(({ documentId }) => documentId === statistic)).toEqual([
+    expect.objectContaining({ event: "outbox-waiting", documentId: statistic }),
+  ]);
 
   const office = world.freshId("office");
   await world.letOut(content.office(office));
@@ -150,6 +154,22 @@ test("what public does not take waits, holds up nothing else, and goes out later
   await world.letOut(content.source(source, { title: "Invented yearly report, again" }));
   await world.drain();
   expect(await world.anonymously("*[_id == $statistic]._id", { statistic })).toEqual([statistic]);
+});
+
+test("while somebody else's entry stands at the head of the audit nothing is decided, and operators are told", async () => {
+  const id = world.freshId("office");
+  await world.save(content.office(id));
+  const { digest } = await world.check(id);
+  const entry = { _id: "auditEntry.zzz", _type: "auditEntry" };
+  await world.robot("editorial").create(entry);
+  const answer = await world.publish(id, digest);
+  await world.robot("editorial").delete(entry._id);
+  expect(problemOf(answer)).toBe("internal");
+  expect(world.log.findLast(({ event }) => event === "fault")).toMatchObject({
+    problem: "internal",
+    cause: '"auditEntry.zzz" is no audit entry of a gate: somebody wrote it.',
+  });
+  expect((await world.publish(id, digest)).status).toBe(200);
 });
 
 test("an entry that cannot be carried out keeps no gate from starting", async () => {

@@ -166,6 +166,28 @@ test("only the Studios that are listed may call from a browser", async () => {
   expect(refusal.response.headers.get("access-control-allow-origin")).toBe("http://localhost:3333");
 });
 
+test("a preflight tells what may be sent, what may be read, and for how long that holds", async () => {
+  const { headers } = await fetch(`${world.url}/v1/documents/office-1/check`, {
+    method: "OPTIONS",
+    headers: { origin: "http://localhost:3333", "access-control-request-method": "POST" },
+  });
+  const told = (name: string) => headers.get(`access-control-${name}`)?.split(",");
+  expect(told("allow-methods")).toEqual(["GET", "POST", "DELETE"]);
+  expect(told("allow-headers")).toEqual(["authorization", "content-type", "idempotency-key"]);
+  expect(told("max-age")).toEqual(["600"]);
+  const answer = await raw("/v1/me", { headers: { origin: "http://localhost:3333" } });
+  expect(answer.response.headers.get("access-control-expose-headers")).toBe(
+    "retry-after,x-request-id",
+  );
+});
+
+test("requests to no address are counted together, whatever they asked for", async () => {
+  await raw("/v9/somebodys-name");
+  const text = await (await fetch(`${world.url}/metrics`)).text();
+  expect(text).toMatch(/haven_gate_requests_total\{route="[^"]+",method="POST",status="404"\} \d/u);
+  expect(text).not.toContain("somebodys-name");
+});
+
 test("the gate is well when the lake answers and knows it", async () => {
   const answer = await raw("/healthz", { method: "GET" });
   expect(answer).toMatchObject({ status: 200, body: { status: "ok" } });

@@ -141,7 +141,13 @@ test("a request that takes too long is told so, and what waited for its turn is 
   await world.save(content.office(other));
   const slow = world.publish(id, digest);
   const waiting = world.publish(other, digest);
-  expect(await slow).toMatchObject({ status: 504, body: { type: "/problems/too-slow" } });
+  expect(await slow).toMatchObject({
+    status: 504,
+    body: {
+      type: "/problems/too-slow",
+      detail: "The request was not answered within 0.3 seconds.",
+    },
+  });
   expect((await waiting).status).toBe(504);
   await reached;
   release(undefined);
