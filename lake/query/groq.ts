@@ -1,4 +1,4 @@
-import { evaluateSync, parse } from "groq-js";
+import { evaluate, evaluateSync, parse } from "groq-js";
 import { z } from "zod";
 import type { Json, StoredDocument } from "../types.ts";
 
@@ -33,6 +33,14 @@ export const parseGroq: Parse = z.custom<Parse>(isFunction).parse(parse);
 
 /** Evaluates without promises: groq-js does the same work several times faster so. */
 export const evaluateGroq: Evaluate = z.custom<Evaluate>(isFunction).parse(evaluateSync);
+
+type EvaluateLater = (
+  tree: GroqNode,
+  options: EvaluateOptions,
+) => Promise<{ readonly get: () => Promise<unknown> }>;
+
+/** With promises, for what groq-js does in no other way: comparing documents (`diff::`). */
+export const evaluateGroqLater: EvaluateLater = z.custom<EvaluateLater>(isFunction).parse(evaluate);
 
 /** The value of an expression for one document, as the filter of a grant is. */
 export function evaluateOnDocument(

@@ -8,9 +8,10 @@ import type {
   QueryResult,
   StoredDocument,
 } from "../types.ts";
+import type { GroqNode } from "./groq.ts";
 import { parseQuery } from "./parse.ts";
 import { parsePerspective } from "./perspective.ts";
-import { type QueryScope, runQuery } from "./run.ts";
+import { comparesDocuments, type QueryScope, runComparingQuery, runQuery } from "./run.ts";
 import { sourceMapOf } from "./source-map/index.ts";
 import { syncTagsOfQuery } from "./sync-tags.ts";
 import { View } from "./view.ts";
@@ -50,17 +51,32 @@ export class Reader {
   }
 
   /** @throws LakeError 400 for a query or a perspective that cannot be used. */
-  query(request: QueryRequest, access: Access): QueryResult {
+  query(request: QueryRequest, access: Access): QueryResult | Promise<QueryResult> {
     const { query, params, perspective, sourceMap } = request;
     const started = performance.now();
     const tree = parseQuery(query, params);
     const view = this.#view(perspective, access);
     const scope = { ...this.#scope(params, access), source: view };
+    if (comparesDocuments(tree)) return this.#queryComparing(tree, scope, started, sourceMap);
     const { result, steps } = runQuery(tree, scope);
     const origins = sourceMap && { sourceMap: sourceMapOf(tree, result, scope, sourceMap) };
     const ms = Math.round(performance.now() - started);
     const syncTags = syncTagsOfQuery(tree, this.#options.dataset);
     return { result, ms, syncTags, plan: steps, ...origins };
+  }
+
+  async #queryComparing(
+    tree: GroqNode,
+    scope: QueryScope,
+    started: number,
+    sourceMap: QueryRequest["sourceMap"],
+  ): Promise<QueryResult> {
+    const { result, steps } = await runComparingQuery(tree, scope);
+    const ms = Math.round(performance.now() - started);
+    const syncTags = syncTagsOfQuery(tree, this.#options.dataset);
+    // What a function computes comes from nowhere, and parts of such a query are not run again.
+    const nothing = { documents: [], paths: [], mappings: {} };
+    return { result, ms, syncTags, plan: steps, ...(sourceMap && { sourceMap: nothing }) };
   }
 
   /** Ids of the documents that a query finds among `documents`, for mutations by query. */

@@ -1,7 +1,7 @@
 import { LakeError } from "../errors.ts";
 import type { Json, QueryPlanStep, StoredDocument } from "../types.ts";
 import { stoppedAt } from "./deadline.ts";
-import { evaluateGroq, type GroqNode, toJson } from "./groq.ts";
+import { evaluateGroq, evaluateGroqLater, type GroqNode, nodesOf, toJson } from "./groq.ts";
 import { mended } from "./mended.ts";
 import type { Source } from "./plan/access.ts";
 import { type Evaluated, planQuery } from "./plan/plan.ts";
@@ -62,6 +62,46 @@ export function runQuery(tree: GroqNode, scope: QueryScope): QueryRun {
       lookUp: plan?.lookUp ?? (() => undefined),
     });
     return { result: toJson(data), steps: plan?.steps ?? [] };
+  } catch (error) {
+    throw asQueryError(error);
+  }
+}
+
+const comparing = new WeakMap<GroqNode, boolean>();
+
+/** Whether a query compares documents by `diff::`, which takes promises. */
+export function comparesDocuments(tree: GroqNode): boolean {
+  const known = comparing.get(tree);
+  if (known !== undefined) return known;
+  const compares = [...nodesOf(tree)].some(({ namespace }) => namespace === "diff");
+  comparing.set(tree, compares);
+  return compares;
+}
+
+/**
+ * Evaluates such a query, unplanned. Nothing else happens meanwhile: its promises wait for nothing.
+ *
+ * @throws LakeError as `runQuery` does.
+ */
+export async function runComparingQuery(tree: GroqNode, scope: QueryScope): Promise<QueryRun> {
+  const { source, params, identityId, now, projectId, dataset, limitMs } = scope;
+  const { documents, byId } = source;
+  const searches = usesTextQuery(tree);
+  if (searches) attachText(documents);
+  try {
+    const value = await evaluateGroqLater(
+      mended(searches ? rewriteTextQueries(tree, params) : tree),
+      {
+        root: null,
+        dataset: stoppedAt(performance.now() + limitMs, limitMs, documents),
+        params,
+        identity: identityId,
+        timestamp: now,
+        sanity: { projectId, dataset },
+        dereference: ({ _ref }) => byId.get(_ref) ?? null,
+      },
+    );
+    return { result: toJson(await value.get()), steps: [] };
   } catch (error) {
     throw asQueryError(error);
   }

@@ -104,6 +104,34 @@ describe("a query that is wrong", () => {
   });
 });
 
+describe("diff::", () => {
+  const documents = [
+    { _id: "drafts.a", _type: "note", title: "new", tags: ["x"], body: { text: "same" } },
+    { _id: "a", _type: "note", title: "old", tags: ["x"], body: { text: "same" } },
+  ];
+
+  test.each([
+    ["changedAny", "title", true],
+    ["changedAny", "(tags, body.text)", false],
+    ["changedAny", "(tags, title)", true],
+    ["changedOnly", "(title, _id, _rev, _createdAt, _updatedAt)", true],
+    ["changedOnly", "(_id, _rev, _createdAt, _updatedAt)", false],
+  ])("%s tells for %s: %s", async (name, selector, expected) => {
+    const { query } = await openWith(documents);
+    expect(
+      await query(`diff::${name}(*[_id == "a"][0], *[_id == "drafts.a"][0], ${selector})`),
+    ).toBe(expected);
+  });
+
+  test("stands in filters beside anything else", async () => {
+    const { query } = await openWith(documents);
+    const changed = 'diff::changedAny(@, *[_id == "drafts." + ^._id][0], title)';
+    expect(
+      await query(`*[_type == "note" && !(_id in path("drafts.**")) && ${changed}]._id`),
+    ).toEqual(["a"]);
+  });
+});
+
 describe("perspectives", () => {
   const documents = [
     { _id: "a", _type: "note", title: "a published" },
