@@ -58,6 +58,9 @@ describe("who is classified", () => {
     expect(unknown("faq", "We thank Ms. Leon.", luz)).toEqual([]);
     expect(unknown("faq", "We thank Ms. Leon Santos.", luz)).toEqual(["Leon Santos"]);
     expect(unknown("faq", "We thank ms. Luzviminda.", luz)).toEqual(["Luzviminda"]);
+    expect(unknown("faq", "We thank ms. Leon.", luz)).toEqual(["Leon"]);
+    expect(unknown("faq", "We thank Ms. Abarquez.", luz)).toEqual(["Abarquez"]);
+    expect(unknown("faq", "Ms. Leon met Ms. Marisol.", luz)).toEqual(["Marisol"]);
     expect(unknown("faq", "We thank Luzviminda.", luz)).toEqual(["Luzviminda"]);
     expect(unknown("faq", "We thank Atty. Leon. Leon smiled.", luz)).toEqual([]);
   });
@@ -93,6 +96,30 @@ describe("who is classified", () => {
       "Luzviminda Santos",
       "Marisol Abarquez",
     ]);
+  });
+});
+
+describe("who may be named by a part of the name", () => {
+  it.each([
+    ["a member of staff", doc("director", "d", { name: "Luzviminda Abarquez" }), []],
+    ["a public figure", person("Luzviminda Abarquez"), []],
+    ["somebody of the staff, as classified", person("Luzviminda Abarquez", "staff"), []],
+    ["no organisation", person("Luzviminda Abarquez", "organisation"), ["Luzviminda", "Abarquez"]],
+    ["no place", person("Luzviminda Abarquez", "place"), ["Luzviminda", "Abarquez"]],
+  ])("is %s", (_who, published, wanted) => {
+    const text = "We met Luzviminda Abarquez. Then Luzviminda left, and Abarquez stayed.";
+    expect(unknown("faq", text, published)).toEqual(wanted);
+  });
+});
+
+describe("the longer of two known names", () => {
+  it("counts, whichever was classified first", () => {
+    const text = "We met Qwertz Tanglaw and Qwertz.";
+    const [short, long] = [person("Qwertz", "organisation"), person("Qwertz Tanglaw")];
+    expect(unknown("faq", text, short, long)).toEqual([]);
+    expect(unknown("faq", text, long, short)).toEqual([]);
+    expect(unknown("faq", text, short)).toEqual(["Tanglaw"]);
+    expect(unknown("faq", text, long)).toEqual([]);
   });
 });
 

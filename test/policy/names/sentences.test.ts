@@ -6,7 +6,7 @@ import { GUARDED_SENTENCES } from "./guarded-sentences.ts";
 import { MARKED_LINES } from "./marked-lines.ts";
 import { MORE_MARKED_LINES } from "./marked-lines-more.ts";
 import { MARKED_RUNS } from "./marked-runs.ts";
-import { MARKED_SAYINGS } from "./marked-sayings.ts";
+import { MARKED_BESIDE, MARKED_SAYINGS } from "./marked-sayings.ts";
 import { HELD_OUT_SENTENCES } from "./held-out-sentences.ts";
 import { type NamedSentence, SENTENCES } from "./sentences.ts";
 
@@ -24,25 +24,28 @@ function namesFound(sentence: NamedSentence): readonly string[] {
 }
 
 describe("unknown names, each exactly as far as it reaches", () => {
-  it.each([...MARKED_LINES, ...MORE_MARKED_LINES, ...MARKED_RUNS, ...MARKED_SAYINGS])(
-    "%s",
-    (line) => {
-      const [language = "", marked = ""] = line.split(" | ");
-      const text = marked.replaceAll(/\[\[|\]\]/gu, "");
-      const document = doc("bareText", "bare-text", { language, body: [block("b0", text)] });
-      const { findings } = judge(document, contextFor(document), [properNounsClassified]);
-      const spans = findings
-        .flatMap(({ span }) => span ?? [])
-        .toSorted((left, right) => right.start - left.start);
-      const found = spans.reduce(
-        (rest, { start, end }) =>
-          `${rest.slice(0, start)}[[${text.slice(start, end)}]]${rest.slice(end)}`,
-        text,
-      );
+  it.each([
+    ...MARKED_LINES,
+    ...MORE_MARKED_LINES,
+    ...MARKED_RUNS,
+    ...MARKED_SAYINGS,
+    ...MARKED_BESIDE,
+  ])("%s", (line) => {
+    const [language = "", marked = ""] = line.split(" | ");
+    const text = marked.replaceAll(/\[\[|\]\]/gu, "");
+    const document = doc("bareText", "bare-text", { language, body: [block("b0", text)] });
+    const { findings } = judge(document, contextFor(document), [properNounsClassified]);
+    const spans = findings
+      .flatMap(({ span }) => span ?? [])
+      .toSorted((left, right) => right.start - left.start);
+    const found = spans.reduce(
+      (rest, { start, end }) =>
+        `${rest.slice(0, start)}[[${text.slice(start, end)}]]${rest.slice(end)}`,
+      text,
+    );
 
-      expect(found).toBe(marked);
-    },
-  );
+    expect(found).toBe(marked);
+  });
 });
 
 const ROUNDS = [
