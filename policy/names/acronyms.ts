@@ -19,7 +19,6 @@ export function introducedIn(reading: Reading): readonly string[] {
 
 function isShort(text: string): boolean {
   return (
-    text.length >= 2 &&
     /^[\p{Lu}\p{N}-]*\p{Lu}[\p{Lu}\p{N}-]*s?$/u.test(text) &&
     /\p{Lu}.*\p{Lu}/u.test(text)
   );

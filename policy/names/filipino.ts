@@ -51,7 +51,6 @@ const SUFFIXES = [
   "a",
   "g",
   "ng",
-  "han",
 ];
 
 const VOWEL = /[aeiou]/u;
@@ -97,7 +96,7 @@ function withoutSuffix(word: string): readonly string[] {
     // "pagsunod" but "sundan", "gusto" but "gustuhin", "lakad" but "lakaran".
     const rounded = stem.replace(/u([^aeiou]*)$/u, "o$1");
     const hardened = stem.replace(/r$/u, "d");
-    return [stem, rounded, hardened].filter((each, index, all) => all.indexOf(each) === index);
+    return [...new Set([stem, rounded, hardened])];
   });
 }
 
