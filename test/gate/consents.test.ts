@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import { tombstoneIdOf } from "../../gate/tombstone.ts";
 import * as content from "./content.ts";
 import { problemOf, startWorld, type World } from "./world.ts";
 
@@ -12,6 +14,10 @@ afterAll(() => world.stop());
 const publicIds = (ids: readonly string[]) =>
   world.anonymously("*[_id in $ids] | order(_id asc)._id", { ids });
 const withdrawn = { withdrawn: { on: "2026-06-01T11:00:00.000Z", reason: "She asked for it." } };
+
+const sealSchema = z.object({
+  seal: z.object({ signature: z.string(), approvals: z.array(z.unknown()) }),
+});
 
 test("a consent that ends between check and publish makes the publish fail", async () => {
   const people = await world.letInSomebody();
@@ -103,6 +109,59 @@ test("a withdrawal takes down what rests on the consent, through quotes and page
     undefined,
     undefined,
     `drafts.${quote}`,
+  ]);
+});
+
+test("what falls with a consent leaves a tombstone that tells which kind of reason there was", async () => {
+  const kindOf = async (id: string) =>
+    world.anonymously("*[_id == $id][0].kind", { id: await tombstoneIdOf(id) });
+  const [one, other] = [await world.letInSomebody(), await world.letInSomebody()];
+  const [fallen, stopped] = [world.freshId("quote"), world.freshId("quote")];
+  await world.letOut(content.quote(fallen, one));
+  await world.letOut(content.quote(stopped, other));
+  await world.letOut(content.consent(one.consent, one.survivor, withdrawn));
+  const supersedes = content.reference(other.consent);
+  const narrower = { supersedes, channels: ["event"] };
+  await world.letOut(content.consent(world.freshId("consent"), other.survivor, narrower));
+  expect(await publicIds([fallen, stopped])).toEqual([]);
+  expect([await kindOf(fallen), await kindOf(stopped)]).toEqual([
+    "consent-withdrawn",
+    "no-longer-allowed",
+  ]);
+});
+
+test("a profile that changes nothing readers see leaves what is published exactly as it is", async () => {
+  const people = await world.letInSomebody();
+  const quote = world.freshId("quote");
+  await world.letOut(content.quote(quote, people));
+  const before = await world.robot("public").getDocument(quote);
+  await world.letOut(content.survivor(people.survivor, { caseReference: "case-0002" }));
+  expect(await world.robot("public").getDocument(quote)).toEqual(before);
+  expect(await world.pending()).toEqual([]);
+});
+
+test("the seals that a profile with another name gives are on record with it, and keep their approvals", async () => {
+  const people = await world.letInSomebody();
+  const quote = world.freshId("quote");
+  await world.letOut(content.quote(quote, people));
+  const sealOf = async () => sealSchema.parse(await world.robot("public").getDocument(quote)).seal;
+  const before = await sealOf();
+  await world.letOut(content.survivor(people.survivor, { pseudonym: "Mayumi" }));
+  const after = await sealOf();
+  expect(after.signature).not.toBe(before.signature);
+  expect(after.approvals).toEqual(before.approvals);
+  const entries = await world
+    .robot("editorial")
+    .fetch<unknown>(
+      `*[_type == "auditEntry" && documentId == $id] | order(_id desc)[0..0]{action, takenDown, seals}`,
+      { id: people.survivor },
+    );
+  expect(entries).toMatchObject([
+    {
+      action: "publish",
+      takenDown: [],
+      seals: [{ documentId: quote, signature: after.signature }],
+    },
   ]);
 });
 
