@@ -39,8 +39,9 @@ export async function oneAdministrator(
   const name = "Administrator";
   const roles = [{ name: ADMINISTRATOR }];
   core.identities.putUser({ id: ADMINISTRATOR, name, email: "", roles });
-  core.identities.setToken(ADMINISTRATOR, token);
   removeOthers(core, [ADMINISTRATOR]);
+  // Who has signed in stays so over a restart.
+  if (!isTokenOf(core, ADMINISTRATOR, token)) core.identities.setToken(ADMINISTRATOR, token);
   const people = [{ id: ADMINISTRATOR, name, roles: [ADMINISTRATOR], token }];
   return { people, isNew: kept === undefined };
 }
@@ -56,8 +57,10 @@ export async function peopleOfFile(
     within(file, `roles[${index}]`, () => core.identities.putRole(role));
   }
   const known = [...BUILT_IN, ...roles.map(({ name }) => name)];
-  // Before anybody comes: a token may have changed hands.
-  removeOthers(core, []);
+  // Who has signed in stays so over a restart; who has another token now begins anew, before anybody
+  // comes: it may have changed hands.
+  const kept = users.filter(({ id, token }) => isTokenOf(core, id, token)).map(({ id }) => id);
+  removeOthers(core, kept);
   const people = users.map(({ id, name, email = "", roles: given = [], grants, token }, index) => {
     const place = `users[${index}]`;
     const assigned = given.map((role) => (typeof role === "string" ? { name: role } : role));
@@ -70,7 +73,7 @@ export async function peopleOfFile(
     });
     within(file, place, () => {
       core.identities.putUser({ id, name, email, roles: [...assigned, ...own] });
-      core.identities.setToken(id, token);
+      if (!kept.includes(id)) core.identities.setToken(id, token);
     });
     return {
       id,
@@ -101,6 +104,10 @@ function mustBeKnown(
     file,
     `  ${place}.roles[${index}]: There is no role ${unknown}. There are: ${known.join(", ")}`,
   );
+}
+
+function isTokenOf({ identities }: LakeCore, id: string, token: string): boolean {
+  return identities.identify(token)?.id === id;
 }
 
 function removeOthers({ identities }: LakeCore, kept: readonly string[]): void {

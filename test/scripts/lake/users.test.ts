@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { readUsersFile } from "../../../scripts/lake/users-file.ts";
-import { lakeCommand, startedLake, temporaryFolder } from "./running-lake.ts";
+import { lakeCommand, startedLake, temporaryFolder, type Ready } from "./running-lake.ts";
 
 const folder = temporaryFolder();
 const at = (...names: string[]): string => path.join(folder(), ...names);
@@ -11,6 +12,19 @@ async function usersFile(content: unknown): Promise<string> {
   const file = at("users.json");
   await writeFile(file, typeof content === "string" ? content : JSON.stringify(content));
   return file;
+}
+
+/** Chooses the first of the users on the log-in page, as a browser does. Resolves with the token. */
+async function signIn({ url, users }: Ready): Promise<string> {
+  const studio = encodeURIComponent("http://localhost:3333");
+  const chosen = await fetch(`${url}/v1/auth/login/local?origin=${studio}`, {
+    method: "POST",
+    body: new URLSearchParams({ user: users[0]?.id ?? "" }),
+    redirect: "manual",
+  });
+  const sid = chosen.headers.get("location")?.split("#sid=")[1];
+  const fetched = await fetch(`${url}/v1/auth/fetch?sid=${sid}`);
+  return z.object({ token: z.string() }).parse(await fetched.json()).token;
 }
 
 const ADA = { id: "ada", name: "Ada", roles: ["administrator"], token: "ada-s-token" };
@@ -64,6 +78,21 @@ describe("a users file", () => {
     expect(second.ready.users.map(({ id }) => id)).toEqual(["ada"]);
     await expect(second.client("ben-s-token").fetch("*")).rejects.toMatchObject({
       statusCode: 401,
+    });
+    await second.stop();
+  });
+
+  it.each([
+    ["a users file", true],
+    ["one administrator", false],
+  ])("who has signed in stays so over a restart, with %s", async (name, hasFile) => {
+    const flags = hasFile ? ["--users", await usersFile([ADA])] : [];
+    const first = await startedLake(at(name), ...flags);
+    const token = await signIn(first.ready);
+    await first.stop();
+    const second = await startedLake(at(name), ...flags);
+    expect(await second.client(token).users.getById("me")).toMatchObject({
+      id: second.ready.users[0]?.id,
     });
     await second.stop();
   });
