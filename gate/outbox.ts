@@ -47,7 +47,7 @@ async function orWait<Result>(
   setting: Setting,
   attempt: () => Promise<Result>,
 ): Promise<Result | undefined> {
-  for (let left = ATTEMPTS - 1; left >= 0; left -= 1) {
+  for (let left = ATTEMPTS - 1; ; left -= 1) {
     try {
       return await attempt();
     } catch (error) {
@@ -60,7 +60,6 @@ async function orWait<Result>(
       return undefined;
     }
   }
-  return undefined;
 }
 
 /** Rather than about the lake as a whole: an entry that cannot be carried out stops no other. */

@@ -156,6 +156,42 @@ test("what public does not take waits, holds up nothing else, and goes out later
   expect(await world.anonymously("*[_id == $statistic]._id", { statistic })).toEqual([statistic]);
 });
 
+test.each([
+  [2, "goes out at the third attempt", true],
+  [3, "waits, and goes out later", false],
+] as const)(
+  "what somebody changes in public %d times while it is let out %s",
+  async (times, _what, published) => {
+    const id = world.freshId("office");
+    await world.letOut(content.office(id));
+    await world.save(content.office(id, { name: "New name" }));
+    const { digest } = await world.check(id);
+    let left: number = times;
+    await world.restart({
+      onStep: async (step) => {
+        if (step !== "outbox: after the assets" || left === 0) return;
+        left -= 1;
+        await world
+          .robot("public")
+          .patch(id)
+          .set({ name: `By hand ${left}` })
+          .commit();
+      },
+    });
+    const answer = await world.publish(id, digest);
+    expect(answer).toMatchObject({ status: 200, body: { documentId: id, published } });
+    expect(left).toBe(0);
+    const waited = world.log.filter(
+      ({ event, documentId }) => event === "outbox-waiting" && documentId === id,
+    );
+    expect(waited).toHaveLength(published ? 0 : 1);
+    expect(await world.pending()).toHaveLength(published ? 0 : 1);
+    await world.drain();
+    expect(await names("public", id)).toBe("New name");
+    await world.restart();
+  },
+);
+
 test("while somebody else's entry stands at the head of the audit nothing is decided, and operators are told", async () => {
   const id = world.freshId("office");
   await world.save(content.office(id));
