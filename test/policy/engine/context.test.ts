@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { makeContext, type Resolution } from "../../../policy/index.ts";
-import { consent, NOW, office, ref } from "../world.ts";
+import { FLOORS } from "../../../policy/data/floors.ts";
+import {
+  type ImageMetadata,
+  makeContext,
+  makeNameBook,
+  type Resolution,
+} from "../../../policy/index.ts";
+import { consent, doc, NOW, office, ref } from "../world.ts";
 
 const newer = { ...consent("amihan", { supersedes: ref("consent-amihan") }), _id: "consent-newer" };
 
@@ -34,5 +40,59 @@ describe("the context a host makes from what it loaded", () => {
     const asked = { types: ["consent"], ids: ["consent-amihan"], documents };
     const { referring } = makeContext({ now: NOW, known: new Map(), lookups: [asked] });
     expect(referring("drafts.consent-amihan", "consent")).toEqual([newer]);
+  });
+
+  it("keeps of what counts the same only published statistics of that metric, each once", () => {
+    const figure = doc("statistic", "s1", { metric: "officers" });
+    const documents = [
+      figure,
+      figure,
+      doc("statistic", "drafts.s2", { metric: "officers" }),
+      doc("statistic", "s3", { metric: "cases" }),
+      doc("office", "o1", { metric: "officers" }),
+    ];
+    const metrics = [{ metric: "officers", documents }];
+    const { measured } = makeContext({ now: NOW, known: new Map(), metrics });
+    expect(measured("officers")).toEqual([figure]);
+    expect(measured("cases")).toBe("unresolved");
+  });
+
+  it("answers from all questions that asked for a type and an id, and from no other", () => {
+    const lookups = [
+      { types: ["consent"], ids: ["consent-amihan"], documents: [newer] },
+      { types: ["story"], ids: ["consent-amihan"], documents: [newer] },
+      { types: ["consent", "story"], ids: ["consent-amihan", "other"], documents: [newer] },
+    ];
+    const { referring } = makeContext({ now: NOW, known: new Map(), lookups });
+    expect(referring("consent-amihan", "consent")).toEqual([newer]);
+    expect(referring("other", "consent")).toEqual([]);
+  });
+
+  it("holds nothing that was not gathered, and hands on what was", () => {
+    const bare = makeContext({ now: NOW, known: new Map() });
+    expect(Object.keys(bare).toSorted()).toEqual([
+      "measured",
+      "names",
+      "now",
+      "referring",
+      "resolve",
+    ]);
+    expect(bare.names()).toBe("unresolved");
+
+    const names = makeNameBook([]);
+    const protectedNames = new Set(["maria"]);
+    const images = new Map<string, ImageMetadata>();
+    const whole = makeContext({
+      now: NOW,
+      known: new Map(),
+      names,
+      protectedNames,
+      images,
+      floors: FLOORS,
+    });
+    expect(whole.names()).toBe(names);
+    expect(whole.protectedNames).toBe(protectedNames);
+    expect(whole.floors).toBe(FLOORS);
+    expect(whole.imageMetadata?.("image-a")).toBe("unresolved");
   });
 });

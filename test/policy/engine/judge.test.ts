@@ -8,6 +8,7 @@ import {
   type Resolution,
   type Rule,
   type RuleContext,
+  type RuleFinding,
 } from "../../../policy/index.ts";
 import { consent, contextFor, doc, NOW, office, ref, story, survivor } from "../world.ts";
 
@@ -34,6 +35,12 @@ function untyped<Typed>(value: unknown, vouch: (value: unknown) => value is Type
 }
 const vouchDocument = (_value: unknown): _value is PolicyDocument => true;
 const vouchContext = (_value: unknown): _value is RuleContext => true;
+
+/** A finding at one place of a field, or in the whole of it. */
+function at(message: string, start?: number, end?: number): RuleFinding {
+  const span = start === undefined || end === undefined ? {} : { span: { start, end } };
+  return { path: ["a"], message, ...span };
+}
 
 function boom(): never {
   throw new TypeError("x is not a function");
@@ -123,32 +130,58 @@ describe("a look-up that nobody answers", () => {
 
 describe("what cannot be judged", () => {
   it.each([
-    ["nothing", undefined],
-    ["a string", "story"],
-    ["a list", []],
-    ["a document without an id", { _type: "office" }],
-    ["a document without a type", { _id: "x" }],
-    ["a type nobody knows", { _id: "x", _type: "blogPost" }],
-    ["a type only the gate writes", { _id: "x", _type: "review" }],
-    ["a type that is a word of the language", { _id: "x", _type: "constructor" }],
-  ])("%s is blocked by the engine itself", (_what, document) => {
-    const judgement = judge(untyped(document, vouchDocument), EMPTY);
-    expect(judgement.blocked).toBe(true);
-    expect(judgement.findings).toEqual([
-      expect.objectContaining({ rule: "engine", severity: "block", engineFault: true }),
-    ]);
+    ["nothing", undefined, "", /not a document/u],
+    ["a string", "story", "", /not a document/u],
+    ["a list", [], "", /not a document/u],
+    ["a document without an id", { _type: "office" }, "", /has no id/u],
+    ["a document with a blank id", { _id: " ", _type: "office" }, "", /has no id/u],
+    ["a document without a type", { _id: "drafts.x" }, "x", /of what type it is/u],
+    ["a type nobody knows", { _id: "x", _type: "blogPost" }, "x", /the type “blogPost”/u],
+    ["a type only the gate writes", { _id: "x", _type: "review" }, "x", /the type “review”/u],
+    ["a word of the language", { _id: "x", _type: "constructor" }, "x", /type “constructor”/u],
+  ])("%s is blocked by the engine itself, and told why", (_what, document, documentId, why) => {
+    const told: unknown = expect.stringMatching(why);
+    expect(judge(untyped(document, vouchDocument), EMPTY)).toEqual({
+      documentId,
+      findings: [
+        {
+          rule: "engine",
+          severity: "block",
+          outcome: "needs-review",
+          documentId,
+          path: [],
+          message: told,
+          source: ["house"],
+          engineFault: true,
+        },
+      ],
+      results: [],
+      blocked: true,
+    });
   });
 
   it.each([
-    ["no context", undefined],
-    ["an empty context", {}],
-    ["a context without a clock", { ...EMPTY, now: "" }],
-    ["a context whose clock is no moment", { ...EMPTY, now: "today" }],
-    ["a context that cannot look up", { now: NOW }],
-  ])("%s blocks", (_what, context) => {
+    ["no context", undefined, /The moment of the check/u],
+    ["an empty context", {}, /The moment of the check/u],
+    ["a context without a clock", { ...EMPTY, now: "" }, /The moment of the check/u],
+    ["a context whose clock is no moment", { ...EMPTY, now: "today" }, /The moment of the check/u],
+    ["a context that cannot look up", { now: NOW }, /could not be looked up/u],
+    [
+      "a context that cannot look up by id",
+      { now: NOW, referring: EMPTY.referring },
+      /could not be looked up/u,
+    ],
+    [
+      "a context that cannot look up backwards",
+      { now: NOW, resolve: EMPTY.resolve },
+      /could not be looked up/u,
+    ],
+  ])("%s blocks, and the reason is told", (_what, context, why) => {
     const judgement = judge(office(), untyped(context, vouchContext));
     expect(judgement.blocked).toBe(true);
+    expect(judgement.findings).toHaveLength(1);
     expect(judgement.findings[0]).toMatchObject({ rule: "engine", engineFault: true });
+    expect(judgement.findings[0]?.message).toMatch(why);
   });
 
   it("a document nested deeper than it is read is blocked, not read in part", () => {
@@ -189,6 +222,105 @@ describe("a judgement", () => {
     const order = RULES.map(({ id }) => id);
     const told = judge(document, context).findings.map((finding) => order.indexOf(finding.rule));
     expect(told).toEqual(told.toSorted((left, right) => left - right));
+  });
+
+  it("tells findings at one place in the order of their stretches, those of the whole first", () => {
+    const places = rule({
+      check: () => [at("5", 1, 1), at("4", 0, 2), at("3", 0, 1), at("2", 0, 0), at("1")],
+    });
+    const { findings } = judge(document, context, [places]);
+    expect(findings.map(({ message }) => message)).toEqual(["1", "2", "3", "4", "5"]);
+  });
+
+  it("says of each rule what came of it, and of each finding what the rule says of it", () => {
+    const rules = [
+      rule({ id: "none" }),
+      rule({ id: "not-this", appliesTo: () => false }),
+      rule({ id: "warns", severity: "warn", check: () => [{ path: [], message: "m" }] }),
+      rule({
+        id: "asks",
+        severity: "warn",
+        check: () => [{ path: [], message: "m", outcome: "needs-review" }],
+      }),
+      rule({
+        id: "both",
+        check: () => [
+          { path: [], message: "m", outcome: "needs-review", severity: "warn" },
+          { path: [], message: "m", severity: "warn" },
+        ],
+      }),
+    ];
+    const judgement = judge(document, context, rules);
+    expect(judgement.results).toEqual([
+      { rule: "none", outcome: "pass" },
+      { rule: "not-this", outcome: "inapplicable" },
+      { rule: "warns", outcome: "fail" },
+      { rule: "asks", outcome: "needs-review" },
+      { rule: "both", outcome: "fail" },
+    ]);
+    expect(judgement.blocked).toBe(false);
+    expect(judgement.findings[0]).toEqual({
+      rule: "warns",
+      severity: "warn",
+      outcome: "fail",
+      documentId: document._id,
+      path: [],
+      message: "m",
+      source: ["house"],
+    });
+    expect(
+      judge(document, context, [rule({ check: () => [{ path: [], message: "m" }] })]),
+    ).toMatchObject({ blocked: true, findings: [{ severity: "block" }] });
+  });
+
+  it("names what nobody answered, of each rule its own, in order", () => {
+    const asks = (id: string, ...ids: readonly string[]) =>
+      rule({
+        id,
+        check: (_document, { resolve, measured, referring, imageMetadata }) => {
+          for (const each of ids) resolve(each);
+          measured(`${id}-metric`);
+          referring(`${id}-back`, "consent");
+          imageMetadata?.(`${id}-image`);
+          return [];
+        },
+      });
+    const { findings } = judge(office(), EMPTY, [asks("one", "z", "a"), asks("two", "m")]);
+    expect(findings.map(({ message }) => /\((.*)\)/u.exec(message)?.[1])).toEqual([
+      "a, one-back, one-metric, z",
+      "m, two-back, two-metric",
+    ]);
+  });
+
+  it("asks for what an image holds only where somebody can answer", () => {
+    const looks = rule({
+      check: (_document, { imageMetadata }) => {
+        if (imageMetadata === undefined) return [{ path: [], message: "nobody to ask" }];
+        imageMetadata("seen");
+        imageMetadata("unseen");
+        return [];
+      },
+    });
+    expect(judge(office(), EMPTY, [looks]).findings[0]?.message).toBe("nobody to ask");
+    const answering = { ...EMPTY, imageMetadata: () => "unresolved" as const };
+    expect(judge(office(), answering, [looks]).findings[0]?.message).toContain("(seen, unseen)");
+  });
+
+  it("tells what was thrown, and of which rule", () => {
+    const throwing = rule({
+      check: () => {
+        throw new Error("it is late");
+      },
+    });
+    const { findings } = judge(office(), EMPTY, [throwing]);
+    expect(findings).toEqual([
+      expect.objectContaining({
+        detail: "Error: it is late",
+        source: ["house"],
+        documentId: "cebu",
+      }),
+    ]);
+    expect(findings[0]?.message).toContain("“Example”");
   });
 
   it("gives the bare id of a draft, also of one in a release", () => {

@@ -87,4 +87,29 @@ en | [[Hope]] never cried. Hope never fails.
 en | [[Joy]]’s room is small. May’s report is here.
 en | [[Angel]] (14) ran. Hope (for all) grows.
 fil | [[Ligaya]] ang tawag sa kaniya. Ligaya ang hatid nito.
+en | Her name is [[Star Light]] and his is not.
+en | Her name was [[Star]] then.
+en | Her house is [[Star]] now.
+en | She was named [[Star]] by them.
+en | We met Captain [[Light]] there.
+en | Dear [[Grace]], we thank you.
+en | [[Grace]] Tells Her Story
+en | Meet [[Joy]] And Her Friends
+en | Joy Also Fills The Room
+en | [[Hope]], 12, Comes Home
+en | Hope Comes Home
+en | [[Joy]]’s Story of Healing
+en | The Court of Justice met, and the Anti-Trafficking Bill passed.
+en | We met [[Bill]] and [[Grant]] there.
+en | [[Grace Joy]] came. [[Grace P]]. came.
+en | [[R. Cruz]] and [[Maria S]]. met Mr. [[T]].
+en | Hope Foundation grew. [[Joy Santos]] and [[Joy Qwertz]] met.
+en | We met [[Star Magtoto]] there, and the [[Magtoto Foundation]].
+en | We met [[Maria de la Cruz]] and [[Juan]] of the land.
+fil | Si [[Bituin]] ay narito. Nakita ni [[Ulap]] ang langit.
+fil | Ang pangalan niya ay [[Bituin]]. Tinawag siyang [[Ulap]] ng lahat.
+fil | Kilala siya bilang [[Tala]].
+ceb | Ginganlan siya og [[Bituon]]. Si [[Panganod]] miabot.
+en | Mr. Secretary and Ms. Chair met Judge and Captain.
+en | Ate [[Luz]] and Kuya [[Star]] came.
 `);
