@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { z } from "zod";
 
 /** What was asked, as it came. */
-export interface Asked {
+interface Asked {
   readonly method: string;
   /** Path with query. */
   readonly url: string;
