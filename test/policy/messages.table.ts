@@ -30,6 +30,7 @@ export const MESSAGES: Readonly<Record<string, string>> = {
     block: The consent of Amihan allows print, not website. Take out what it does not allow, or ask Amihan for a wider consent.
     block: The consent of Amihan allows raising awareness and advocacy with governments and companies, not fundraising. Take out what it does not allow, or ask Amihan for a wider consent.
     block: The consent of Amihan allows Philippines, not Worldwide. Take out what it does not allow, or ask Amihan for a wider consent.
+    block: The consent of Amihan allows website, not print. Take out what it does not allow, or ask Amihan for a wider consent.
     block: The consent of Dalisay allows website, not print. Take out what it does not allow, or ask Dalisay for a wider consent.
     block: The consent of Amihan allows website and print, not press. Take out what it does not allow, or ask Amihan for a wider consent.
     block: Say where, what for and for which audience this is meant. People in it agreed to certain uses only.
