@@ -38,6 +38,9 @@ export function measureHttp(): Promise<readonly Measurement[]> {
       const beside = await addressList(directory, `http://127.0.0.1:${portOf(bare)}`, paths);
       const ours: Load[] = [];
       const theirs: Load[] = [];
+      // Neither is measured while its code is still being compiled.
+      await load(lake);
+      await load(beside);
       for (let round = 0; round < ROUNDS; round += 1) {
         ours.push(await load(lake));
         theirs.push(await load(beside));
