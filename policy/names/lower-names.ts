@@ -56,8 +56,8 @@ function isLowerName(reading: Reading, token: Token, isKnown: (word: string) => 
     return true;
   // One letter is an article ("The name is a pseudonym") or an initial, which is looked for elsewhere.
   if (key.length === 1) return false;
-  if (isAlias(reading, token)) return true;
-  return isNamed(reading, token) !== "not" && !isWord(token) && !isOrdinary(key, true);
+  if (isNamed(reading, token) === "not") return false;
+  return isAlias(reading, token) || (!isWord(token) && !isOrdinary(key, true));
 }
 
 function isWord({ key, line }: Token): boolean {
@@ -65,11 +65,11 @@ function isWord({ key, line }: Token): boolean {
 }
 
 /** "The suspect, alias kulot, …": set off by itself, any word after "alias" is a name. */
-function isAlias({ tokens, gapBefore }: Reading, token: Token): boolean {
-  const [alias, next] = [tokenAt(tokens, token.index - 1), tokenAt(tokens, token.index + 1)];
-  if (!/^(?:alias|alyas)$/u.test(alias.lower) || alias.line !== token.line) return false;
-  const isSetOff = next.line !== token.line || !/^\s/u.test(gapBefore(next));
-  return isSetOff && /^\s+["“‘']?$/u.test(gapBefore(token)) && /[,(]\s*$/u.test(gapBefore(alias));
+function isAlias({ tokens, gapBefore }: Reading, { index, line }: Token): boolean {
+  const [alias, next] = [tokenAt(tokens, index - 1), tokenAt(tokens, index + 1)];
+  if (!/^(?:alias|alyas)$/u.test(alias.lower)) return false;
+  const isSetOff = next.line !== line || !/^\s/u.test(gapBefore(next));
+  return isSetOff && /[,(]\s*$/u.test(gapBefore(alias));
 }
 
 const FOREIGN = /[^\0-\u024F\p{Script=Latin}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{C}]/u;
