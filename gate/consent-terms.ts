@@ -28,7 +28,7 @@ export async function termsOf(document: PolicyDocument): Promise<Terms | undefin
  */
 export async function mustKeepTerms(
   candidate: PolicyDocument,
-  editorial: DatasetPort,
+  editorial: Pick<DatasetPort, "query">,
 ): Promise<void> {
   const now = await termsOf(candidate);
   if (now === undefined) return;

@@ -4,14 +4,16 @@ import { mustKeepTerms } from "./consent-terms.ts";
 import type { Dossier } from "./dossier.ts";
 import { GateProblem } from "./problems.ts";
 import { mustRestOnRecord } from "./sentinel/inside.ts";
-import type { Setting } from "./setting.ts";
+import type { RecordAccess } from "./sentinel/record.ts";
 
 const internalTypes: ReadonlySet<string> = new Set(INTERNAL_TYPES);
 
+type Judged = Pick<Dossier, "id" | "candidate" | "published" | "reading">;
+
 /** Refuses what can never be published under this id, whatever the rules say of its content. */
 export async function mustBePublishable(
-  { id, candidate, published, reading }: Dossier,
-  { lake, keys }: Setting,
+  { id, candidate, published, reading }: Judged,
+  { lake, keys }: RecordAccess,
 ): Promise<void> {
   const type = candidate._type;
   if (!isPublicType(type) && !internalTypes.has(type)) {

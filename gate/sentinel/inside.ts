@@ -4,8 +4,7 @@ import { contentOf, digestOf } from "../digest.ts";
 import type { LakeDocument } from "../lake-port.ts";
 import { GateProblem } from "../problems.ts";
 import type { Reading } from "../reading.ts";
-import type { Setting } from "../setting.ts";
-import { onRecord, type Standing } from "./record.ts";
+import { onRecord, type RecordAccess, type Standing } from "./record.ts";
 
 const internalTypes: ReadonlySet<string> = new Set(INTERNAL_TYPES);
 
@@ -40,7 +39,7 @@ export async function isAsDecided(
 export async function mustRestOnRecord(
   id: string,
   reading: Reading,
-  setting: Pick<Setting, "lake" | "keys">,
+  setting: RecordAccess,
 ): Promise<void> {
   const internal = reading.published().filter((found) => isInternal(found) && found._id !== id);
   if (internal.length === 0) return;

@@ -47,7 +47,7 @@ const CONCERNED = `(documentId in $ids || count(takenDown[@ in $ids]) > 0
   || count(seals[documentId in $ids]) > 0 || count(noticed[documentId in $ids]) > 0)`;
 
 /** What it needs of the gate's setting. */
-interface Signing {
+export interface RecordAccess {
   readonly lake: { readonly editorial: Pick<DatasetPort, "query"> };
   readonly keys: Pick<GateKeys, "publicKeys">;
 }
@@ -57,7 +57,7 @@ interface Signing {
  * nothing and is passed over: whoever may write to the data set can write one.
  */
 export async function onRecord(
-  { lake, keys }: Signing,
+  { lake, keys }: RecordAccess,
   ids?: readonly string[],
 ): Promise<OnRecord> {
   const verify = signatureVerifier(keys.publicKeys);
