@@ -112,4 +112,10 @@ fil | Kilala siya bilang [[Tala]].
 ceb | Ginganlan siya og [[Bituon]]. Si [[Panganod]] miabot.
 en | Mr. Secretary and Ms. Chair met Judge and Captain.
 en | Ate [[Luz]] and Kuya [[Star]] came.
+en | [[Luntian]] was abused when she was nine.
+en | Dawn came early over the bay.
+en | [[Dawn]] told the court what had happened to her.
+en | [[Bituin]] was rescued in May and lives with her aunt now.
+en | [[Sky]] was nine when the police came.
+en | Sky and sea were calm.
 `);
