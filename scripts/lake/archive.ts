@@ -1,6 +1,6 @@
 /** Backups as files and as directories: the same lake, packed or not. */
 import { createReadStream, createWriteStream, readdirSync } from "node:fs";
-import { cp, open, rename, rm, rmdir } from "node:fs/promises";
+import { cp, mkdir, open, rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -10,6 +10,9 @@ import { CommandProblem } from "../command/problem.ts";
 import { LAKE_FILE } from "./directory.ts";
 
 const PACKED = /\.(?:tar|tar\.gz|tgz)$/u;
+/** What is in it is for this account alone. */
+const PRIVATE_FILE = { mode: 0o600 };
+const PRIVATE_FOLDER = { mode: 0o700 };
 const ZIPPED = /\.(?:tar\.gz|tgz)$/u;
 
 /** Whether a name is that of a packed backup. */
@@ -25,9 +28,13 @@ export async function keepArchive(archive: Readable, to: string): Promise<void> 
   const part = `${to}.part`;
   await rm(part, { recursive: true, force: true });
   try {
-    if (ZIPPED.test(to)) await pipeline(archive, createGzip(), createWriteStream(part));
-    else if (PACKED.test(to)) await pipeline(archive, createWriteStream(part));
-    else await pipeline(archive, unpackTar(part));
+    if (ZIPPED.test(to))
+      await pipeline(archive, createGzip(), createWriteStream(part, PRIVATE_FILE));
+    else if (PACKED.test(to)) await pipeline(archive, createWriteStream(part, PRIVATE_FILE));
+    else {
+      await mkdir(part, PRIVATE_FOLDER);
+      await pipeline(archive, unpackTar(part));
+    }
     await syncFile(isPacked(to) ? part : path.join(part, LAKE_FILE));
     await takePlace(part, to);
   } catch (error) {
@@ -45,6 +52,7 @@ export async function unpackBackup(
   const part = `${to}.part`;
   await rm(part, { recursive: true, force: true });
   try {
+    await mkdir(part, PRIVATE_FOLDER);
     if (ZIPPED.test(from)) await pipeline(createReadStream(from), createGunzip(), unpackTar(part));
     else if (PACKED.test(from)) await pipeline(createReadStream(from), unpackTar(part));
     else await cp(from, part, { recursive: true });

@@ -27,12 +27,14 @@ describe("haven lake backup", () => {
       const asset = await lake.client().assets.upload("file", bytes, { filename: "a.txt" });
       const kept = await lakeCommand("backup", "--data", at(`data-${name}`), "--to", at(name));
       expect([kept.code, kept.stderr]).toEqual([0, ""]);
+      expect(statSync(at(name)).mode & 0o077).toBe(0);
       await lake.client().delete("post");
       await lake.stop();
 
       const restored = at(`restored-${name}`);
       const back = await lakeCommand("restore", "--from", at(name), "--data", restored);
       expect([back.code, back.stderr]).toEqual([0, ""]);
+      expect(statSync(restored).mode & 0o077).toBe(0);
       expect((await lakeCommand("check", "--data", restored)).code).toBe(0);
       const again = await startedLake(restored);
       expect(await again.client().getDocument("post")).toMatchObject({ title: "Hello" });
