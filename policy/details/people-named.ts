@@ -4,6 +4,7 @@ import { isEnglish } from "../names/english.ts";
 import { isFilipino } from "../names/filipino.ts";
 import { framedSentencesIn, type FramedSentence } from "../language/frames.ts";
 import { placesIn } from "../places/index.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { type Atom, atomsIn, hasWord, isAdjacent, isIn, wordAt } from "./atoms.ts";
 import { kinIn } from "./kin.ts";
@@ -18,8 +19,11 @@ const MARK = /^(?:['’\u02BC]s?)?[,.;:!?”"’]{0,2}[*†‡§]/u;
  * Names, in small letters, of people the field tells of as survivors: marked as pseudonyms, or one
  * word with a capital that has relatives, a story or a pronoun, where harm or rescue is spoken of.
  * Whoever is introduced as staff is none, and names of several words are staff's and institutions'.
+ * Read once for each field, however many rules ask.
  */
-export function namesToldOf(field: FieldText): ReadonlySet<string> {
+export const namesToldOf = perField(namesIn);
+
+function namesIn(field: FieldText): ReadonlySet<string> {
   const atoms = atomsIn(field);
   const sentences = framedSentencesIn(field);
   const places = placesIn(field);

@@ -15,6 +15,7 @@ import {
   STAFF_WORDS,
 } from "../data/person-words.ts";
 import { framedSentencesIn, type FramedSentence } from "../language/frames.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText } from "../text/types.ts";
 import { hasExactAge, isAgeOfOne } from "./age-of-one.ts";
 import { type Atom, atomsIn, hasWord, isIn, wordAt } from "./atoms.ts";
@@ -37,8 +38,21 @@ export interface Telling {
   readonly whole: boolean;
 }
 
-/** The sentences of a field that tell of one person or one family, in order. */
+/**
+ * The sentences of a field that tell of one person or one family, in order. Several rules ask, mostly
+ * of the same people: each field is read once for them.
+ */
 export function toldIn(field: FieldText, telling: Telling): readonly Told[] {
+  const answers = answersOf(field);
+  const key = `${telling.whole} ${[...telling.names].join("\n")}`;
+  const told = answers.get(key) ?? readFor(field, telling);
+  answers.set(key, told);
+  return told;
+}
+
+const answersOf = perField((): Map<string, readonly Told[]> => new Map());
+
+function readFor(field: FieldText, telling: Telling): readonly Told[] {
   const reader = new Reader(field, telling);
   return framedSentencesIn(field).flatMap((sentence) => {
     const people = reader.read(sentence);

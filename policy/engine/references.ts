@@ -17,7 +17,12 @@ export interface Placed {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-let walked: Map<PolicyDocument, readonly Placed[]> | undefined;
+interface Walked {
+  readonly objects: readonly Placed[];
+  references?: readonly PlacedReference[];
+}
+
+let walked: Map<PolicyDocument, Walked> | undefined;
 
 /**
  * While `run` runs, each document is walked once, however many rules ask. Nothing is kept longer:
@@ -38,12 +43,17 @@ export function walkingOnce<Result>(run: () => Result): Result {
  * @throws UnreadableDocument where the nesting passes 100 levels: an unread part must not pass for a clean one.
  */
 export function objectsIn(document: PolicyDocument): readonly Placed[] {
+  return walk(document).objects;
+}
+
+function walk(document: PolicyDocument): Walked {
   const known = walked?.get(document);
   if (known !== undefined) return known;
   const objects: Placed[] = [];
   collectObjects(document, [], objects);
-  walked?.set(document, objects);
-  return objects;
+  const found: Walked = { objects };
+  walked?.set(document, found);
+  return found;
 }
 
 /** It makes no path for what is no object: most values are strings. */
@@ -85,8 +95,13 @@ export interface PlacedReference {
  * becomes strong the moment it matters, so it counts as strong.
  */
 export function referencesIn(document: PolicyDocument): readonly PlacedReference[] {
+  const found = walk(document);
+  return (found.references ??= referencesAmong(found.objects));
+}
+
+function referencesAmong(objects: readonly Placed[]): readonly PlacedReference[] {
   const references: PlacedReference[] = [];
-  for (const { path, value } of objectsIn(document)) {
+  for (const { path, value } of objects) {
     // What a Content Lake keeps about a document (its group, a reference to itself) is no content.
     if (path[0] === "_system") continue;
     const ref = value["_ref"];

@@ -21,8 +21,7 @@ export function startOfDay(value: unknown): number | undefined {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return undefined;
   const time = Date.parse(`${value}T00:00:00.000Z`);
   // Date.parse takes 31 February for 3 March in some engines: only what comes back unchanged is a day.
-  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-  return exists ? time : undefined;
+  return new Date(time).getUTCDate() === Number(value.slice(-2)) ? time : undefined;
 }
 
 /** First instant of the day after a `YYYY-MM-DD`. */

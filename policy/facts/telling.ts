@@ -3,6 +3,7 @@ import { namesToldOf } from "../details/people-named.ts";
 import { toldIn } from "../details/subject.ts";
 import type { CheckContext, PolicyDocument, Span } from "../engine/types.ts";
 import { type Paragraph, paragraphsIn } from "../text/paragraphs.ts";
+import { perField } from "../text/per-field.ts";
 import type { FieldText, TextKind } from "../text/types.ts";
 import { survivorsIn } from "./people.ts";
 import { pseudonymsIn } from "./pseudonyms.ts";
@@ -49,16 +50,15 @@ export function tellingIn(
  * whom nobody names: “she was brought to safety”. Staff are introduced by their names.
  */
 function toldParagraphs(field: FieldText, known: readonly string[]): readonly Span[] {
+  const answers = answersOf(field);
   const key = known.join("\n");
-  const cached = read.get(field);
-  if (cached?.key === key) return cached.told;
-  const told = readToldParagraphs(field, known);
-  read.set(field, { key, told });
+  const told = answers.get(key) ?? readToldParagraphs(field, known);
+  answers.set(key, told);
   return told;
 }
 
-/** By field, with the names that were known: two rules ask, each twice. */
-const read = new WeakMap<FieldText, { readonly key: string; readonly told: readonly Span[] }>();
+/** By the names that were known: two rules ask, each twice. */
+const answersOf = perField((): Map<string, readonly Span[]> => new Map());
 
 function readToldParagraphs(field: FieldText, known: readonly string[]): readonly Span[] {
   const names = new Set([...known, ...namesToldOf(field)]);
