@@ -98,7 +98,11 @@ export function groqParameters(read: Iterable<readonly [string, string]>): Recor
   return Object.fromEntries(found);
 }
 
+/** A string in which nothing is escaped, as in nearly all that are asked for. */
+const BARE_STRING = /^"[ !#-[\]-\u{10FFFF}]*"$/u;
+
 function parseParameter(key: string, text: string): Json {
+  if (BARE_STRING.test(text)) return text.slice(1, -1);
   let value: unknown;
   try {
     value = JSON.parse(text);

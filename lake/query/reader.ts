@@ -56,7 +56,7 @@ export class Reader {
     const started = performance.now();
     const tree = parseQuery(query, params);
     const view = this.#view(perspective, access);
-    const scope = { ...this.#scope(params, access), source: view };
+    const scope = this.#scope(params, access, view);
     if (comparesDocuments(tree)) return this.#queryComparing(tree, scope, started, sourceMap);
     const { result, steps } = runQuery(tree, scope);
     const origins = sourceMap && { sourceMap: sourceMapOf(tree, result, scope, sourceMap) };
@@ -87,7 +87,7 @@ export class Reader {
     access: Access,
   ): readonly string[] {
     const byId = new Map(documents.map((document) => [document._id, document]));
-    const scope = { ...this.#scope(params, access), source: { documents, byId } };
+    const scope = this.#scope(params, access, { documents, byId });
     return idsIn(runQuery(parseQuery(query, params), scope).result);
   }
 
@@ -128,10 +128,11 @@ export class Reader {
     for (const view of this.#views.values()) view.refresh(transaction);
   }
 
-  #scope(params: QueryScope["params"], access: Access): Omit<QueryScope, "source"> {
+  #scope(params: QueryScope["params"], access: Access, source: QueryScope["source"]): QueryScope {
     const { clock, projectId, dataset } = this.#options;
     const identityId = access.identity.id;
-    return { params, identityId, now: clock(), projectId, dataset, limitMs: QUERY_LIMIT_MS };
+    const limitMs = QUERY_LIMIT_MS;
+    return { source, params, identityId, now: clock(), projectId, dataset, limitMs };
   }
 
   #view(perspective: QueryRequest["perspective"], access: Access): View {

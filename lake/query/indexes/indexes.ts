@@ -1,7 +1,7 @@
 import { splitId } from "../../ids.ts";
 import { isJsonArray, isJsonObject } from "../../json.ts";
 import type { Json, StoredDocument } from "../../types.ts";
-import { type AttributePath, valueAt } from "./attribute.ts";
+import { type AttributePath, namesOf, valueAt } from "./attribute.ts";
 import { BucketIndex, isKey, type Key } from "./bucket-index.ts";
 import { SortedIndex } from "./sorted-index.ts";
 
@@ -40,7 +40,7 @@ export class Indexes {
 
   /** By the scalar that stands at `path`. */
   equal(path: AttributePath): BucketIndex {
-    return this.#bucket(`equal ${JSON.stringify(path)}`, (document) => {
+    return this.#bucket(namesOf(path).exact, (document) => {
       const value = valueAt(document, path);
       return isKey(value) ? [value] : [];
     });
@@ -48,7 +48,7 @@ export class Indexes {
 
   /** By the scalars in the list that stands at `path`. */
   members(path: AttributePath): BucketIndex {
-    return this.#bucket(`members ${JSON.stringify(path)}`, (document) => {
+    return this.#bucket(`members ${namesOf(path).exact}`, (document) => {
       const value = valueAt(document, path);
       return isJsonArray(value) ? value.filter(isKey) : [];
     });

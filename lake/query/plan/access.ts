@@ -7,6 +7,7 @@ import { conjuncts, isNodeOf, pathOf } from "../conditions.ts";
 import type { GroqNode } from "../groq.ts";
 import { type BucketIndex, isKey, type Key } from "../indexes/bucket-index.ts";
 import type { Indexes } from "../indexes/indexes.ts";
+import { namesOf } from "../indexes/attribute.ts";
 import { byId, placeOf } from "../indexes/order.ts";
 import type { Range } from "../indexes/sorted-index.ts";
 import { constantOf, keysIn, outerValue, type Params } from "./operands.ts";
@@ -135,7 +136,7 @@ function byList(left: unknown, right: unknown, params: Params, source: Source): 
 function byKeys(node: unknown, keys: readonly Key[], source: Source): Access | undefined {
   const path = pathOf(node);
   if (path === undefined) return undefined;
-  const name = path.join(".");
+  const name = namesOf(path).shown;
   if (name === "_id") {
     const found = keys.flatMap((key) =>
       typeof key === "string" ? (source.byId.get(key) ?? []) : [],
