@@ -39,19 +39,23 @@ export interface Disclosure extends Span {
 export function disclosuresIn(field: FieldText, { sentence }: Told): readonly Disclosure[] {
   const inside = <Hit extends Span>(hits: readonly Hit[]): readonly Hit[] => within(hits, sentence);
   const kin = inside(kinIn(field));
-  const offenders = offendersAmong(field, sentence, kin);
   const traits = inside(traitsIn(field));
+  const ages = inside(agesIn(field));
+  const dates = inside(datesIn(field));
+  const places = inside(placesIn(field));
+  const penalties = inside(penaltiesIn(field));
+  // Most sentences tell none.
+  if ([kin, traits, ages, dates, places, penalties].every((hits) => hits.length === 0)) return [];
+  const offenders = offendersAmong(field, sentence, kin);
   // "bunso sa pitong magkakapatid" is one detail, not also "bunso" and "pitong magkakapatid".
   const apart = (hit: Span): boolean =>
     !traits.some(({ start, end }) => start <= hit.start && hit.end <= end);
   const said = [
-    ...inside(agesIn(field))
-      .filter((age) => isSurvivorsAge(field, age))
-      .map((age) => ageDisclosure(field, age)),
-    ...inside(datesIn(field)).map((date) => dateDisclosure(field, date)),
-    ...inside(placesIn(field)).flatMap(placeDisclosure),
+    ...ages.filter((age) => isSurvivorsAge(field, age)).map((age) => ageDisclosure(field, age)),
+    ...dates.map((date) => dateDisclosure(field, date)),
+    ...places.flatMap(placeDisclosure),
     ...kin.filter(apart).flatMap((hit) => kinDisclosure(hit, offenders.has(hit))),
-    ...inside(penaltiesIn(field)).map((hit) =>
+    ...penalties.map((hit) =>
       disclosure(hit, {
         kind: "sentence",
         value: `sentence of ${hit.years ?? "life"}`,

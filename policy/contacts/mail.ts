@@ -17,10 +17,7 @@ const BRACKETED = String.raw`${LOCAL}\s*[[({]\s*(?:at|@)\s*[\])}]\s*[\p{L}\p{N}-
 const SPOKEN = String.raw`${LOCAL}\s+at\s+(?:[\p{L}\p{N}-]+\s+dot\s+\p{L}{2,}|(?:${SAID_HOSTS})\.\p{L}{2,})`;
 const MAIL = {
   pattern: new RegExp(String.raw`(?<![\p{L}\p{N}._%+-])(?:${PLAIN}|${BRACKETED}|${SPOKEN})`, "giu"),
-  sign: new RegExp(
-    String.raw`@|[[({]\s*at\s*[\])}]|\s(?:dot|tuldok)\s|(?:${SAID_HOSTS})\.\p{L}`,
-    "iu",
-  ),
+  sign: new RegExp(String.raw`@|[[({]\s*at\s*[\])}]|\s(?:dot|tuldok)\s|(?:${SAID_HOSTS})\.\S`, "i"),
 };
 const PRIVATE = new RegExp(String.raw`(?:@|at\b|[\])}])\s*(?:${PRIVATE_HOSTS})(?:\.|\s)`, "iu");
 

@@ -123,7 +123,7 @@ const SPELLED = {
     String.raw`(?<!\p{L})(?:${DIGIT_WORD}[\s,.-]+){6,14}${DIGIT_WORD}(?!\p{L})`,
     "giu",
   ),
-  sign: new RegExp(String.raw`${DIGIT_WORD}(?:[\s,.-]+${DIGIT_WORD}){2}`, "iu"),
+  sign: new RegExp(String.raw`${DIGIT_WORD}(?:[\s,.-]+${DIGIT_WORD}){2}`, "i"),
 };
 
 /** "zero nine one seven …": written so that nobody finds it. */
@@ -139,7 +139,7 @@ export function spelledPhonesIn(folded: Folded): readonly RawContact[] {
 const TEXTED = {
   pattern:
     /(?<=(?<!\p{L})(?:text|i-?text|mag-?text|send|ipadala|sms|ipada)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:to|sa|ngadto sa)\s+)(?!(?:19|20)\d{2}(?!\d))\d{4,6}(?![\p{N}\p{L}]|[.,]\d|[ -]\d)/giu,
-  sign: /(?:to|sa)\s+(?!(?:19|20)\d{2}(?!\d))\d{4}/iu,
+  sign: /(?:to|sa)\s+(?!(?:19|20)\d{2}(?!\d))\d{4}/i,
 };
 
 /** "Text HELP to 2366": the number alone. "The text speaks of 2017 to 2021" names years. */

@@ -1,6 +1,7 @@
 import { ATTRIBUTION_PHRASES, SAYING_VERBS } from "../data/language/attribution.ts";
+import { Finder } from "../text/finder.ts";
 
-const PHRASE = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${ATTRIBUTION_PHRASES.join("|")})`, "iu");
+const PHRASE = new Finder(String.raw`(?<![\p{L}\p{M}])(?:${ATTRIBUTION_PHRASES.join("|")})`);
 
 /** "(PSA, 2021)", "(UNICEF 2020, p. 4)": a name and a year, and no mere month. */
 const IN_BRACKETS =
@@ -14,5 +15,5 @@ const NAMED_VERB = new RegExp(
 
 /** Does a stretch of text say where what it states comes from? */
 export function isAttributed(text: string): boolean {
-  return PHRASE.test(text) || IN_BRACKETS.test(text) || NAMED_VERB.test(text);
+  return PHRASE.find(text) !== undefined || IN_BRACKETS.test(text) || NAMED_VERB.test(text);
 }

@@ -3,9 +3,11 @@
  * and fails at nearly every word of a text: three letters tell of most words that it will.
  */
 
-const LETTERS = 3;
+export const LETTERS = 3;
 /** Stands for whatever is no letter: a digit, a space, the end of the text. */
 const OTHER = " ";
+/** Stands for any letter. */
+const ANY = "?";
 
 /**
  * The beginnings, in small letters, of what a pattern without case matches: three letters each, or
@@ -13,8 +15,15 @@ const OTHER = " ";
  * where a match could begin with it.
  * @throws SyntaxError for a source of another make.
  */
-export function beginningsOf({ source }: RegExp): ReadonlySet<string> {
-  return new Reader(source).choices();
+export function beginningsOf(source: string): ReadonlySet<string> {
+  const found = new Reader(source).choices();
+  for (const beginning of found) {
+    if (!beginning.includes(ANY)) continue;
+    throw new SyntaxError(
+      `a pattern that may begin with any letter after “${beginning}” is not read`,
+    );
+  }
+  return found;
 }
 
 const LOOKED_AT = /^\(\?<?[=!]/u;
@@ -85,10 +94,7 @@ class Reader {
   }
 }
 
-const ANY = "any";
-
 function joined(head: string, tail: string): string {
-  if (head.length === LETTERS || head.endsWith(OTHER)) return head;
-  if (tail === ANY) throw new SyntaxError("a pattern that may begin with any letter is not read");
-  return (head + tail).slice(0, LETTERS);
+  const isWhole = head.length === LETTERS || head.endsWith(OTHER) || head.endsWith(ANY);
+  return isWhole ? head : (head + tail).slice(0, LETTERS);
 }

@@ -17,7 +17,7 @@ import {
 import type { Span } from "../engine/types.ts";
 import { Ending } from "./ending.ts";
 import { fold, type Folded } from "./fold.ts";
-import { Starts } from "./starts.ts";
+import { Finder } from "./finder.ts";
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 /** Looked at once for all kinds, for it fails nearly everywhere: where no word goes on, something may begin. */
@@ -29,16 +29,14 @@ const END = String.raw`(?![\p{L}\p{M}\p{N}/@_]|[.-]\d)`;
  * Everything that may be a figure, in one pass: a quantity by its form (`sure`), or a bare number
  * (`bare`) or number word (`word`), which are one only before what they count.
  */
-const FIGURE = new RegExp(
+const FIGURE = new Finder(
   `${BEGIN}(?:${[
     String.raw`${NOT_WITHIN}(?<sum>(?:US|PHP|USD|AUD|Php)?\s?[$₱€£]\s?(?:${DIGITS})(?:\s?(?:${SCALES}))?\+?|(?:(?:PHP|USD|EUR)\s?|P)(?:${DIGITS})(?:\s?(?:${SCALES}))?|(?:${DIGITS})(?:\s?(?:${SCALES}))?\s(?:pesos|piso|dollars|dolyar|euros?)|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})\s(?:pesos|piso|dollars|dolyar|euros?))${END}`,
     String.raw`${NOT_WITHIN}(?<sure>${RATIO_NUMBER} (?:in(?: every)?|out of(?: every)?) (?!(?:19|20)\d\d(?!\d))${RATIO_NUMBER}|${FILIPINO_RATIO}|(?:${DIGITS})\s?(?:${PERCENT})|(?:${LARGE_NUMBER_WORDS}|${SMALL_NUMBER_WORDS}|${SPANISH_NUMBER_WORDS})\s(?:${PERCENT})|(?:${DIGITS})\+|(?:${DIGITS})\s(?:na\s|ka\s)?(?:${SCALES})|(?:${SMALL_NUMBER_WORDS})\s(?:${SCALES})(?:\s(?:${SCALES}))?|${VAGUE_LARGE}|${FRACTIONS}|${MULTIPLES}|(?<=(?:rose|fell|grew|increased|decreased|dropped|jumped|climbed|went up|went down|declined|tumaas|bumaba|misaka|mius-os|mikunhod) (?:from|to|by|mula|gikan)(?: sa)? )(?:${DIGITS})(?! (?:years|months|days|taon|buwan|araw|tuig|bulan))|(?<=(?:average|mean|median) age[^.!?\n]{0,120}\s(?:is|was|of)\s)\d+)(?![\p{L}\p{M}\p{Nd}])`,
     String.raw`${NOT_WITHIN}(?<bare>${DIGITS})${END}`,
     String.raw`(?<word>${LARGE_NUMBER_WORDS})(?![\p{L}\p{M}\p{N}-])`,
   ].join("|")})`,
-  "iuy",
 );
-const STARTS = new Starts(FIGURE);
 
 const MONTH =
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ene|Peb|Abr|Mayo|Hun|Hul|Ago|Set|Okt|Nob|Dis)\\p{L}*\\.?";
@@ -96,14 +94,11 @@ export function foldedFiguresIn({ text, toOriginal }: Folded): readonly Span[] {
   });
 }
 
-/** As `matchAll` finds them, which would try the pattern at every letter. */
 function matchesIn(text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (let at = STARTS.next(text, 0); at >= 0;) {
-    FIGURE.lastIndex = at;
-    const match = FIGURE.exec(text);
-    if (match !== null) found.push(match);
-    at = STARTS.next(text, match === null ? at + 1 : FIGURE.lastIndex);
+  for (let match = FIGURE.find(text); match !== undefined;) {
+    found.push(match);
+    match = FIGURE.find(text, match.index + match[0].length);
   }
   return found;
 }

@@ -71,6 +71,7 @@ export function isOneSpace(text: string, from: number, to: number): boolean {
 
 /** Does what stands between two words end a sentence? */
 function endsSentence(between: string, previous: Word, next: string): boolean {
+  if (between === ", ") return false;
   if (between.includes("\n") || between.includes("\uFFFC")) return true;
   if (/[!?…]/u.test(between)) return /\s/u.test(between);
   if (!/[.:;][^\s]*\s/u.test(between)) return false;
