@@ -28,8 +28,22 @@ type Evaluate = (tree: GroqNode, options: EvaluateOptions) => { readonly data: u
 
 const isFunction = (value: unknown): boolean => typeof value === "function";
 
-/** Throws `GroqSyntaxError`, and plain errors for queries that are well-formed but wrong. */
-export const parseGroq: Parse = z.custom<Parse>(isFunction).parse(parse);
+const parseByGroqJs: Parse = z.custom<Parse>(isFunction).parse(parse);
+
+/** Strings and comments, which are passed over, and the name of the function `geo`. */
+const GEO = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/[^\n]*|(?<![\w$:.])geo(?=\s*\()/gsu;
+
+/**
+ * Throws `GroqSyntaxError`, and plain errors for queries that are well-formed but wrong.
+ *
+ * groq-js knows no `geo(x)`: it is parsed as `geo::latLng(x)`, which has no such form of its own.
+ */
+export const parseGroq: Parse = (query, options) => {
+  const known = query.includes("geo")
+    ? query.replaceAll(GEO, (found) => (found === "geo" ? "geo::latLng" : found))
+    : query;
+  return parseByGroqJs(known, options);
+};
 
 /** Evaluates without promises: groq-js does the same work several times faster so. */
 export const evaluateGroq: Evaluate = z.custom<Evaluate>(isFunction).parse(evaluateSync);

@@ -1,3 +1,4 @@
+import { geoCall } from "./geo/functions.ts";
 import { type GroqNode, isGroqNode } from "./groq.ts";
 
 /**
@@ -33,7 +34,7 @@ function mend(node: GroqNode): GroqNode {
     return [name, next];
   });
   const inner = changed ? { ...Object.fromEntries<unknown>(children), type: node.type } : node;
-  return uniqueWithNull(inner) ?? pathInPath(inner) ?? inner;
+  return uniqueWithNull(inner) ?? pathInPath(inner) ?? geoCall(inner) ?? inner;
 }
 
 function childAt(child: unknown, at: number): unknown {

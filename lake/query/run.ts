@@ -1,6 +1,7 @@
 import { LakeError } from "../errors.ts";
 import type { Json, QueryPlanStep, StoredDocument } from "../types.ts";
 import { stoppedAt } from "./deadline.ts";
+import { geoAnswer } from "./geo/functions.ts";
 import { evaluateGroq, evaluateGroqLater, type GroqNode, nodesOf, toJson } from "./groq.ts";
 import { mended } from "./mended.ts";
 import type { Source } from "./plan/access.ts";
@@ -49,7 +50,7 @@ export function runQuery(tree: GroqNode, scope: QueryScope): QueryRun {
       identity: identityId,
       timestamp: now,
       sanity: { projectId, dataset },
-      dereference: ({ _ref }) => lookUp(_ref) ?? byId.get(_ref) ?? null,
+      dereference: following(params, (id) => lookUp(id) ?? byId.get(id)),
     }).data;
   try {
     const plain = mended(searches ? rewriteTextQueries(tree, params) : tree);
@@ -65,6 +66,14 @@ export function runQuery(tree: GroqNode, scope: QueryScope): QueryRun {
   } catch (error) {
     throw asQueryError(error);
   }
+}
+
+/** Where references lead, those too that stand for calls of `geo::…`. */
+function following(params: QueryScope["params"], lookUp: (id: string) => unknown) {
+  return ({ _ref }: { readonly _ref: string }): unknown => {
+    const computed = geoAnswer(_ref, params);
+    return computed === undefined ? (lookUp(_ref) ?? null) : computed.value;
+  };
 }
 
 const comparing = new WeakMap<GroqNode, boolean>();
@@ -98,7 +107,7 @@ export async function runComparingQuery(tree: GroqNode, scope: QueryScope): Prom
         identity: identityId,
         timestamp: now,
         sanity: { projectId, dataset },
-        dereference: ({ _ref }) => byId.get(_ref) ?? null,
+        dereference: following(params, (id) => byId.get(id)),
       },
     );
     return { result: toJson(await value.get()), steps: [] };
@@ -118,7 +127,7 @@ export function holdsFor(condition: GroqNode, value: Json, scope: QueryScope): b
       identity: identityId,
       timestamp: now,
       sanity: { projectId, dataset },
-      dereference: ({ _ref }) => source.byId.get(_ref) ?? null,
+      dereference: following(params, (id) => source.byId.get(id)),
     }).data === true
   );
 }

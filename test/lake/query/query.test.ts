@@ -98,10 +98,15 @@ describe("a query that is wrong", () => {
 
   test("calling what is not implemented is refused, not a fault of the lake", async () => {
     const { query } = await openWith([{ _id: "a", _type: "note" }]);
-    const { status, details } = await refusalOf(() => query("*[geo::contains(a, b)]"));
+    const { status, details } = await refusalOf(() => query("*[documents::get(a)]"));
     expect([status, details.type]).toEqual([400, "queryError"]);
     expect((await refusalOf(() => query("*[nonsense(1)]"))).status).toBe(400);
   });
+});
+
+test("score() is not refused where the hosted service refuses it", async () => {
+  const { query } = await openWith([{ _id: "a", _type: "note", a: 1 }]);
+  expect(await query("*{a} | score(a == 1)")).toEqual([{ a: 1, _score: 1 }]);
 });
 
 describe("diff::", () => {
