@@ -362,3 +362,32 @@ test("of what was done in public: one line of the log for each", async () => {
     { event: "taken-down", documentId: id },
   ]);
 });
+
+test("of reviews of one document: one for each person, kind and text; the same again replaces it", async () => {
+  const people = await world.letInSomebody();
+  const id = world.freshId("quote");
+  const given = async () =>
+    (
+      await found(
+        `*[_type == "review" && document._ref == $id] | order(reviewer asc, reviewedAt asc)`,
+        { id },
+      )
+    ).map(({ reviewer, kind, digest }) => [reviewer, kind, digest]);
+  await world.save(content.quote(id, people));
+  const first = (await world.check(id)).digest;
+  await world.approve(id, "consent", "consentReviewer", first);
+  await world.approve(id, "consent", "consentReviewer", first);
+  await world.approve(id, "consent", "bothReviewer", first);
+  await world.approve(id, "identity", "identityReviewer", first);
+  await world.save(content.quote(id, people, { context: "a young survivor leader" }));
+  const second = (await world.check(id)).digest;
+  world.setNow("2026-06-01T12:30:00.000Z");
+  await world.approve(id, "consent", "consentReviewer", second);
+  world.setNow(NOON);
+  expect(await given()).toEqual([
+    ["u-bothReviewer", "consent", first],
+    ["u-consentReviewer", "consent", first],
+    ["u-consentReviewer", "consent", second],
+    ["u-identityReviewer", "identity", first],
+  ]);
+});
