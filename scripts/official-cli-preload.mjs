@@ -5,9 +5,6 @@
  * and of every worker and child that it starts: whatever goes to `https://api.sanity.io` or
  * `https://<project>.api.sanity.io` goes to `HAVEN_LAKE_URL` instead. Other hosts are left alone.
  */
-import http from "node:http";
-import https from "node:https";
-import { syncBuiltinESMExports } from "node:module";
 import { urlToHttpOptions } from "node:url";
 import { Agent } from "undici";
 
@@ -62,18 +59,21 @@ Object.defineProperty(base, "dispatch", {
 });
 
 /**
- * Exports still go by Node's own `https`.
+ * Exports still go by Node's own `https`. It is not imported: that would load Node's own undici
+ * too, and event streams would go by that one.
  *
- * @typedef {https.RequestOptions} Options
- * @typedef {(response: http.IncomingMessage) => void} Callback
+ * @typedef {import("node:https").RequestOptions} Options
+ * @typedef {(response: import("node:http").IncomingMessage) => void} Callback
  */
+const http = process.getBuiltinModule("node:http");
+const https = process.getBuiltinModule("node:https");
 const { request: requestElsewhere } = https;
 
 /**
  * @param {string | URL | Options} first
  * @param {Options | Callback} [second]
  * @param {Callback} [third]
- * @returns {http.ClientRequest}
+ * @returns {import("node:http").ClientRequest}
  */
 function request(first, second, third) {
   const isUrl = typeof first === "string" || first instanceof URL;
@@ -99,4 +99,3 @@ function get(first, second, third) {
 }
 
 Object.assign(https, { request, get });
-syncBuiltinESMExports();
