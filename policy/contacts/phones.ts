@@ -74,12 +74,16 @@ const SURE = new RegExp(
 /** No number has more (15 internationally, and a zero too many after 63): of a long row of figures the rest is not tried. */
 const MOST_DIGITS = 16;
 
+/** None has fewer: most figures of a text are years and counts. */
+const FEWEST_DIGITS = 7;
+
 /** How far back a word is looked for that says what the number is. */
 const BEFORE = 40;
 
 export function phonesIn({ text, toOriginal }: Folded): readonly RawContact[] {
   let reached = 0;
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    if (run.length < FEWEST_DIGITS) return [];
     const groups = [...run.matchAll(GROUP)].map(({ 0: group, index: at }) => ({
       start: index + at,
       end: index + at + group.length,

@@ -7,7 +7,7 @@ import { barangaysCalled } from "./barangays.ts";
 import { holds } from "./gazetteer.ts";
 import { continuesName, isCapital, keyBetween, nameEnd, type Piece, pieceAt } from "./pieces.ts";
 
-/** `taken`: every place found so far; what they cover is not read again. */
+/** `taken`: every place found so far, in order; what they cover is not read again. */
 export function placesByHolder(
   pieces: readonly Piece[],
   taken: readonly Found[],
@@ -15,18 +15,20 @@ export function placesByHolder(
   const holders = taken.filter(({ known }) => known.prefix.length >= 5);
   const found: Found[] = [];
   if (holders.length === 0) return found;
-  const isTaken = (at: number): boolean => isWithin(taken, at) || isWithin(found, at);
-  for (const [at, piece] of pieces.entries()) {
-    if (!isCapital(piece) || isTaken(at) || isPartOfName(pieces, at)) continue;
-    const next = taken.find(({ from }) => from > at)?.from ?? pieces.length;
+  let following = 0;
+  let reached = 0;
+  for (let at = 0; at < pieces.length; at += 1) {
+    for (; (taken[following]?.from ?? Infinity) <= at; following += 1) {
+      reached = Math.max(reached, taken[following]?.to ?? 0);
+    }
+    if (at < reached || !isCapital(pieceAt(pieces, at)) || isPartOfName(pieces, at)) continue;
+    const next = taken[following]?.from ?? pieces.length;
     const hit = heldAt(pieces, at, next, holders);
-    if (hit !== undefined) found.push(hit);
+    if (hit === undefined) continue;
+    found.push(hit);
+    reached = hit.to;
   }
   return found;
-}
-
-function isWithin(places: readonly Found[], at: number): boolean {
-  return places.some(({ from, to }) => from <= at && at < to);
 }
 
 function heldAt(

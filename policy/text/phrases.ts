@@ -152,8 +152,13 @@ function stepAll<Value>(
 ): readonly Node<Value>[] {
   const [only] = front;
   if (front.length === 1 && only !== undefined && !possessive) return step(only, lower);
-  const words = possessive ? [lower, lower + POSSESSIVE] : [lower];
-  return front.flatMap((node) => words.flatMap((word) => step(node, word)));
+  const found: Node<Value>[] = [];
+  for (const node of front) {
+    for (const next of step(node, lower)) found.push(next);
+    if (!possessive) continue;
+    for (const next of step(node, lower + POSSESSIVE)) found.push(next);
+  }
+  return found;
 }
 
 function start<Value>({ root, starts }: Phrases<Value>, word: string): readonly Node<Value>[] {
