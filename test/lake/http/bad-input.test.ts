@@ -235,6 +235,20 @@ describe("GROQ that is wrong", () => {
     expect(answer.json).toMatchObject({ error: { description: textWith("$id") } });
   });
 
+  test("a parameter that nests too deep is a 400, one as deep as is allowed is not", async () => {
+    const askWith = (depth: number) => {
+      const value = "[".repeat(depth) + "]".repeat(depth);
+      const path = `/v1/data/query/${EDITORIAL}?query=count($list)&$list=${value}`;
+      return rawRequest(lake(), path, { as: "viewer" });
+    };
+    const { jsonDepth } = DEFAULT_LIMITS;
+    expect(await askWith(jsonDepth)).toMatchObject({ status: 200, json: { result: 1 } });
+    const refused = await askWith(jsonDepth + 1);
+    expect(refused.status).toBe(400);
+    expect(refused.json).toMatchObject({ error: { description: textWith(`${jsonDepth} levels`) } });
+    expectNoTrace(refused);
+  });
+
   test("no query at all, or a perspective that is none, is a 400", async () => {
     const none = await rawRequest(lake(), `/v1/data/query/${EDITORIAL}`, { as: "viewer" });
     expect(none.status).toBe(400);

@@ -87,6 +87,27 @@ describe("a query", () => {
 
   const asked = `/v2025-02-19/data/query/${EDITORIAL}?query=${encodeURIComponent("count(*[_type == 'page'])")}`;
 
+  test("is answered in its turn among others on one connection", async () => {
+    const socket = connect(lake().port, "127.0.0.1");
+    const parts: Buffer[] = [];
+    socket.on("data", (part) => parts.push(part));
+    const ended = new Promise<void>((resolve) => {
+      socket.on("close", () => resolve());
+    });
+    const paths = ["query/public?query=1111", "doc/public/p-1", "query/public?query=2222"];
+    for (const path of paths) {
+      socket.write(`GET /v1/data/${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+    }
+    socket.write(
+      "GET /v1/data/query/public?query=3333 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+    );
+    await ended;
+    const answers = Buffer.concat(parts)
+      .toString("utf8")
+      .match(/"result":\d+|"documents":/gu);
+    expect(answers).toEqual(['"result":1111', '"documents":', '"result":2222', '"result":3333']);
+  });
+
   test("is refused from the moment on in which its token ends", async () => {
     const { token } = lake().core.identities.createSession("u-viewer");
     const headers = { authorization: `Bearer ${token}` };
