@@ -18,7 +18,7 @@ export interface GeoJson {
 
 type Position = readonly [longitude: number, latitude: number];
 
-export function vectorOf([longitude, latitude]: Position): Vector {
+function vectorOf([longitude, latitude]: Position): Vector {
   const [lambda, phi] = [(longitude * Math.PI) / 180, (latitude * Math.PI) / 180];
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }
