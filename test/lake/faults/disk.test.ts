@@ -174,4 +174,4 @@ test("a read-only disk is refused in plain words, and left as it is", async () =
     await endAll();
     await folder.remove();
   }
-}, 60_000);
+}, 120_000);

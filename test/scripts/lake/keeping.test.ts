@@ -17,7 +17,7 @@ async function stoppedLake(data: string): Promise<void> {
   await lake.stop();
 }
 
-describe("haven lake backup", () => {
+describe("haven lake backup", { timeout: 120_000 }, () => {
   it.each(["monday", "monday.tar.gz", "monday.tar"])(
     "keeps a lake that runs in %s, from which it is restored",
     async (name) => {
@@ -63,7 +63,7 @@ describe("haven lake backup", () => {
   });
 });
 
-describe("haven lake check", () => {
+describe("haven lake check", { timeout: 120_000 }, () => {
   it("names the asset whose bytes are not what came, and the document that is not its history", async () => {
     await stoppedLake(at("b"));
     expect((await lakeCommand("check", "--data", at("b"))).stdout).toContain("3 documents");
@@ -86,7 +86,7 @@ describe("haven lake check", () => {
   });
 });
 
-describe("haven lake recover", () => {
+describe("haven lake recover", { timeout: 120_000 }, () => {
   it("makes a lake of what a damaged one still holds, and leaves that as it is", async () => {
     await stoppedLake(at("d"));
     const database = new DatabaseSync(at("d", "lake.sqlite"));

@@ -30,7 +30,7 @@ async function refused(...args: string[]): Promise<string> {
   return stderr;
 }
 
-describe("--seed", () => {
+describe("--seed", { timeout: 120_000 }, () => {
   it("fills a data set before the lake is ready, with references that hold", async () => {
     const file = await seed("a.ndjson", NDJSON);
     const lake = await startedLake(at("a"), "--seed", file);
@@ -84,7 +84,7 @@ describe("--seed", () => {
     expect(existsSync(at("e", "seed.json"))).toBe(false);
   });
 
-  it("is whole at the next start, wherever a kill cut it off", { timeout: 90_000 }, async () => {
+  it("is whole at the next start, wherever a kill cut it off", { timeout: 120_000 }, async () => {
     const many = Array.from({ length: 2000 }, (_, index) => ({
       _id: `post-${index}`,
       _type: "post",

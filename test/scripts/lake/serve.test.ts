@@ -9,15 +9,18 @@ import { lakeCommand, startedLake, temporaryFolder } from "./running-lake.ts";
 const folder = temporaryFolder();
 const at = (...names: string[]): string => path.join(folder(), ...names);
 
-describe("haven lake", () => {
+describe("haven lake", { timeout: 120_000 }, () => {
   it("serves anybody's client, and goes on where it was stopped, with the same token", async () => {
     const first = await startedLake(at("a"), "--project", "somebody", "--dataset", "blog");
     expect(first.ready).toMatchObject({ projectId: "somebody", dataset: "blog", data: at("a") });
     const client = first.client();
     const heard: string[] = [];
-    const listening = client.listen("*").subscribe((event) => heard.push(event.type));
+    const listening = client
+      .listen("*", {}, { events: ["welcome", "mutation"] })
+      .subscribe((event) => heard.push(event.type));
+    await vi.waitFor(() => expect(heard).toContain("welcome"), { timeout: 60_000 });
     await client.create({ _id: "post", _type: "post", title: "Hello" });
-    await vi.waitFor(() => expect(heard).toContain("mutation"), { timeout: 15_000 });
+    await vi.waitFor(() => expect(heard).toContain("mutation"), { timeout: 60_000 });
     listening.unsubscribe();
     expect(await client.fetch("*[_type == 'post'].title")).toEqual(["Hello"]);
     expect(await first.client(null).fetch("*")).toEqual([]);

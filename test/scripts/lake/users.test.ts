@@ -29,7 +29,7 @@ async function signIn({ url, users }: Ready): Promise<string> {
 
 const ADA = { id: "ada", name: "Ada", roles: ["administrator"], token: "ada-s-token" };
 
-describe("a users file", () => {
+describe("a users file", { timeout: 120_000 }, () => {
   it("says who may sign in, by which token, and what each may do, at every start anew", async () => {
     const file = await usersFile({
       roles: [
