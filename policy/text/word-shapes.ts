@@ -13,8 +13,9 @@ export interface WordShape {
   readonly jointed: boolean;
   /** A digit stands in it. */
   readonly digits: boolean;
-  /** Which questions were asked of it (`askedOnce`), by bit, and which of them it answers with yes. */
-  readonly answers: { asked: number; yes: number };
+  /** Which questions were asked of it (`askedOnce`), by bit, and which of them it answered with yes. */
+  asked: number;
+  yes: number;
 }
 
 /** More different words than any one language's texts hold at a time; then it starts anew. */
@@ -43,7 +44,8 @@ function made(text: string): WordShape {
     case: caseOf(text),
     jointed: /['-]/u.test(text),
     digits: /\d/u.test(text),
-    answers: { asked: 0, yes: 0 },
+    asked: 0,
+    yes: 0,
   };
 }
 
@@ -63,12 +65,11 @@ export function askedOnce(
   const bit = 1 << bits;
   bits += 1;
   return (word) => {
-    const { answers } = word;
-    if ((answers.asked & bit) === 0) {
-      answers.asked |= bit;
-      if (ask(word.lower, word)) answers.yes |= bit;
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit;
+      if (ask(word.lower, word)) word.yes |= bit;
     }
-    return (answers.yes & bit) !== 0;
+    return (word.yes & bit) !== 0;
   };
 }
 

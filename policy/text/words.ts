@@ -7,7 +7,7 @@ import { shapeOf, type WordShape } from "./word-shapes.ts";
 export type { WordCase } from "./word-shapes.ts";
 
 /** A word of a field, with what stands around it. Offsets are into the field's plain text. */
-export interface Word extends Span, Omit<WordShape, "answers"> {
+export interface Word extends Span, Omit<WordShape, "asked" | "yes"> {
   readonly shape: WordShape;
   /** True where a sentence, a line or a block begins with it (quotes, bullets and marks aside). */
   readonly startsSentence: boolean;
