@@ -133,3 +133,22 @@ test("a key is visible ASCII, and not endless", async () => {
     expect(problemOf(await send(key, id, "publish", { digest }))).toBe("bad-request");
   }
 });
+
+test("a review that its reviewer replaced is not told as if it stood", async () => {
+  const people = await world.letInSomebody();
+  const quote = world.freshId("quote");
+  await world.save(content.quote(quote, people));
+  const { digest } = await world.check(quote);
+  const review = { kind: "consent", decision: "approved", digest };
+  const give = (key: string, body: object) => send(key, quote, "reviews", body, "consentReviewer");
+  expect((await give("k-10", review)).status).toBe(200);
+  world.setNow("2026-06-01T12:30:00.000Z");
+  const sentBack = { ...review, decision: "changes-requested", note: "Another word." };
+  expect((await give("k-11", sentBack)).status).toBe(200);
+  const again = await give("k-10", review);
+  world.setNow("2026-06-01T12:00:00.000Z");
+  expect(problemOf(again)).toBe("changed-meanwhile");
+  expect(again.body).toMatchObject({
+    detail: "The review was given, and its reviewer replaced it since.",
+  });
+});

@@ -398,3 +398,34 @@ test.each(POINTS)(
     expect(again.finishedAt).not.toBeNull();
   },
 );
+
+describe("a withdrawal that something else comes before", () => {
+  test.each([
+    [4, 200],
+    [5, 409],
+  ])(
+    "%d times is decided again, up to five times in all, and answers %d",
+    async (times, status) => {
+      const people = await world.letInSomebody();
+      const quote = world.freshId("quote");
+      await world.letOut(content.quote(quote, people));
+      const other = await world.anotherGate();
+      let left = times;
+      await world.restart({
+        onStep: async (step) => {
+          if (step !== "withdrawal: before the decision" || left === 0) return;
+          left -= 1;
+          const id = world.freshId("office");
+          await world.save(content.office(id));
+          const answer = await other.publish(id, (await world.check(id)).digest);
+          if (answer.status !== 200) throw new Error(await answer.text());
+        },
+      });
+      expect((await world.withdraw(people.consent)).status).toBe(status);
+      expect(left).toBe(0);
+      expect(await publicIds([quote])).toEqual(status === 200 ? [] : [quote]);
+      expect((await world.withdraw(people.consent)).status).toBe(200);
+      expect(await publicIds([quote])).toEqual([]);
+    },
+  );
+});
