@@ -18,10 +18,7 @@ export function introducedIn(reading: Reading): readonly string[] {
 }
 
 function isShort(text: string): boolean {
-  return (
-    /^[\p{Lu}\p{N}-]*\p{Lu}[\p{Lu}\p{N}-]*s?$/u.test(text) &&
-    /\p{Lu}.*\p{Lu}/u.test(text)
-  );
+  return /^[\p{Lu}\p{N}-]*\p{Lu}[\p{Lu}\p{N}-]*s?$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 
 /** Farther from its expansion a short form is not introduced by it. */
